@@ -1,0 +1,82 @@
+import type { Refusal } from "./refusals.ts";
+
+/** Every deed that is recorded, as `area.what happened`. */
+export const auditActions = [
+  "organization.created",
+  "session.started",
+  "session.refused",
+  "session.ended",
+  "password.set",
+  "password.changed",
+  "profile.updated",
+  "user.created",
+  "user.updated",
+  "user.roles_changed",
+  "user.suspended",
+  "user.reactivated",
+  "user.deleted",
+  "invitation.created",
+  "invitation.resent",
+  "invitation.revoked",
+  "invitation.link_copied",
+  "invitation.accepted",
+  "api_key.created",
+  "api_key.revoked",
+  "embed_token.created",
+  "procedure.refused",
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+export type ActorKind = "user" | "api-key" | "system" | "anonymous";
+export type TargetKind = "user" | "invitation" | "api-key" | "organization";
+
+/** What changed, by field. */
+export type AuditChanges = Record<string, { before: unknown; after: unknown }>;
+
+/** Someone or something an audit entry names. `name` is a pseudonym once they are deleted. */
+export interface AuditParty<Kind extends string> {
+  kind: Kind;
+  id: string | null;
+  name: string;
+}
+
+/** One recorded deed (rule 13). Times are ISO 8601 in UTC. */
+export interface AuditRow {
+  id: string;
+  at: string;
+  actor: AuditParty<ActorKind>;
+  /** The user an API key acted for. */
+  onBehalfOf: AuditParty<"user"> | null;
+  action: AuditAction;
+  outcome: "done" | "refused";
+  reason: Refusal | null;
+  /** The procedure that was called, e.g. `users.suspend`. */
+  procedure: string | null;
+  target: AuditParty<TargetKind> | null;
+  changes: AuditChanges;
+  ip: string | null;
+  userAgent: string | null;
+  requestId: string | null;
+}
+
+export interface AuditPage {
+  rows: AuditRow[];
+  nextCursor: string | null;
+}
+
+/** Fields whose values are personal data: kept apart from the entry and erased with the person. */
+export const personalFields: ReadonlySet<string> = new Set([
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "username",
+  "externalId",
+  "note",
+  "reason",
+]);
+
+/** The name that stands for a deleted person: stable, and says nothing about them. */
+export function pseudonym(id: string): string {
+  return `Deleted user ${id.slice(-6)}`;
+}

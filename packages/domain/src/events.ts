@@ -1,0 +1,10 @@
+/** What a live stream tells. It names ids only: whoever listens asks for what it may see. */
+export type LiveEvent =
+  /** The stream is open; whatever was loaded before may be stale. */
+  | { type: "ready" }
+  /** Users or invitations with these ids were added, changed or removed. */
+  | { type: "directory-changed"; ids: string[] }
+  /** The caller's own roles or details changed. */
+  | { type: "me-changed" }
+  /** The caller's access has ended; the stream closes after this. */
+  | { type: "access-ended" };

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { Id, PermissionKeys } from "./fields.ts";
+
+const subject = {
+  userId: z.optional(Id),
+  externalId: z.optional(z.string().check(z.maxLength(200))),
+};
+
+/** Scheme, host and port, no path: what a browser sends in `Origin` (RFC 6454). */
+const originPattern = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+
+export const CreateEmbedTokenInput = z
+  .strictObject({
+    ...subject,
+    /** The origin of the page that will use the token: scheme, host and port. */
+    origin: z
+      .string()
+      .check(
+        z.maxLength(300),
+        z.regex(originPattern, { error: "This must be an origin, like https://app.example.com." }),
+      ),
+    /** Narrows what the token may do to these permissions. */
+    scopes: z.optional(PermissionKeys),
+  })
+  .check(
+    z.refine((input) => (input.userId === undefined) !== (input.externalId === undefined), {
+      path: ["userId"],
+      error: "Name one user, by userId or by externalId.",
+    }),
+  );
+export type CreateEmbedTokenInput = z.infer<typeof CreateEmbedTokenInput>;

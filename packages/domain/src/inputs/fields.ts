@@ -1,0 +1,64 @@
+import "./problems.ts";
+import * as z from "zod/mini";
+import { slugPattern } from "../organizations.ts";
+import { passwordLength } from "../passwords.ts";
+import { permissionPattern } from "../permissions.ts";
+
+export const Id = z.uuid();
+
+/** An e-mail address, folded as it is compared (rule 5). At most 254 characters (RFC 5321). */
+export const Email = z
+  .string()
+  .check(z.normalize("NFKC"), z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
+
+// Control characters and marks that turn the writing direction could make one name look like another.
+const plainText = z.regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, {
+  error: "This has characters that can't be shown.",
+});
+
+export const FirstName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
+/** May be empty: many people have one name. */
+export const LastName = z.string().check(z.trim(), z.maxLength(100), plainText);
+export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
+export const Reason = z.string().check(z.trim(), z.maxLength(500));
+export const Note = z.string().check(z.trim(), z.maxLength(1000));
+
+export const Slug = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.regex(slugPattern, { error: "Lower-case letters, digits and hyphens, 2 to 40 characters." }),
+  );
+
+export const NewPassword = z
+  .string()
+  .check(z.minLength(passwordLength.minimum), z.maxLength(passwordLength.maximum));
+
+/** A password to compare: any that could ever have been set. */
+export const GivenPassword = z.string().check(z.minLength(1), z.maxLength(passwordLength.maximum));
+
+/** A bearer token as one of our links carries it. */
+export const Token = z.string().check(z.minLength(20), z.maxLength(400));
+
+export const RoleKeys = z
+  .array(z.string().check(z.minLength(1), z.maxLength(60)))
+  .check(z.minLength(1), z.maxLength(20));
+
+export const PermissionKeys = z
+  .array(
+    z
+      .string()
+      .check(
+        z.regex(permissionPattern, { error: "A permission is area:action, like users:read." }),
+      ),
+  )
+  .check(z.maxLength(100));
+
+/** A time, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime();
+
+/** An opaque place to go on from, as the page before gave it. */
+export const Cursor = z.string().check(z.minLength(1), z.maxLength(1000));
+
+export const PageLimit = z._default(z.int().check(z.gte(1), z.lte(200)), 50);

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { Email, FirstName, Id, LastName, NewPassword, Note, RoleKeys, Token } from "./fields.ts";
+
+export const InviteInput = z.strictObject({
+  emails: z.array(Email).check(z.minLength(1), z.maxLength(100)),
+  roles: RoleKeys,
+  /** Words of the inviter that stand in the mail. */
+  note: z.optional(Note),
+});
+export type InviteInput = z.infer<typeof InviteInput>;
+
+export const InvitationIdInput = z.strictObject({ invitationId: Id });
+export type InvitationIdInput = z.infer<typeof InvitationIdInput>;
+
+export const InvitationTokenInput = z.strictObject({ token: Token });
+export type InvitationTokenInput = z.infer<typeof InvitationTokenInput>;
+
+export const AcceptInvitationInput = z.strictObject({
+  token: Token,
+  firstName: FirstName,
+  lastName: LastName,
+  password: NewPassword,
+});
+export type AcceptInvitationInput = z.infer<typeof AcceptInvitationInput>;

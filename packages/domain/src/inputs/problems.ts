@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+
+/** What is wrong with each field, by its path, e.g. `{ "emails.0": ["Enter a whole e-mail address."] }`. */
+export type FieldProblems = Record<string, string[]>;
+
+type RawIssue = Parameters<NonNullable<ReturnType<typeof z.config>["customError"]>>[0];
+
+const formats: Record<string, string> = {
+  email: "Enter a whole e-mail address, like name@example.com.",
+  uuid: "This must be an id (a UUID).",
+  datetime: "This must be a time in ISO 8601 and UTC, like 2026-01-31T12:00:00Z.",
+};
+
+/** `At least 8 characters.`, `At most 1 entry.` or, for a number, `At least 1.` */
+function bound(word: string, limit: unknown, origin: string): string {
+  const one = Number(limit) === 1;
+  if (origin === "string") return `${word} ${limit} ${one ? "character" : "characters"}.`;
+  if (origin === "array") return `${word} ${limit} ${one ? "entry" : "entries"}.`;
+  return `${word} ${limit}.`;
+}
+
+/** Says in words what is allowed, for whatever check failed. */
+function describe(issue: RawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "This is required." : `This must be a ${issue.expected}.`;
+    case "unrecognized_keys":
+      return `Unknown: ${issue.keys.join(", ")}.`;
+    case "invalid_value":
+      return `This must be one of: ${issue.values.join(", ")}.`;
+    case "invalid_format":
+      return formats[issue.format];
+    case "too_small":
+      if (issue.minimum === 1 && issue.origin === "string") return "This is required.";
+      return bound("At least", issue.minimum, issue.origin);
+    case "too_big":
+      return bound("At most", issue.maximum, issue.origin);
+    default:
+      return undefined;
+  }
+}
+
+// zod/mini ships no words of its own; `jitless` keeps it from probing `eval`, which a strict
+// content security policy would report.
+z.config({ jitless: true, customError: describe });
+
+/** The problems of a failed parse, by field path; what no field is named for stands under "". */
+export function fieldProblems(error: z.core.$ZodError): FieldProblems {
+  const problems: FieldProblems = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join(".");
+    const fields =
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => (path ? `${path}.${key}` : key))
+        : [path];
+    for (const field of fields) problems[field] = [...(problems[field] ?? []), issue.message];
+  }
+  return problems;
+}

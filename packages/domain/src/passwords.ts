@@ -1,0 +1,23 @@
+import type { Refusal } from "./refusals.ts";
+import { foldEmail } from "./users.ts";
+
+/** Rule 7; the upper bound keeps hashing cheap to ask for. */
+export const passwordLength = { minimum: 8, maximum: 256 } as const;
+
+/**
+ * Why a password is refused for this person although its length is right, or null.
+ * `isCommon` answers for a lower-cased password; the list is the server's.
+ */
+export function whyNotPassword(
+  password: string,
+  person: { email?: string | null; username?: string | null },
+  isCommon: (lowerCased: string) => boolean,
+): Refusal | null {
+  const folded = foldEmail(password);
+  if (isCommon(folded)) return "common_password";
+  const email = person.email ? foldEmail(person.email) : null;
+  const local = email?.split("@")[0];
+  // A local part of one or two letters is in most passwords by chance.
+  const own = [email, local && local.length > 2 ? local : null, person.username];
+  return own.some((word) => word && folded.includes(word)) ? "personal_password" : null;
+}
