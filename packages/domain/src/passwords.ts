@@ -10,7 +10,7 @@ export const passwordLength = { minimum: 8, maximum: 256 } as const;
  */
 export function whyNotPassword(
   password: string,
-  person: { email?: string | null; username?: string | null },
+  person: { email?: string | null | undefined; username?: string | null | undefined },
   isCommon: (lowerCased: string) => boolean,
 ): Refusal | null {
   const folded = foldEmail(password);

@@ -26,6 +26,14 @@ export const refusals = {
   busy: { kind: "unavailable", message: "The server is busy. Try again in a moment." },
 
   // What they ask for
+  invalid_input: {
+    kind: "invalid",
+    message: "Some fields are not right. Each says what is allowed.",
+  },
+  invalid_cursor: {
+    kind: "invalid",
+    message: "This cursor is not of this list. Start again without one.",
+  },
   missing_permission: { kind: "forbidden", message: "Your role doesn't allow this." },
   not_found: { kind: "not-found", message: "This no longer exists, or you can't see it." },
   own_account: { kind: "forbidden", message: "You can't do this to your own account." },
@@ -48,6 +56,7 @@ export const refusals = {
   },
   not_active: { kind: "conflict", message: "This person is not active." },
   not_suspended: { kind: "conflict", message: "This person is not suspended." },
+  end_in_past: { kind: "invalid", message: "The end has to lie in the future." },
   deletion_not_offered: {
     kind: "forbidden",
     message: "Users can't be deleted in this organization.",

@@ -57,6 +57,15 @@ export interface DirectoryOverview {
   expired: number;
 }
 
+/** What counts at `now`: a suspension with an end lifts itself when the end is reached (rule 8). */
+export function effectiveStatus(
+  user: { status: UserStatus; suspendedUntil?: Date | null | undefined },
+  now: Date,
+): UserStatus {
+  const lifted = user.suspendedUntil && user.suspendedUntil.getTime() <= now.getTime();
+  return lifted ? "active" : user.status;
+}
+
 /** The e-mail as it is compared: NFKC, lower case, trimmed (rule 5). */
 export function foldEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
@@ -66,8 +75,8 @@ export function foldEmail(email: string): string {
 export function displayName(user: {
   firstName: string;
   lastName: string;
-  email?: string | null;
-  username?: string | null;
+  email?: string | null | undefined;
+  username?: string | null | undefined;
 }): string {
   const name = `${user.firstName} ${user.lastName}`.trim();
   return name || user.email || user.username || "Unnamed";

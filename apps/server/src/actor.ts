@@ -1,0 +1,73 @@
+import type { ActorFacts, ActorKind, Profile, Role } from "@usher/domain";
+
+/** Where a call came from, for the audit log. */
+export interface RequestFacts {
+  ip: string | null;
+  userAgent: string | null;
+  requestId: string;
+  /** E.g. `users.suspend`. */
+  procedure: string | null;
+}
+
+/** The organization a deed happens in, with the roles that exist there. */
+export interface OrganizationFacts {
+  id: string;
+  slug: string;
+  name: string;
+  profile: Profile;
+  roles: readonly Role[];
+}
+
+/** Who acts, in which organization, at what time. Every use case takes one. */
+export interface Actor extends ActorFacts {
+  kind: ActorKind;
+  /** The API key, when a host's backend acts. */
+  apiKeyId: string | null;
+  /** The session that the call came with, when it came with one. */
+  sessionId: string | null;
+  /** What an embed token was narrowed to; null: everything the user may. */
+  scopes: readonly string[] | null;
+  organization: OrganizationFacts;
+  request: RequestFacts;
+  now: Date;
+}
+
+/** An actor, and when what they showed stops being good (null: when its session ends). */
+export interface Authenticated {
+  actor: Actor;
+  expiresAt: Date | null;
+}
+
+/** Facts for deeds that nobody asked for over the network. */
+export const noRequest: RequestFacts = {
+  ip: null,
+  userAgent: null,
+  requestId: "-",
+  procedure: null,
+};
+
+/** Whoever is not signed in: may do nothing but what a link or a password proves. */
+export function anonymousActor(
+  organization: OrganizationFacts,
+  request: RequestFacts,
+  now: Date,
+): Actor {
+  return {
+    kind: "anonymous",
+    userId: null,
+    apiKeyId: null,
+    sessionId: null,
+    scopes: null,
+    organizationId: organization.id,
+    organization,
+    rank: 0,
+    permissions: new Set(),
+    request,
+    now,
+  };
+}
+
+/** Usher itself: jobs and commands. */
+export function systemActor(organization: OrganizationFacts, now: Date): Actor {
+  return { ...anonymousActor(organization, noRequest, now), kind: "system" };
+}

@@ -1,0 +1,93 @@
+import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
+import {
+  type ApiKeyIdInput,
+  type ApiKeyRow,
+  type CreateApiKeyInput,
+  displayName,
+  Refused,
+  refuse,
+  whyNot,
+  whyNotCreateApiKey,
+} from "@usher/domain";
+import { v7 } from "uuid";
+import type { Actor } from "../actor.ts";
+import { record } from "../audit/record.ts";
+import { apiKeyPrefix } from "../authentication/api-key.ts";
+import { hashToken, newToken } from "../tokens.ts";
+import { User } from "../users/user.entity.ts";
+import { ApiKey } from "./api-key.entity.ts";
+
+/** Makes a key and shows it, this once. It can do no more than its maker. */
+export async function createApiKey(
+  em: EntityManager,
+  actor: Actor,
+  input: CreateApiKeyInput,
+): Promise<{ apiKey: ApiKeyRow; key: string }> {
+  const permissions = [...new Set(input.permissions ?? actor.permissions)];
+  refuse(whyNotCreateApiKey(actor, permissions), input.permissions ? "permissions" : undefined);
+  const key = apiKeyPrefix + newToken();
+  const stored = em.create(ApiKey, {
+    id: v7(),
+    organizationId: actor.organizationId,
+    name: input.name,
+    tokenHash: hashToken(key),
+    hint: key.slice(0, apiKeyPrefix.length + 4),
+    permissions,
+    rank: actor.rank,
+    createdById: actor.userId,
+    createdAt: actor.now,
+  });
+  record(em, actor, {
+    action: "api_key.created",
+    target: { kind: "api-key", id: stored.id },
+    changes: { permissions: { before: null, after: permissions } },
+  });
+  await em.flush();
+  return { apiKey: await toApiKeyRow(em, stored), key };
+}
+
+/** Every key of the organization, the newest first, revoked ones too. */
+export async function listApiKeys(em: EntityManager, actor: Actor): Promise<ApiKeyRow[]> {
+  refuse(whyNot(actor, "api-keys:manage"));
+  const { organizationId } = actor;
+  const keys = await em.find(
+    ApiKey,
+    { organizationId },
+    { orderBy: { createdAt: "desc", id: "desc" } },
+  );
+  return Promise.all(keys.map((key) => toApiKeyRow(em, key)));
+}
+
+/** Ends a key at once. */
+export async function revokeApiKey(
+  em: EntityManager,
+  actor: Actor,
+  input: ApiKeyIdInput,
+): Promise<ApiKeyRow> {
+  refuse(whyNot(actor, "api-keys:manage"));
+  const key = await em.findOne(
+    ApiKey,
+    { organizationId: actor.organizationId, id: input.apiKeyId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  if (!key) throw new Refused("not_found");
+  if (key.rank > actor.rank) throw new Refused("higher_rank");
+  if (key.revokedAt) throw new Refused("api_key_revoked");
+  key.revokedAt = actor.now;
+  record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
+  return toApiKeyRow(em, key);
+}
+
+async function toApiKeyRow(em: EntityManager, key: ApiKey): Promise<ApiKeyRow> {
+  const maker = key.createdById ? await em.findOne(User, { id: key.createdById }) : null;
+  return {
+    id: key.id,
+    name: key.name,
+    hint: key.hint,
+    permissions: key.permissions,
+    createdAt: key.createdAt.toISOString(),
+    createdBy: maker ? displayName(maker) : null,
+    lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+    revokedAt: key.revokedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import {
+  type AuditChanges,
+  type AuditPage,
+  type AuditRow,
+  type ListAuditInput,
+  pseudonym,
+  Refused,
+  refuse,
+  whyNot,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { AuditEvent, AuditPersonal } from "./audit.entity.ts";
+
+/** One page of the audit log, newest first. Throws `missing_permission`, `invalid_cursor`. */
+export async function listAudit(
+  em: EntityManager,
+  actor: Actor,
+  input: ListAuditInput,
+): Promise<AuditPage> {
+  refuse(whyNot(actor, "audit:read"));
+  const { actorId, targetId, actions } = input.filter ?? {};
+  const place = input.cursor ? readCursor(input.cursor) : null;
+  const events = await em.find(
+    AuditEvent,
+    {
+      organizationId: actor.organizationId,
+      ...(actorId ? { actorId } : {}),
+      ...(targetId ? { targetId } : {}),
+      ...(actions ? { action: { $in: actions } } : {}),
+      ...(place
+        ? { $or: [{ at: { $lt: place.at } }, { at: place.at, id: { $lt: place.id } }] }
+        : {}),
+    },
+    { orderBy: { at: "desc", id: "desc" }, limit: input.limit + 1 },
+  );
+  const page = events.slice(0, input.limit);
+  const last = events.length > input.limit ? page.at(-1) : undefined;
+  return { rows: await toRows(em, actor, page), nextCursor: last ? writeCursor(last) : null };
+}
+
+async function toRows(em: EntityManager, actor: Actor, events: AuditEvent[]): Promise<AuditRow[]> {
+  const { organizationId } = actor;
+  const personal = await em.find(AuditPersonal, {
+    organizationId,
+    eventId: { $in: events.map(({ id }) => id) },
+  });
+  const named = events.flatMap((event) => [event.actorId, event.onBehalfOfId, event.targetId]);
+  const names = await namesOf(em, organizationId, [...new Set(named.flatMap((id) => id ?? []))]);
+  return events.map((event) =>
+    toAuditRow(
+      event,
+      personal.filter(({ eventId }) => eventId === event.id).map(({ data }) => data),
+      (id) => names.get(id) ?? pseudonym(id),
+    ),
+  );
+}
+
+function toAuditRow(
+  event: AuditEvent,
+  personal: AuditPersonal["data"][],
+  nameOf: (id: string) => string,
+): AuditRow {
+  const { actorId, onBehalfOfId, targetId, targetKind } = event;
+  const from = personal.find((data) => data.ip || data.userAgent);
+  const changes: AuditChanges = Object.assign({}, event.changes, ...personal.map((d) => d.changes));
+  return {
+    id: event.id,
+    at: event.at.toISOString(),
+    actor: {
+      kind: event.actorKind,
+      id: actorId ?? null,
+      name: actorId ? nameOf(actorId) : event.actorKind === "system" ? "Usher" : "Not signed in",
+    },
+    onBehalfOf: onBehalfOfId
+      ? { kind: "user", id: onBehalfOfId, name: nameOf(onBehalfOfId) }
+      : null,
+    action: event.action,
+    outcome: event.outcome,
+    reason: event.reason ?? null,
+    procedure: event.procedure ?? null,
+    target:
+      targetKind && targetId ? { kind: targetKind, id: targetId, name: nameOf(targetId) } : null,
+    changes,
+    ip: from?.ip ?? null,
+    userAgent: from?.userAgent ?? null,
+    requestId: event.requestId ?? null,
+  };
+}
+
+/** The names that users, invitations and keys have now; whoever is deleted has none. */
+async function namesOf(
+  em: EntityManager,
+  organizationId: string,
+  ids: string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const list = `{${ids.join(",")}}`;
+  const found = await em.execute<{ id: string; name: string }[]>(
+    `select id, coalesce(nullif(btrim(first_name || ' ' || last_name), ''), email, username, '') as name
+       from app_user where organization_id = ? and id = any(?::uuid[])
+     union all select id, email from invitation where organization_id = ? and id = any(?::uuid[])
+     union all select id, name from api_key where organization_id = ? and id = any(?::uuid[])
+     union all select id, name from organization where id = ?`,
+    [organizationId, list, organizationId, list, organizationId, list, organizationId],
+  );
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+function writeCursor({ at, id }: AuditEvent): string {
+  return Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
+}
+
+function readCursor(cursor: string): { at: Date; id: string } {
+  try {
+    const [time, id] = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const at = new Date(time);
+    if (!Number.isNaN(at.getTime()) && /^[0-9a-f-]{36}$/.test(id)) return { at, id };
+  } catch {
+    // Falls through: not something that we wrote.
+  }
+  throw new Refused("invalid_cursor", "cursor");
+}

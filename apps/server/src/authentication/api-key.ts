@@ -1,0 +1,78 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { Refused } from "@usher/domain";
+import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
+import { organizationFacts } from "../organizations/organizations.ts";
+import { hashToken } from "../tokens.ts";
+import { findUser, toActor } from "./user.ts";
+
+/** How every key begins, so that a leaked one is recognised by scanners and by us. */
+export const apiKeyPrefix = "usher_key_";
+
+export function isApiKey(bearer: string): boolean {
+  return bearer.startsWith(apiKeyPrefix);
+}
+
+interface ApiKeyFacts {
+  id: string;
+  organizationId: string;
+  permissions: string[];
+  rank: number;
+  lastUsedAt: string | null;
+  slug: string;
+  name: string;
+  profile: string;
+}
+
+interface Deps {
+  em: EntityManager;
+  now: Date;
+  request: RequestFacts;
+}
+
+/** The actor behind an API key; with `actAs`, a user of its organization, narrowed to what the key may. */
+export async function authenticateApiKey(
+  deps: Deps,
+  key: string,
+  actAs: string | null,
+): Promise<Actor> {
+  const found = await findApiKey(deps.em, key);
+  if (!found) throw new Refused("token_invalid");
+  await touch(deps, found);
+  const organization = organizationFacts({ ...found, id: found.organizationId });
+  const own: Actor = {
+    ...anonymousActor(organization, deps.request, deps.now),
+    kind: "api-key",
+    apiKeyId: found.id,
+    scopes: found.permissions,
+    rank: found.rank,
+    permissions: new Set(found.permissions),
+  };
+  if (actAs === null) return own;
+  const user = /^[0-9a-f-]{36}$/.test(actAs)
+    ? await findUser(deps.em, organization.id, actAs)
+    : undefined;
+  if (!user) throw new Refused("not_found");
+  const asUser = toActor(deps, user, { scopes: found.permissions });
+  return {
+    ...asUser,
+    kind: "api-key",
+    apiKeyId: found.id,
+    rank: Math.min(asUser.rank, found.rank),
+  };
+}
+
+async function findApiKey(em: EntityManager, key: string): Promise<ApiKeyFacts | undefined> {
+  const [found] = await em.execute<ApiKeyFacts[]>(
+    `select k.id, k.organization_id as "organizationId", k.permissions, k.rank,
+            k.last_used_at as "lastUsedAt", o.slug, o.name, o.profile
+     from api_key k join organization o on o.id = k.organization_id
+     where k.token_hash = ? and k.revoked_at is null`,
+    [hashToken(key)],
+  );
+  return found;
+}
+
+async function touch({ em, now }: Deps, key: ApiKeyFacts): Promise<void> {
+  if (key.lastUsedAt && now.getTime() - Date.parse(key.lastUsedAt) < 60_000) return;
+  await em.execute("update api_key set last_used_at = ? where id = ?", [now, key.id]);
+}

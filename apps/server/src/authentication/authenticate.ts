@@ -1,0 +1,70 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { Refused } from "@usher/domain";
+import type { Authenticated, RequestFacts } from "../actor.ts";
+import type { EmbedTokens } from "../embed/embed-tokens.ts";
+import { findSession, type SessionUser } from "../sessions/sessions.ts";
+import { authenticateApiKey, isApiKey } from "./api-key.ts";
+import { findUser, toActor } from "./user.ts";
+
+/** What a request carries to say who sends it. */
+export interface Credentials {
+  bearer: string | null;
+  sessionToken: string | null;
+  /** The `Origin` header: browsers always send it to another origin and pages can't forge it. */
+  origin: string | null;
+  /** With an API key: the id of the user to act as. */
+  actAs: string | null;
+}
+
+interface Deps {
+  /** Of the login, outside row level security: whose rows these are is not known yet. */
+  em: EntityManager;
+  embedTokens: EmbedTokens;
+  now: Date;
+  request: RequestFacts;
+}
+
+/** Finds out who is calling, or throws why not. One joined query; nothing is cached. */
+export async function authenticate(deps: Deps, given: Credentials): Promise<Authenticated> {
+  if (given.bearer && isApiKey(given.bearer))
+    return { actor: await authenticateApiKey(deps, given.bearer, given.actAs), expiresAt: null };
+  if (given.bearer) return authenticateEmbedToken(deps, given.bearer, given.origin);
+  if (given.sessionToken) return authenticateSession(deps, given.sessionToken);
+  throw new Refused("not_signed_in");
+}
+
+async function authenticateSession(deps: Deps, token: string): Promise<Authenticated> {
+  const found = await findSession(deps.em, token, deps.now);
+  if (!found) throw new Refused("not_signed_in");
+  const actor = toActor(deps, found.user, { sessionId: found.id });
+  await touch(deps, found.user);
+  return { actor, expiresAt: null };
+}
+
+async function authenticateEmbedToken(
+  deps: Deps,
+  token: string,
+  origin: string | null,
+): Promise<Authenticated> {
+  const claims = await deps.embedTokens.verify(token, deps.now);
+  if (claims === "expired") throw new Refused("token_expired");
+  if (!claims) throw new Refused("token_invalid");
+  if (origin !== null && origin !== claims.origin) throw new Refused("origin_not_allowed");
+  const user = await findUser(deps.em, claims.organizationId, claims.userId);
+  if (user?.credentialVersion !== claims.credentialVersion) throw new Refused("not_signed_in");
+  const actor = toActor(deps, user, { scopes: claims.scopes });
+  await touch(deps, user);
+  return { actor, expiresAt: claims.expiresAt };
+}
+
+const touchEvery = 60_000;
+
+/** Notes that a user was active, at most once a minute. */
+async function touch({ em, now }: Deps, user: SessionUser): Promise<void> {
+  if (user.lastActiveAt && now.getTime() - user.lastActiveAt.getTime() < touchEvery) return;
+  await em.execute("update app_user set last_active_at = ? where organization_id = ? and id = ?", [
+    now,
+    user.organizationId,
+    user.userId,
+  ]);
+}

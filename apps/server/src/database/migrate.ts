@@ -1,0 +1,19 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { runMigrations as runWorkerMigrations } from "graphile-worker";
+import { createOrm } from "./orm.ts";
+
+/** Brings the database at `url` to the newest schema: the job queue's first, then ours. */
+export async function migrate(url: string): Promise<void> {
+  await runWorkerMigrations({ connectionString: url });
+  const orm = await createOrm(url);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
+}
+
+/** The SQL that would bring the migrated schema to the entities; empty when they agree. */
+export async function schemaDrift(orm: MikroORM): Promise<string> {
+  return orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
+}

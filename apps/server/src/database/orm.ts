@@ -1,0 +1,40 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { entities } from "../entities.ts";
+
+/** The role that requests run as: it may read and write rows, owns nothing and can't bypass row level security. */
+export const applicationRole = "usher_app";
+
+/** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
+export function createOrm(url: string): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities,
+    extensions: [Migrator],
+    pool: { min: 0, max: 20 },
+    migrations: {
+      path: new URL("migrations", import.meta.url).pathname,
+      pathTs: new URL("migrations", import.meta.url).pathname,
+      emit: "ts",
+      snapshotName: ".snapshot",
+      tableName: "usher_migration",
+    },
+    schemaGenerator: { skipTables: ["rate_limit"] },
+    colors: false,
+  });
+}
+
+/**
+ * Runs `work` in one transaction that sees and writes only rows of one organization: row level
+ * security under a role that owns nothing. A throw undoes everything.
+ */
+export function inOrganization<T>(
+  orm: MikroORM,
+  organizationId: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const em = orm.em.fork({
+    session: { role: applicationRole, variables: { "usher.organization_id": organizationId } },
+  });
+  return em.transactional((transaction) => work(transaction));
+}

@@ -1,0 +1,12 @@
+import { CreateEmbedTokenInput } from "@usher/domain";
+import { router, userProcedure } from "../trpc.ts";
+import { createEmbedToken } from "./embed.ts";
+
+export const embedRouter = router({
+  createToken: userProcedure.input(CreateEmbedTokenInput).mutation(({ ctx, input }) =>
+    createEmbedToken(ctx.em, ctx.actor, input, {
+      embedTokens: ctx.services.embedTokens,
+      allowedOrigins: ctx.services.settings.allowedOrigins,
+    }),
+  ),
+});

@@ -1,0 +1,27 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+
+/** What one server tells the others. Ids only: every server asks for itself what its listeners may see. */
+export type Announcement =
+  | { organizationId: string; type: "directory-changed"; ids: string[] }
+  /** Someone's roles or details changed: their own panel asks anew. */
+  | { organizationId: string; type: "user-changed"; userId: string }
+  /** Everything this user holds has ended, or only one of their sessions. */
+  | { organizationId: string; type: "access-ended"; userId: string; sessionId?: string };
+
+export const channel = "usher_events";
+
+/** PostgreSQL takes at most 8000 bytes a notification; 100 ids are 4 kB. */
+const idsPerNotification = 100;
+
+/** Tells every server, this one too, at the instant the transaction commits; never after a rollback. */
+export async function announce(em: EntityManager, announcement: Announcement): Promise<void> {
+  if (announcement.type !== "directory-changed") return notify(em, announcement);
+  for (let from = 0; from < announcement.ids.length; from += idsPerNotification) {
+    const ids = announcement.ids.slice(from, from + idsPerNotification);
+    await notify(em, { ...announcement, ids });
+  }
+}
+
+async function notify(em: EntityManager, announcement: Announcement): Promise<void> {
+  await em.execute("select pg_notify(?, ?)", [channel, JSON.stringify(announcement)]);
+}

@@ -1,0 +1,8 @@
+import { router, streamProcedure } from "../trpc.ts";
+import { streamEvents } from "./stream.ts";
+
+export const eventsRouter = router({
+  stream: streamProcedure.subscription(({ ctx, signal }) =>
+    streamEvents(ctx.services.hub, ctx.identify, signal ?? new AbortController().signal),
+  ),
+});

@@ -1,0 +1,58 @@
+import { type LiveEvent, Refused } from "@usher/domain";
+import type { Actor, Authenticated } from "../actor.ts";
+import type { Hub, HubEvent } from "./hub.ts";
+
+type Identify = () => Promise<Authenticated>;
+
+/**
+ * What a panel is told while it is open, until `signal` aborts or its token's time is over. Rights are
+ * looked up again whenever the caller's own change; when their access ends they are told so and the
+ * stream closes.
+ */
+export async function* streamEvents(
+  hub: Hub,
+  identify: Identify,
+  signal: AbortSignal,
+): AsyncGenerator<LiveEvent> {
+  const { actor: caller, expiresAt } = await identify();
+  const ends = expiresAt ? [AbortSignal.timeout(expiresAt.getTime() - caller.now.getTime())] : [];
+  const events = hub.listen(caller.organizationId, AbortSignal.any([signal, ...ends]));
+  // Once more now that nothing is missed: their access may have ended a moment ago.
+  let actor = await stillWelcome(identify);
+  if (!actor) return yield { type: "access-ended" };
+  yield { type: "ready" };
+  for await (const event of events) {
+    if (concerns(event, caller)) actor = await stillWelcome(identify);
+    if (!actor) break;
+    const told = toLiveEvent(event, actor);
+    if (told) yield told;
+  }
+  if (!actor) yield { type: "access-ended" };
+}
+
+/** The caller as they stand now, or null when their access has ended. */
+async function stillWelcome(identify: Identify): Promise<Actor | null> {
+  try {
+    return (await identify()).actor;
+  } catch (problem) {
+    if (problem instanceof Refused) return null;
+    throw problem;
+  }
+}
+
+/** Whether the caller's own rights may have changed. */
+function concerns(event: HubEvent, caller: Actor): boolean {
+  if (event.type === "resumed") return true;
+  if (event.type === "directory-changed") return event.ids.includes(caller.userId ?? "");
+  return event.userId === caller.userId;
+}
+
+/** The event as this caller may see it, or null. */
+function toLiveEvent(event: HubEvent, actor: Actor): LiveEvent | null {
+  if (event.type === "resumed") return { type: "ready" };
+  if (event.type === "user-changed")
+    return event.userId === actor.userId ? { type: "me-changed" } : null;
+  if (event.type === "directory-changed" && actor.permissions.has("users:read"))
+    return { type: "directory-changed", ids: event.ids };
+  return null;
+}

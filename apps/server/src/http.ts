@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import cookie from "@fastify/cookie";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import fastifyStatic from "@fastify/static";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { type AppRouter, appRouter } from "./router.ts";
+import type { Services } from "./services.ts";
+import type { Settings } from "./settings.ts";
+import type { Context } from "./trpc.ts";
+
+const folderOf = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const consoleFolder = folderOf("apps/console/dist");
+const scriptFolder = folderOf("packages/widget/dist/script");
+
+/** With `__Host-` no other host of the domain can set it; that prefix needs https. */
+function cookieName({ publicUrl }: Settings): string {
+  return publicUrl.startsWith("https:") ? "__Host-usher_session" : "usher_session";
+}
+
+/** The HTTP face of one server: the API at `/trpc`, the account pages, the script build, health. */
+export async function createHttp(services: Services): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: services.settings.production ? "info" : "warn" },
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 2000 },
+    bodyLimit: 1024 * 1024,
+    // Streams stay open until we end them.
+    forceCloseConnections: true,
+  });
+  await secure(app, services.settings);
+  await app.register(cookie);
+  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    const { ok: ready } = await services.orm.checkConnection();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "no database" });
+  });
+  app.get("/.well-known/jwks.json", async () => services.embedTokens.jwks);
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req, res }) => createContext(services, req, res),
+      maxBatchSize: 20,
+      allowMethodOverride: true,
+      allowBatching: true,
+      onError({ error, path, ctx }) {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          app.log.error({ err: error.cause ?? error, path, requestId: ctx?.request.requestId });
+      },
+    } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
+  });
+  await servePages(app);
+  return app;
+}
+
+/** Headers, and who may call from elsewhere: pages of the listed origins, never with our cookie. */
+async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: settings.publicUrl.startsWith("https:"),
+    referrerPolicy: { policy: "no-referrer" },
+    // The script build is for other origins' pages.
+    crossOriginResourcePolicy: false,
+  });
+  await app.register(cors, {
+    delegator: (request, callback) => {
+      const open = request.url?.startsWith("/widget/") || request.url?.startsWith("/.well-known/");
+      callback(null, {
+        origin: open ? "*" : settings.allowedOrigins,
+        methods: ["GET", "POST"],
+        allowedHeaders: [
+          "authorization",
+          "content-type",
+          "usher-act-as",
+          "last-event-id",
+          "trpc-accept",
+        ],
+        maxAge: 600,
+      });
+    },
+  });
+}
+
+function createContext(services: Services, req: FastifyRequest, res: FastifyReply): Context {
+  const { settings } = services;
+  const name = cookieName(settings);
+  const origin = req.headers.origin ?? null;
+  const [scheme, bearer] = (req.headers.authorization ?? "").split(" ", 2);
+  const actAs = req.headers["usher-act-as"];
+  // The exact origin, scheme and port too: another page of the same site is not ours.
+  const foreign = origin !== null && origin !== settings.publicUrl;
+  res.header("cache-control", "no-store");
+  res.header("x-request-id", req.id);
+  return {
+    services,
+    now: services.clock(),
+    foreign,
+    credentials: {
+      bearer: scheme?.toLowerCase() === "bearer" && bearer ? bearer : null,
+      sessionToken: foreign ? null : (req.cookies[name] ?? null),
+      origin,
+      actAs: typeof actAs === "string" ? actAs : null,
+    },
+    request: {
+      ip: req.ip,
+      userAgent: req.headers["user-agent"]?.slice(0, 500) ?? null,
+      requestId: req.id,
+    },
+    setSessionCookie(session) {
+      const secureCookie = name.startsWith("__Host-");
+      const options = { path: "/", httpOnly: true, sameSite: "lax", secure: secureCookie } as const;
+      if (session) res.setCookie(name, session.token, { ...options, expires: session.expiresAt });
+      else res.clearCookie(name, options);
+    },
+  };
+}
+
+/** The account pages and the script build, once they are built. */
+async function servePages(app: FastifyInstance): Promise<void> {
+  if (existsSync(scriptFolder))
+    await app.register(fastifyStatic, {
+      root: scriptFolder,
+      prefix: "/widget/",
+      decorateReply: false,
+      setHeaders: cacheHeaders,
+    });
+  if (!existsSync(consoleFolder)) return;
+  await app.register(fastifyStatic, {
+    root: consoleFolder,
+    wildcard: false,
+    setHeaders: cacheHeaders,
+  });
+  // Every other page is the same document; it finds its way by the path.
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = request.method === "GET" && request.headers.accept?.includes("text/html");
+    if (isPage) return reply.sendFile("index.html");
+    return reply.code(404).send({ error: "Not found" });
+  });
+}
+
+/** Files with a hash in their name never change; the others are asked for each time. */
+function cacheHeaders(reply: FastifyReply, path: string): void {
+  const hashed = /-[\w-]{8,}\.\w+$/.test(path);
+  reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+}

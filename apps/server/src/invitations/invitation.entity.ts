@@ -1,0 +1,44 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import { invitationStatuses, mailStatuses } from "@usher/domain";
+import { id, instant, sameOrganization } from "../database/columns.ts";
+
+const InvitationSchema = defineEntity({
+  name: "Invitation",
+  tableName: "invitation",
+  policies: [sameOrganization],
+  indexes: [
+    {
+      name: "invitation_pending_email_unique",
+      expression:
+        "create unique index invitation_pending_email_unique on invitation (organization_id, email) where status = 'pending'",
+    },
+    { name: "invitation_by_email", properties: ["organizationId", "status", "email", "id"] },
+    { name: "invitation_by_expiry", properties: ["organizationId", "status", "expiresAt", "id"] },
+    { name: "invitation_by_created", properties: ["organizationId", "status", "createdAt", "id"] },
+    { name: "invitation_by_rank", properties: ["organizationId", "status", "rank", "id"] },
+  ],
+  properties: {
+    id: id(),
+    organizationId: p.uuid(),
+    /** Folded (rule 5). */
+    email: p.string(),
+    roles: p.array<string>(),
+    rank: p.smallint(),
+    note: p.text().nullable(),
+    status: p.enum(invitationStatuses).default("pending"),
+    /** The link is derived from the id and this number; raising it kills the links before. */
+    linkVersion: p.integer().default(1),
+    inviterId: p.uuid().nullable(),
+    inviterApiKeyId: p.uuid().nullable(),
+    mailStatus: p.enum(mailStatuses).default("queued"),
+    mailError: p.text().nullable(),
+    /** Raised by every mail that is asked for, so that one job sends one mail. */
+    mailVersion: p.integer().default(1),
+    expiresAt: instant(),
+    createdAt: instant(),
+  },
+});
+
+/** Addressed to one e-mail, for one use. */
+export class Invitation extends InvitationSchema.class {}
+InvitationSchema.setClass(Invitation);

@@ -1,0 +1,110 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { displayName, isExpired, rolesOf } from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { systemActor } from "../actor.ts";
+import { inOrganization } from "../database/orm.ts";
+import { announce } from "../events/announce.ts";
+import type { Jobs } from "../jobs/enqueue.ts";
+import { renderMail } from "../mail/layout.ts";
+import { type Mail, type Mailer, mailProblem } from "../mail/mailer.ts";
+import { findOrganization } from "../organizations/organizations.ts";
+import type { Services } from "../services.ts";
+import { User } from "../users/user.entity.ts";
+import { Invitation } from "./invitation.entity.ts";
+
+type Job = Jobs["send-invitation"];
+
+/**
+ * Sends the mail of one invitation. What was sent, or why not, is written down and shown in the panel;
+ * a failure is thrown on, so that the queue tries again later.
+ */
+export async function sendInvitationMail(
+  services: Pick<Services, "orm" | "links" | "clock" | "settings">,
+  mailer: Mailer,
+  job: Job,
+): Promise<void> {
+  const organization = await findOrganization(services.orm.em.fork(), { id: job.organizationId });
+  if (!organization) return;
+  const actor = systemActor(organization, services.clock());
+  const mail = await inOrganization(services.orm, organization.id, (em) =>
+    compose(em, actor, job, services),
+  );
+  if (!mail) return;
+  try {
+    await mailer.send(mail);
+  } catch (problem) {
+    await settle(services, actor, job, mailProblem(problem));
+    throw problem;
+  }
+  await settle(services, actor, job, null);
+}
+
+/** The mail, or null when there is none to send: sent already, replaced by a newer one, or withdrawn. */
+async function compose(
+  em: EntityManager,
+  actor: Actor,
+  job: Job,
+  { links, settings }: Pick<Services, "links" | "settings">,
+): Promise<Mail | null> {
+  const invitation = await em.findOne(Invitation, { id: job.invitationId });
+  const due =
+    invitation?.status === "pending" &&
+    invitation.mailVersion === job.mailVersion &&
+    invitation.mailStatus !== "sent" &&
+    !isExpired(invitation, actor.now);
+  if (!due) return null;
+  const { organization } = actor;
+  const inviter = invitation.inviterId
+    ? await em.findOne(User, { id: invitation.inviterId })
+    : null;
+  const by = inviter ? displayName(inviter) : organization.name;
+  const role = rolesOf(invitation.roles, organization.roles)
+    .map(({ name }) => name)
+    .join(", ");
+  const ends = new Intl.DateTimeFormat("en", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
+  const content = await renderMail({
+    organization: organization.name,
+    preview: `${by} invites you to join ${organization.name}.`,
+    title: `Join ${organization.name}`,
+    paragraphs: [`${by} invites you to join ${organization.name} as ${role}.`],
+    quote: invitation.note ?? null,
+    button: {
+      label: "Accept invitation",
+      url: links.invitationUrl(invitation.id, invitation.linkVersion ?? 1),
+    },
+    footer: [
+      `The link works once, until ${ends.format(invitation.expiresAt)} (UTC).`,
+      `You get this mail because ${by} entered ${invitation.email}. If you don't know why, ignore it: nothing happens.`,
+    ],
+  });
+  const host = new URL(settings.publicUrl).hostname;
+  return {
+    to: invitation.email,
+    subject: `${by} invites you to ${organization.name}`,
+    messageId: `<invitation.${invitation.id}.${job.mailVersion}@${host}>`,
+    ...content,
+  };
+}
+
+/** Writes down how the mail fared and tells the open panels. A newer mail's state is left alone. */
+async function settle(
+  services: Pick<Services, "orm">,
+  actor: Actor,
+  job: Job,
+  problem: string | null,
+): Promise<void> {
+  const { organizationId } = actor;
+  await inOrganization(services.orm, organizationId, async (em) => {
+    const changed = await em.nativeUpdate(
+      Invitation,
+      { id: job.invitationId, mailVersion: job.mailVersion },
+      { mailStatus: problem ? "failed" : "sent", mailError: problem },
+    );
+    if (changed > 0)
+      await announce(em, { organizationId, type: "directory-changed", ids: [job.invitationId] });
+  });
+}

@@ -1,0 +1,41 @@
+import {
+  AcceptInvitationInput,
+  InvitationIdInput,
+  InvitationTokenInput,
+  InviteInput,
+} from "@usher/domain";
+import { signedIn } from "../account/sign-in.ts";
+import { publicProcedure, router, userProcedure } from "../trpc.ts";
+import { acceptInvitation, organizationOfLink, previewInvitation } from "./acceptance.ts";
+import { invitationLink, invite, resendInvitation, revokeInvitation } from "./invitations.ts";
+
+export const invitationsRouter = router({
+  create: userProcedure
+    .input(InviteInput)
+    .mutation(({ ctx, input }) => invite(ctx.em, ctx.actor, input)),
+  resend: userProcedure
+    .input(InvitationIdInput)
+    .mutation(({ ctx, input }) => resendInvitation(ctx.em, ctx.actor, input)),
+  revoke: userProcedure
+    .input(InvitationIdInput)
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.em, ctx.actor, input)),
+  // A mutation, because showing a link is recorded.
+  link: userProcedure
+    .input(InvitationIdInput)
+    .mutation(({ ctx, input }) => invitationLink(ctx.em, ctx.actor, input, ctx.services.links)),
+  // A mutation too: a query would put the token into the URL.
+  preview: publicProcedure.input(InvitationTokenInput).mutation(async ({ ctx, input }) => {
+    const { orm, links } = ctx.services;
+    const organization = await organizationOfLink(orm.em.fork(), links, input);
+    return ctx.within(organization, (em, actor) => previewInvitation(em, actor, input, links));
+  }),
+  accept: publicProcedure.input(AcceptInvitationInput).mutation(async ({ ctx, input }) => {
+    const { orm, links } = ctx.services;
+    const organization = await organizationOfLink(orm.em.fork(), links, { token: input.token });
+    const started = await ctx.within(organization, async (em, actor) =>
+      signedIn(em, actor, await acceptInvitation(em, actor, input, links)),
+    );
+    ctx.setSessionCookie(started);
+    return started.answer;
+  }),
+});

@@ -1,0 +1,39 @@
+import {
+  allowedOnInvitation,
+  displayName,
+  type InvitationFacts,
+  type InvitationRow,
+  isExpired,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import type { User } from "../users/user.entity.ts";
+import type { Invitation } from "./invitation.entity.ts";
+
+/** What the rules ask about a stored invitation. */
+export function invitationFacts(invitation: Invitation): InvitationFacts {
+  const { organizationId, rank, status = "pending", expiresAt } = invitation;
+  return { organizationId, rank, status, expiresAt };
+}
+
+/** A pending invitation as a list shows it beside the users. */
+export function toInvitationRow(
+  actor: Actor,
+  invitation: Invitation,
+  inviter: User | null,
+): InvitationRow {
+  return {
+    kind: "invitation",
+    id: invitation.id,
+    name: invitation.email,
+    email: invitation.email,
+    username: null,
+    roles: invitation.roles,
+    status: isExpired(invitation, actor.now) ? "expired" : "invited",
+    lastActiveAt: null,
+    createdAt: invitation.createdAt.toISOString(),
+    expiresAt: invitation.expiresAt.toISOString(),
+    invitedBy: inviter ? displayName(inviter) : null,
+    mail: { status: invitation.mailStatus ?? "queued", error: invitation.mailError ?? null },
+    allowed: allowedOnInvitation(actor, invitationFacts(invitation), actor.now),
+  };
+}

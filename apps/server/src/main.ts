@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { fieldProblems, Refused } from "@usher/domain";
+import { clearEmbeddedPostgres, startEmbeddedPostgres } from "./database/embedded-postgres.ts";
+import { migrate } from "./database/migrate.ts";
+import { createOrm } from "./database/orm.ts";
+import { seedDemo } from "./demo/seed.ts";
+import { createLinks } from "./links.ts";
+import { bootstrap } from "./organizations/bootstrap.ts";
+import { BootstrapArguments } from "./organizations/bootstrap-arguments.ts";
+import { startServer } from "./server.ts";
+import { readSettings, type Settings, SettingsError } from "./settings.ts";
+
+const usage = `usher COMMAND
+
+  serve [--demo]   start the server; outside production it migrates first, --demo adds sample data
+  migrate          bring the database to the newest schema
+  bootstrap        make the first organization and its owner; prints a link to set the password
+                   --organization acme --organization-name "Acme" --email you@example.com
+                   --first-name Ada [--last-name Example]
+  reset            delete the data of the embedded PostgreSQL
+
+Settings come from the environment; see the README.`;
+
+type Located = Settings & { databaseUrl: string };
+
+/** Runs `work` on the configured database, or else on the embedded one, which is stopped afterwards. */
+async function withDatabase(settings: Settings, work: (located: Located) => Promise<void>) {
+  if (settings.databaseUrl) return work({ ...settings, databaseUrl: settings.databaseUrl });
+  const { folder, postgresPort } = settings;
+  const embedded = await startEmbeddedPostgres({ folder, port: postgresPort, log: console.log });
+  try {
+    await work({ ...settings, databaseUrl: embedded.url });
+  } finally {
+    await embedded.stop();
+  }
+}
+
+/** Resolves when somebody asks the process to end: Ctrl-C, or a service manager. */
+function asked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function serve(settings: Settings, demo: boolean): Promise<void> {
+  // Listened for from the start: whoever asks early must not leave PostgreSQL behind.
+  const stop = asked();
+  await withDatabase(settings, async (located) => {
+    if (!settings.production) await migrate(located.databaseUrl);
+    if (demo) await seed(located);
+    const server = await startServer(located);
+    console.log(`Usher listens on ${server.address} and is reached at ${settings.publicUrl}`);
+    await stop;
+    await server.stop();
+  });
+}
+
+async function seed(settings: Located): Promise<void> {
+  const orm = await createOrm(settings.databaseUrl);
+  try {
+    await seedDemo(orm, settings, new Date());
+  } finally {
+    await orm.close();
+  }
+}
+
+async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    args,
+    options: {
+      organization: text,
+      "organization-name": text,
+      email: text,
+      "first-name": text,
+      "last-name": text,
+    },
+  });
+  const parsed = BootstrapArguments.safeParse(values);
+  if (!parsed.success) {
+    const problems = Object.entries(fieldProblems(parsed.error));
+    throw new SettingsError(
+      problems.map(([name, why]) => `--${name}: ${why.join(" ")}`).join("\n"),
+    );
+  }
+  const input = {
+    organization: parsed.data.organization,
+    organizationName: parsed.data["organization-name"],
+    email: parsed.data.email,
+    firstName: parsed.data["first-name"],
+    lastName: parsed.data["last-name"],
+  };
+  await withDatabase(settings, async (located) => {
+    await migrate(located.databaseUrl);
+    const orm = await createOrm(located.databaseUrl);
+    try {
+      const { url, expiresAt } = await bootstrap(orm, createLinks(settings), input, new Date());
+      console.log(`Made ${input.organization} with its owner ${input.email}.`);
+      console.log(`To set the password, open once before ${expiresAt.toISOString()}:\n${url}`);
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
+async function main([command, ...args]: string[]): Promise<void> {
+  const settings = readSettings(process.env);
+  switch (command) {
+    case "serve":
+      return serve(settings, args.includes("--demo"));
+    case "migrate":
+      return withDatabase(settings, ({ databaseUrl }) => migrate(databaseUrl));
+    case "bootstrap":
+      return runBootstrap(settings, args);
+    case "reset":
+      return clearEmbeddedPostgres(settings.folder);
+    default:
+      console.log(usage);
+      process.exitCode = command === undefined || command === "help" ? 0 : 2;
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (problem) {
+  const expected = problem instanceof SettingsError || problem instanceof Refused;
+  console.error(expected ? problem.message : problem);
+  process.exitCode = 1;
+}

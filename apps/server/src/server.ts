@@ -1,0 +1,68 @@
+import { Pool } from "pg";
+import { createSignInLimit } from "./account/sign-in-limit.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { createOrm } from "./database/orm.ts";
+import { createEmbedTokens } from "./embed/embed-tokens.ts";
+import { createHub } from "./events/hub.ts";
+import { createHttp } from "./http.ts";
+import { sendInvitationMail } from "./invitations/mail.ts";
+import { startWorker } from "./jobs/worker.ts";
+import { createLinks } from "./links.ts";
+import { createMailer } from "./mail/mailer.ts";
+import type { Services } from "./services.ts";
+import type { Settings } from "./settings.ts";
+import { liftEndedSuspension } from "./users/lift-suspension.ts";
+
+/** A server that answers, sends mail and tells open panels what happens. */
+export interface UsherServer {
+  services: Services;
+  /** Where it listens, e.g. `http://127.0.0.1:4000`. */
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a migrated database. `port` 0 takes any free one. */
+export async function startServer(
+  settings: Settings & { databaseUrl: string },
+  clock: Clock = systemClock,
+): Promise<UsherServer> {
+  const orm = await createOrm(settings.databaseUrl);
+  // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
+  const pool = new Pool({ connectionString: settings.databaseUrl, max: 10 });
+  const log = (problem: unknown) => app.log.error({ err: problem });
+  pool.on("error", (problem) => log(problem));
+  pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
+  const hub = await createHub(settings.databaseUrl, (problem) => log(problem));
+  const services: Services = {
+    settings,
+    clock,
+    orm,
+    hub,
+    links: createLinks(settings),
+    embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
+    signInLimit: createSignInLimit(pool),
+  };
+  const app = await createHttp(services);
+  const mailer = createMailer(settings);
+  const worker = await startWorker(
+    pool,
+    {
+      "send-invitation": (job) => sendInvitationMail(services, mailer, job),
+      "lift-suspension": (job) => liftEndedSuspension(services, job),
+    },
+    log,
+  );
+  const address = await app.listen({ port: settings.port, host: settings.host });
+  return {
+    services,
+    address,
+    async stop() {
+      await app.close();
+      await worker.stop();
+      mailer.close();
+      await hub.close();
+      await pool.end();
+      await orm.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { SignInLimit } from "./account/sign-in-limit.ts";
+import type { Clock } from "./clock.ts";
+import type { EmbedTokens } from "./embed/embed-tokens.ts";
+import type { Hub } from "./events/hub.ts";
+import type { Links } from "./links.ts";
+import type { Settings } from "./settings.ts";
+
+/** What one running server is made of. */
+export interface Services {
+  settings: Settings;
+  clock: Clock;
+  orm: MikroORM;
+  hub: Hub;
+  links: Links;
+  embedTokens: EmbedTokens;
+  signInLimit: SignInLimit;
+}

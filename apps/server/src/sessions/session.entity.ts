@@ -1,0 +1,25 @@
+import { defineEntity, p } from "@mikro-orm/postgresql";
+import { instant, sameOrganization } from "../database/columns.ts";
+
+const SessionSchema = defineEntity({
+  name: "Session",
+  tableName: "session",
+  policies: [sameOrganization],
+  indexes: [{ name: "session_by_user", properties: ["organizationId", "userId"] }],
+  properties: {
+    /** SHA-256 of the token in hex: what is stored opens nothing. */
+    id: p.string().primary(),
+    organizationId: p.uuid(),
+    userId: p.uuid(),
+    createdAt: instant(),
+    /** The idle limit, moved on by use. */
+    expiresAt: instant(),
+    absoluteExpiresAt: instant(),
+    ip: p.string().nullable(),
+    userAgent: p.text().nullable(),
+  },
+});
+
+/** One signed-in browser. */
+export class Session extends SessionSchema.class {}
+SessionSchema.setClass(Session);

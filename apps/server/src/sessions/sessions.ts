@@ -1,0 +1,164 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { sessionLifetime } from "@usher/domain";
+import { type Adapter, Lucia, TimeSpan } from "lucia";
+import type { Actor } from "../actor.ts";
+import { announce } from "../events/announce.ts";
+import { hashToken, newToken } from "../tokens.ts";
+import { Session } from "./session.entity.ts";
+
+/** What one joined query tells of a session's user and organization. */
+export interface SessionUser {
+  userId: string;
+  organizationId: string;
+  slug: string;
+  organizationName: string;
+  profile: string;
+  status: "active" | "suspended";
+  suspendedUntil: Date | null;
+  roles: string[];
+  lastActiveAt: Date | null;
+}
+
+/** A raw query answers times as text; here they are dates again. */
+export function withDates<Row extends Pick<SessionUser, "suspendedUntil" | "lastActiveAt">>(
+  row: Row,
+): Row {
+  const date = (time: Date | string | null) => (time === null ? null : new Date(time));
+  return {
+    ...row,
+    suspendedUntil: date(row.suspendedUntil),
+    lastActiveAt: date(row.lastActiveAt),
+  };
+}
+
+interface SessionAttributes {
+  organizationId: string;
+  ip: string | null;
+  userAgent: string | null;
+}
+
+declare module "lucia" {
+  interface Register {
+    Lucia: ReturnType<typeof createLucia>;
+    DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: SessionUser;
+  }
+}
+
+const joined = `
+  select s.id, s.expires_at as "expiresAt", s.ip, s.user_agent as "userAgent",
+         u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
+         u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
+         o.slug, o.name as "organizationName", o.profile
+  from session s
+  join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
+  join organization o on o.id = s.organization_id
+  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?`;
+
+/**
+ * Lucia's storage on our tables. It is handed SHA-256 hashes as session ids, never tokens. Both limits,
+ * idle and absolute, are checked in the query, by the clock that the server was given.
+ */
+function adapter(em: EntityManager, now: Date): Adapter {
+  return {
+    async getSessionAndUser(id) {
+      const [found] = await em.execute<(SessionUser & SessionAttributes & { expiresAt: string })[]>(
+        joined,
+        [id, now, now],
+      );
+      if (!found) return [null, null];
+      const row = withDates(found);
+      const { userId } = row;
+      const expiresAt = new Date(found.expiresAt);
+      return [
+        { id, userId, expiresAt, attributes: row },
+        { id: userId, attributes: row },
+      ];
+    },
+    async getUserSessions(userId) {
+      const sessions = await em.find(Session, { userId });
+      return sessions.map((session) => ({ ...session, attributes: session }) as never);
+    },
+    async setSession({ id, userId, attributes }) {
+      const lives = (span: number) => new Date(now.getTime() + span);
+      em.create(Session, {
+        id,
+        userId,
+        organizationId: attributes.organizationId,
+        ip: attributes.ip,
+        userAgent: attributes.userAgent,
+        createdAt: now,
+        expiresAt: lives(sessionLifetime.idle),
+        absoluteExpiresAt: lives(sessionLifetime.absolute),
+      });
+      await em.flush();
+    },
+    async updateSessionExpiration(id) {
+      const expiresAt = new Date(now.getTime() + sessionLifetime.idle);
+      await em.nativeUpdate(Session, { id }, { expiresAt });
+    },
+    async deleteSession(id) {
+      await em.nativeDelete(Session, { id });
+    },
+    async deleteUserSessions(userId) {
+      await em.nativeDelete(Session, { userId });
+    },
+    async deleteExpiredSessions() {
+      await em.nativeDelete(Session, {
+        $or: [{ expiresAt: { $lte: now } }, { absoluteExpiresAt: { $lte: now } }],
+      });
+    },
+  };
+}
+
+export function createLucia(em: EntityManager, now: Date) {
+  return new Lucia(adapter(em, now), {
+    sessionExpiresIn: new TimeSpan(sessionLifetime.idle, "ms"),
+    getSessionAttributes: ({ organizationId }) => ({ organizationId }),
+    getUserAttributes: (user) => user,
+  });
+}
+
+/** A session and its user, or null when the token opens nothing at `now`. */
+export async function findSession(em: EntityManager, token: string, now: Date) {
+  const { session, user } = await createLucia(em, now).validateSession(hashToken(token));
+  return session ? { id: session.id, user } : null;
+}
+
+/** Starts a session for a user of the actor's organization; the token is returned once and not stored. */
+export async function startSession(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+): Promise<{ token: string; expiresAt: Date }> {
+  const token = newToken();
+  const { ip, userAgent } = actor.request;
+  const attributes = { organizationId: actor.organizationId, ip, userAgent };
+  await createLucia(em, actor.now).createSession(userId, attributes, {
+    sessionId: hashToken(token),
+  });
+  return { token, expiresAt: new Date(actor.now.getTime() + sessionLifetime.idle) };
+}
+
+/** Ends one session; pages that it keeps open are told at once. */
+export async function endSession(em: EntityManager, actor: Actor, sessionId: string) {
+  await createLucia(em, actor.now).invalidateSession(sessionId);
+  const { organizationId, userId } = actor;
+  if (userId) await announce(em, { organizationId, type: "access-ended", userId, sessionId });
+}
+
+/** Ends every session of a user; with `except`, all but that one. */
+export async function endSessions(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+  except?: string | null,
+): Promise<void> {
+  if (except) {
+    const others = await em.find(Session, { userId, id: { $ne: except } });
+    for (const other of others) await endSession(em, { ...actor, userId }, other.id);
+    return;
+  }
+  await createLucia(em, actor.now).invalidateUserSessions(userId);
+  await announce(em, { organizationId: actor.organizationId, type: "access-ended", userId });
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fieldProblems } from "@usher/domain";
+import * as z from "zod/mini";
+
+/** Everything the environment decides, read and checked once. */
+export interface Settings {
+  production: boolean;
+  /** Unset: an embedded PostgreSQL is started. */
+  databaseUrl: string | undefined;
+  postgresPort: number;
+  port: number;
+  host: string;
+  /** Origin that people reach the server at; links in mails begin with it. */
+  publicUrl: string;
+  /** At least 32 characters; keys for links and tokens are derived from it. */
+  secret: string;
+  smtpUrl: string;
+  mailFrom: string;
+  /** Origins of host pages that may embed the panel. */
+  allowedOrigins: string[];
+  /** Where development keeps its data. */
+  folder: string;
+}
+
+const port = (fallback: number) =>
+  z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(65535)), fallback);
+const origin = z.string().check(
+  z.refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+    error: "This must be an origin, like https://users.example.com, without a path.",
+  }),
+);
+const url = (protocols: string[]) =>
+  z.string().check(
+    z.refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+      error: `This must be a URL that begins with ${protocols.join("// or ")}//.`,
+    }),
+  );
+
+const Environment = z.object({
+  NODE_ENV: z.optional(z.string()),
+  DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
+  USHER_POSTGRES_PORT: port(5433),
+  PORT: port(4000),
+  HOST: z.optional(z.string()),
+  USHER_PUBLIC_URL: z.optional(origin),
+  USHER_SECRET: z.optional(z.string().check(z.minLength(32))),
+  USHER_SMTP_URL: z.optional(url(["smtp:", "smtps:"])),
+  USHER_MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
+  USHER_ALLOWED_ORIGINS: z.optional(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((list) =>
+          list
+            .split(",")
+            .map((entry) => entry.trim())
+            .filter(Boolean),
+        ),
+      ),
+      z.array(origin),
+    ),
+  ),
+  USHER_FOLDER: z.optional(z.string()),
+});
+
+const neededInProduction = [
+  "DATABASE_URL",
+  "USHER_PUBLIC_URL",
+  "USHER_SECRET",
+  "USHER_SMTP_URL",
+  "USHER_MAIL_FROM",
+  "USHER_ALLOWED_ORIGINS",
+] as const;
+
+/** Thrown when the environment is wrong; its message names each variable and what is allowed. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/** A secret of this checkout, made once, so that links survive a restart in development. */
+function developmentSecret(folder: string): string {
+  const file = join(folder, "secret");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(folder, { recursive: true });
+  const secret = randomBytes(32).toString("base64url");
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
+}
+
+/** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const lines = Object.entries(fieldProblems(result.error)).map(
+      ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
+    );
+    throw new SettingsError(lines.join("\n"));
+  }
+  const values = result.data;
+  const production = values.NODE_ENV === "production";
+  if (production) {
+    const missing = neededInProduction.filter((name) => values[name] === undefined);
+    if (missing.length > 0)
+      throw new SettingsError(
+        missing.map((name) => `${name}: needed with NODE_ENV=production.`).join("\n"),
+      );
+  }
+  const folder = values.USHER_FOLDER ?? fileURLToPath(new URL("../../../.usher", import.meta.url));
+  return {
+    production,
+    databaseUrl: values.DATABASE_URL,
+    postgresPort: values.USHER_POSTGRES_PORT,
+    port: values.PORT,
+    host: values.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
+    publicUrl: values.USHER_PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+    secret: values.USHER_SECRET ?? developmentSecret(folder),
+    smtpUrl: values.USHER_SMTP_URL ?? "smtp://127.0.0.1:1025",
+    mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
+    allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],
+    folder,
+  };
+}

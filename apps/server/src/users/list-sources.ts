@@ -1,0 +1,101 @@
+import {
+  type DirectoryStatus,
+  foldEmail,
+  type ListUsersInput,
+  type SortField,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+
+/** One of the two tables that a list is merged from. SQL is put together from fixed words only. */
+export interface Source {
+  kind: "user" | "invitation";
+  table: string;
+  where: string;
+  params: unknown[];
+  /** What each sort compares, in the form its index has. */
+  keys: Record<SortField, string>;
+}
+
+const conditions = () => {
+  const parts: string[] = [];
+  const params: unknown[] = [];
+  return {
+    add(sql: string, ...values: unknown[]) {
+      parts.push(sql);
+      params.push(...values);
+    },
+    done: () => ({ where: parts.join(" and "), params }),
+  };
+};
+
+/** `%` and `_` in what somebody searches for are those characters, not wild cards. */
+function containing(search: string): string {
+  return `%${foldEmail(search).replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+const suspendedNow = "(status = 'suspended' and (suspended_until is null or suspended_until > ?))";
+
+/** The users that the input asks for, or null when it asks for none. */
+export function userSource(actor: Actor, { search, filter }: ListUsersInput): Source | null {
+  const wanted = filter?.status?.filter((status) => status === "active" || status === "suspended");
+  if (wanted?.length === 0) return null;
+  const { add, done } = conditions();
+  add("organization_id = ?", actor.organizationId);
+  if (wanted?.length === 1)
+    add(wanted[0] === "suspended" ? suspendedNow : `not ${suspendedNow}`, actor.now);
+  if (search) {
+    const pattern = containing(search);
+    add("(sort_name like ? or email like ? or username like ?)", pattern, pattern, pattern);
+  }
+  if (filter?.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
+  if (filter?.lastActiveBefore) add("sort_last_active < ?", new Date(filter.lastActiveBefore));
+  if (filter?.lastActiveAfter) add("sort_last_active > ?", new Date(filter.lastActiveAfter));
+  return {
+    kind: "user",
+    table: "app_user",
+    ...done(),
+    keys: {
+      name: "sort_name",
+      email: "sort_email",
+      role: "rank",
+      status: "status",
+      lastActiveAt: "sort_last_active",
+      createdAt: "created_at",
+    },
+  };
+}
+
+/** The pending invitations that the input asks for, or null when it asks for none. */
+export function invitationSource(actor: Actor, { search, filter }: ListUsersInput): Source | null {
+  const wanted = filter?.status?.filter((status) => status === "invited" || status === "expired");
+  if (wanted?.length === 0 || filter?.lastActiveAfter) return null;
+  const { add, done } = conditions();
+  add("organization_id = ?", actor.organizationId);
+  add("status = 'pending'");
+  if (wanted?.length === 1)
+    add(
+      wanted[0] === ("expired" satisfies DirectoryStatus) ? "expires_at <= ?" : "expires_at > ?",
+      actor.now,
+    );
+  if (search) add("email like ?", containing(search));
+  if (filter?.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
+  return {
+    kind: "invitation",
+    table: "invitation",
+    ...done(),
+    keys: {
+      name: "email",
+      email: "email",
+      role: "rank",
+      // Sorted by status, invitations stand together, between active and suspended people.
+      status: "'invited'::text",
+      lastActiveAt: "'1970-01-01 00:00:00+00'::timestamptz",
+      createdAt: "created_at",
+    },
+  };
+}
+
+/** A PostgreSQL array literal: each entry quoted, so that no character in it means anything. */
+function textArray(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
+}

@@ -1,0 +1,70 @@
+import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
+import { Refused, refuse, topRole, whyNotLeaveTop } from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { asUser } from "./acting.ts";
+import { userFacts } from "./rows.ts";
+import { User } from "./user.entity.ts";
+
+/**
+ * Locks the user a deed is about together with whoever acts, in id order, and reads both anew: of two
+ * administrators who suspend each other at the same instant, the second finds itself suspended.
+ */
+export async function lockForDeed(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+): Promise<{ actor: Actor; target: User }> {
+  const ids = [...new Set([userId, ...(actor.userId ? [actor.userId] : [])])];
+  const users = await em.find(
+    User,
+    { organizationId: actor.organizationId, id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" }, refresh: true },
+  );
+  const target = users.find((user) => user.id === userId);
+  const self = users.find((user) => user.id === actor.userId);
+  const fresh = actor.userId ? refreshed(actor, self) : actor;
+  if (!target) throw new Refused("not_found");
+  return { actor: fresh, target };
+}
+
+/** The actor with the roles and status they have under the lock. */
+function refreshed(actor: Actor, self: User | undefined): Actor {
+  if (!self || userFacts(self, actor.now).status !== "active") throw new Refused("not_signed_in");
+  const fresh = asUser(actor, self);
+  // A key that acts for a user stands no higher than the key.
+  return actor.apiKeyId ? { ...fresh, rank: Math.min(fresh.rank, actor.rank) } : fresh;
+}
+
+/** How many active users hold the top role; counted no further than `cap`. */
+export async function countActiveTop(em: EntityManager, actor: Actor, cap = 2): Promise<number> {
+  const top = topRole(actor.organization.roles).rank;
+  const [{ count } = { count: "0" }] = await em.execute<{ count: string }[]>(
+    `select count(*) from (
+       select 1 from app_user
+       where organization_id = ? and rank >= ?
+         and (status = 'active' or suspended_until <= ?)
+       limit ?) top`,
+    [actor.organizationId, top, actor.now, cap],
+  );
+  return Number(count);
+}
+
+/**
+ * Refuses a deed that would take the top role from its last active holder (rule 4). Such deeds of one
+ * organization pass one at a time: the lock is held until the transaction ends, and nobody who holds it
+ * waits for another lock.
+ */
+export async function refuseIfLastOfTopRole(
+  em: EntityManager,
+  actor: Actor,
+  target: User,
+): Promise<void> {
+  const topRank = topRole(actor.organization.roles).rank;
+  const facts = userFacts(target, actor.now);
+  if (facts.status !== "active" || facts.rank < topRank) return;
+  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
+    `top-role|${actor.organizationId}`,
+  ]);
+  const others = (await countActiveTop(em, actor)) - 1;
+  refuse(whyNotLeaveTop(facts, topRank, others));
+}

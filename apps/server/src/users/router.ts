@@ -1,0 +1,45 @@
+import {
+  AssignRolesInput,
+  ListUsersInput,
+  SuspendInput,
+  UpdateUserInput,
+  UserIdInput,
+} from "@usher/domain";
+import { router, userProcedure } from "../trpc.ts";
+import { listUsers } from "./list.ts";
+import {
+  assignRoles,
+  deleteUser,
+  deletionImpact,
+  getUser,
+  reactivateUser,
+  suspendUser,
+  updateUser,
+} from "./users.ts";
+
+export const usersRouter = router({
+  list: userProcedure
+    .input(ListUsersInput)
+    .query(({ ctx, input }) => listUsers(ctx.em, ctx.actor, input)),
+  get: userProcedure
+    .input(UserIdInput)
+    .query(({ ctx, input }) => getUser(ctx.em, ctx.actor, input)),
+  update: userProcedure
+    .input(UpdateUserInput)
+    .mutation(({ ctx, input }) => updateUser(ctx.em, ctx.actor, input)),
+  assignRoles: userProcedure
+    .input(AssignRolesInput)
+    .mutation(({ ctx, input }) => assignRoles(ctx.em, ctx.actor, input)),
+  suspend: userProcedure
+    .input(SuspendInput)
+    .mutation(({ ctx, input }) => suspendUser(ctx.em, ctx.actor, input)),
+  reactivate: userProcedure
+    .input(UserIdInput)
+    .mutation(({ ctx, input }) => reactivateUser(ctx.em, ctx.actor, input)),
+  deletionImpact: userProcedure
+    .input(UserIdInput)
+    .query(({ ctx, input }) => deletionImpact(ctx.em, ctx.actor, input)),
+  delete: userProcedure
+    .input(UserIdInput)
+    .mutation(({ ctx, input }) => deleteUser(ctx.em, ctx.actor, input)),
+});

@@ -1,0 +1,59 @@
+import { defineEntity, type Opt, p } from "@mikro-orm/postgresql";
+import { userStatuses } from "@usher/domain";
+import { id, instant, sameOrganization } from "../database/columns.ts";
+
+const UserSchema = defineEntity({
+  name: "User",
+  tableName: "app_user",
+  policies: [sameOrganization],
+  uniques: [
+    { name: "app_user_email_unique", properties: ["organizationId", "email"] },
+    { name: "app_user_username_unique", properties: ["organizationId", "username"] },
+    { name: "app_user_external_id_unique", properties: ["organizationId", "externalId"] },
+  ],
+  indexes: [
+    { name: "app_user_by_name", properties: ["organizationId", "sortName", "id"] },
+    { name: "app_user_by_email", properties: ["organizationId", "sortEmail", "id"] },
+    { name: "app_user_by_rank", properties: ["organizationId", "rank", "id"] },
+    { name: "app_user_by_status", properties: ["organizationId", "status", "id"] },
+    { name: "app_user_by_last_active", properties: ["organizationId", "sortLastActive", "id"] },
+    { name: "app_user_by_created", properties: ["organizationId", "createdAt", "id"] },
+  ],
+  properties: {
+    id: id(),
+    organizationId: p.uuid(),
+    /** Folded (rule 5). */
+    email: p.string().nullable(),
+    username: p.string().nullable(),
+    externalId: p.string().nullable(),
+    firstName: p.string(),
+    lastName: p.string(),
+    passwordHash: p.string().nullable().hidden(),
+    roles: p.array<string>(),
+    /** The rank of the highest role held, kept beside `roles` to sort and to count by. */
+    rank: p.smallint(),
+    status: p.enum(userStatuses).default("active"),
+    suspendedReason: p.text().nullable(),
+    suspendedUntil: instant().nullable(),
+    /** Raised whenever what was issued before must end; embed tokens carry the value they were made at. */
+    credentialVersion: p.integer().default(1),
+    lastActiveAt: instant().nullable(),
+    createdAt: instant(),
+    /** The name as lists sort it and as search reads it. */
+    sortName: p
+      .text()
+      .$type<Opt<string>>()
+      .generated(
+        `(lower(coalesce(nullif(btrim(first_name || ' ' || last_name), ''), email, username, ''))) stored`,
+      ),
+    sortEmail: p.text().$type<Opt<string>>().generated(`(coalesce(email, username, '')) stored`),
+    /** Never active sorts as the oldest. */
+    sortLastActive: instant()
+      .$type<Opt<Date>>()
+      .generated(`(coalesce(last_active_at, '1970-01-01 00:00:00+00'::timestamptz)) stored`),
+  },
+});
+
+/** An account inside one organization. */
+export class User extends UserSchema.class {}
+UserSchema.setClass(User);

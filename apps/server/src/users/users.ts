@@ -1,0 +1,192 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import {
+  type AssignRolesInput,
+  type DeletionImpact,
+  displayName,
+  Refused,
+  rankOf,
+  refuse,
+  type SuspendInput,
+  type UpdateUserInput,
+  type UserIdInput,
+  type UserRow,
+  whyNot,
+  whyNotAssign,
+  whyNotDelete,
+  whyNotEdit,
+  whyNotReactivate,
+  whyNotSuspend,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { AuditPersonal } from "../audit/audit.entity.ts";
+import { difference, record } from "../audit/record.ts";
+import { announce } from "../events/announce.ts";
+import { GroupMember } from "../groups/group.entity.ts";
+import { Invitation } from "../invitations/invitation.entity.ts";
+import { enqueue } from "../jobs/enqueue.ts";
+import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { Session } from "../sessions/session.entity.ts";
+import { endSessions } from "../sessions/sessions.ts";
+import { WorkspaceMember } from "../workspaces/workspace.entity.ts";
+import { countActiveTop, lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
+import { toUserRow, userFacts } from "./rows.ts";
+import { User } from "./user.entity.ts";
+
+/** The row of one user as `actor` sees it now. */
+async function rowOf(em: EntityManager, actor: Actor, user: User): Promise<UserRow> {
+  await em.flush();
+  return toUserRow(actor, user, await countActiveTop(em, actor));
+}
+
+/** Tells every open panel, and the user's own when it is theirs that changed. */
+async function announceChange(em: EntityManager, actor: Actor, user: User): Promise<void> {
+  const { organizationId } = actor;
+  await announce(em, { organizationId, type: "directory-changed", ids: [user.id] });
+  await announce(em, { organizationId, type: "user-changed", userId: user.id });
+}
+
+/** One user. Throws `missing_permission`, `not_found`. Everyone may see themselves. */
+export async function getUser(em: EntityManager, actor: Actor, input: UserIdInput) {
+  if (input.userId !== actor.userId) refuse(whyNot(actor, "users:read"));
+  const user = await em.findOne(User, { organizationId: actor.organizationId, id: input.userId });
+  if (!user) throw new Refused("not_found");
+  return rowOf(em, actor, user);
+}
+
+/** Changes names. Throws what `whyNotEdit` answers. */
+export async function updateUser(em: EntityManager, caller: Actor, input: UpdateUserInput) {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  refuse(whyNotEdit(actor, userFacts(target, actor.now)));
+  const before = { firstName: target.firstName, lastName: target.lastName };
+  target.firstName = input.firstName ?? target.firstName;
+  target.lastName = input.lastName ?? target.lastName;
+  const after = { firstName: target.firstName, lastName: target.lastName };
+  record(em, actor, {
+    action: "user.updated",
+    target: { kind: "user", id: target.id },
+    changes: difference(before, after),
+  });
+  await announceChange(em, actor, target);
+  return rowOf(em, actor, target);
+}
+
+/** Gives a user exactly these roles. Throws what `whyNotAssign` answers, `last_of_top_role`. */
+export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  const { roles, profile } = actor.organization;
+  const keys = [...new Set(input.roles)];
+  const choice = { keys, roles, several: profile.severalRoles };
+  refuse(whyNotAssign(actor, userFacts(target, actor.now), choice), "roles");
+  const rank = rankOf(keys, roles);
+  if (rank < target.rank) await refuseIfLastOfTopRole(em, actor, target);
+  record(em, actor, {
+    action: "user.roles_changed",
+    target: { kind: "user", id: target.id },
+    changes: difference({ roles: target.roles }, { roles: keys }),
+  });
+  target.roles = keys;
+  target.rank = rank;
+  await announceChange(em, actor, target);
+  return rowOf(em, actor, target);
+}
+
+/** Ends a user's access at once, with everything they hold (rule 8). */
+export async function suspendUser(em: EntityManager, caller: Actor, input: SuspendInput) {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  refuse(whyNotSuspend(actor, userFacts(target, actor.now)));
+  const until = input.until ? new Date(input.until) : null;
+  if (until && until <= actor.now) throw new Refused("end_in_past", "until");
+  await refuseIfLastOfTopRole(em, actor, target);
+  target.status = "suspended";
+  target.suspendedReason = input.reason || null;
+  target.suspendedUntil = until;
+  target.credentialVersion = (target.credentialVersion ?? 0) + 1;
+  await endSessions(em, actor, target.id);
+  if (until) await liftLater(em, actor, target.id, until);
+  record(em, actor, {
+    action: "user.suspended",
+    target: { kind: "user", id: target.id },
+    changes: difference(
+      { status: "active", reason: null as string | null, until: null as string | null },
+      { status: "suspended", reason: target.suspendedReason, until: input.until ?? null },
+    ),
+  });
+  await announceChange(em, actor, target);
+  return rowOf(em, actor, target);
+}
+
+function liftLater(em: EntityManager, actor: Actor, userId: string, until: Date): Promise<void> {
+  const job = { organizationId: actor.organizationId, userId };
+  return enqueue(em, "lift-suspension", job, { key: `lift-suspension:${userId}`, runAt: until });
+}
+
+/** Lets a suspended user back in. Never blocked by rule 4. */
+export async function reactivateUser(em: EntityManager, caller: Actor, input: UserIdInput) {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  refuse(whyNotReactivate(actor, userFacts(target, actor.now)));
+  await liftSuspension(em, actor, target);
+  return rowOf(em, actor, target);
+}
+
+/** Makes a suspended user active again; the caller has locked the row and asked the rules. */
+export async function liftSuspension(em: EntityManager, actor: Actor, user: User): Promise<void> {
+  user.status = "active";
+  user.suspendedReason = null;
+  user.suspendedUntil = null;
+  record(em, actor, {
+    action: "user.reactivated",
+    target: { kind: "user", id: user.id },
+    changes: difference({ status: "suspended" }, { status: "active" }),
+  });
+  await announceChange(em, actor, user);
+}
+
+/** What would go with a user, shown before they are deleted. */
+export async function deletionImpact(
+  em: EntityManager,
+  actor: Actor,
+  input: UserIdInput,
+): Promise<DeletionImpact> {
+  const { organizationId } = actor;
+  const user = await em.findOne(User, { organizationId, id: input.userId });
+  if (!user) throw new Refused("not_found");
+  refuse(whyNotDelete(actor, userFacts(user, actor.now), actor.organization.profile));
+  const ofUser = { organizationId, userId: user.id };
+  return {
+    name: displayName(user),
+    workspaces: await em.count(WorkspaceMember, ofUser),
+    groups: await em.count(GroupMember, ofUser),
+    sessions: await em.count(Session, ofUser),
+    pendingInvitations: await em.count(Invitation, {
+      organizationId,
+      inviterId: user.id,
+      status: "pending",
+      expiresAt: { $gt: actor.now },
+    }),
+  };
+}
+
+/** Deletes a user for good: personal data goes, audit entries stay under a pseudonym (rule 9). */
+export async function deleteUser(em: EntityManager, caller: Actor, input: UserIdInput) {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.profile));
+  await refuseIfLastOfTopRole(em, actor, target);
+  const { organizationId } = actor;
+  await endSessions(em, actor, target.id);
+  const ofUser = { organizationId, userId: target.id };
+  await em.nativeDelete(PasswordLink, ofUser);
+  await em.nativeDelete(GroupMember, ofUser);
+  await em.nativeDelete(WorkspaceMember, ofUser);
+  await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
+  record(em, actor, {
+    action: "user.deleted",
+    target: { kind: "user", id: target.id },
+    changes: difference<{ roles: string[] | null; status: string | null }>(
+      { roles: target.roles, status: target.status ?? null },
+      { roles: null, status: null },
+    ),
+  });
+  em.remove(target);
+  await announce(em, { organizationId, type: "directory-changed", ids: [target.id] });
+  return { id: target.id };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    // Real PostgreSQL and real waiting, on small and busy machines.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    globalSetup: "src/testing/global-setup.ts",
+    reporters: ["default", "json"],
+    outputFile: { json: "test-results/vitest.json" },
+  },
+});
