@@ -33,6 +33,12 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   });
   await secure(app, services.settings);
   await app.register(cookie);
+  // JSON only: a form post needs no preflight, so a page of any origin could send one.
+  app.addHook("onRequest", async (request, reply) => {
+    const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
+    if (request.method === "POST" && type !== "application/json")
+      return reply.code(415).send({ error: "Send application/json." });
+  });
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const { ok: ready } = await services.orm.checkConnection();

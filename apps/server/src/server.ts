@@ -27,6 +27,8 @@ export async function startServer(
   clock: Clock = systemClock,
 ): Promise<UsherServer> {
   const orm = await createOrm(settings.databaseUrl);
+  // It would connect with the first query only, and not be ready until someone asked for something.
+  await orm.connect();
   // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
   const pool = new Pool({ connectionString: settings.databaseUrl, max: 10 });
   const log = (problem: unknown) => app.log.error({ err: problem });

@@ -34,7 +34,8 @@ export function keepToken(token: string | GetToken): TokenKeeper {
 
   function ask(getToken: GetToken): Promise<string> {
     const asked = getToken().then((got) => {
-      end = endOf(got);
+      // One that was forgotten meanwhile says nothing of when its successor ends.
+      if (pending === asked) end = endOf(got);
       return got;
     });
     asked.catch(() => {

@@ -66,9 +66,12 @@ export function effectiveStatus(
   return lifted ? "active" : user.status;
 }
 
-/** The e-mail as it is compared: NFKC, lower case, trimmed (rule 5). */
+/**
+ * The e-mail as it is compared: NFKC, lower case, trimmed (rule 5). Normalized once more at the end,
+ * because a lower-case letter may join with the mark after it where the capital could not (H̱, ẖ).
+ */
 export function foldEmail(email: string): string {
-  return email.normalize("NFKC").trim().toLowerCase();
+  return email.normalize("NFKC").trim().toLowerCase().normalize("NFKC");
 }
 
 /** The name a list shows: first and last name, or else what identifies the account. */

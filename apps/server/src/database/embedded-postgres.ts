@@ -3,7 +3,13 @@ import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { clearPlace, findPlace, makeFolder, type Place } from "./postgres-place.ts";
+import {
+  clearPlace,
+  findPlace,
+  makeFolder,
+  type Place,
+  PostgresUnavailable,
+} from "./postgres-place.ts";
 import {
   connectionUrl,
   createCluster,
@@ -68,7 +74,9 @@ export async function clearEmbeddedPostgres(path: string): Promise<void> {
   await exclusively(folder, async () => {
     const users = await currentUsers(folder);
     if (users.length > 0)
-      throw new Error(`The database is in use (process ${users.join(", ")}). Stop that first.`);
+      throw new PostgresUnavailable(
+        `The database is in use (process ${users.join(", ")}). Stop that first.`,
+      );
     const place = await findPlace(folder, () => {});
     if (await runningPort(place)) await stopCluster(place);
     await clearPlace(folder);
@@ -103,7 +111,7 @@ async function claimPort(wanted: number): Promise<number> {
   if (port !== null) return port;
   let next = wanted + 1;
   while ((await freePort(next)) === null) next += 1;
-  throw new Error(
+  throw new PostgresUnavailable(
     `PostgreSQL can't start: port ${wanted} is taken. Choose another with the variable USHER_POSTGRES_PORT, e.g. USHER_POSTGRES_PORT=${next}, which is free.`,
   );
 }

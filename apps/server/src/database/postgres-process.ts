@@ -4,13 +4,13 @@ import { chown, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Place } from "./postgres-place.ts";
+import { type Place, PostgresUnavailable } from "./postgres-place.ts";
 import { identifyProcess, isPidTaken } from "./process-identity.ts";
 
 const run = promisify(execFile);
 
 /** The superuser and the database it makes; both have the product's name. */
-export const databaseName = "usher";
+const databaseName = "usher";
 
 const unfinished = "unfinished-";
 
@@ -66,7 +66,9 @@ export async function startCluster(place: Place, port: number, fsync: boolean): 
     await start().catch(() => sleep(1000).then(start));
   } catch (error) {
     const words = await readFile(log, "utf8").catch(() => (error as Error).message);
-    throw new Error(`PostgreSQL did not start:\n${words.trim().split("\n").slice(-8).join("\n")}`);
+    throw new PostgresUnavailable(
+      `PostgreSQL did not start:\n${words.trim().split("\n").slice(-8).join("\n")}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Jobs } from "./enqueue.ts";
 
@@ -10,56 +10,48 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const lanes = 4;
-const recoverEvery = 30_000;
+const jobsAtOnce = 4;
+const recoverEvery = 5_000;
 
 /**
  * Runs queued jobs, four at a time. A server that is killed leaves its running jobs locked in the queue,
- * for hours by the queue's own measure. So each server holds an advisory lock named for it while it
- * lives; whoever gets that lock knows that the server is gone and gives its jobs back.
+ * for hours by the queue's own measure. So each worker's id is also an advisory lock that its server
+ * holds while it lives; whoever gets such a lock knows that the worker is gone and gives its jobs back.
  */
 export async function startWorker(
   pool: Pool,
   handlers: Handlers,
   log: (problem: unknown) => void,
 ): Promise<Worker> {
-  const server = randomUUID();
   const lease = await pool.connect();
   lease.on("error", log);
-  await lease.query("select pg_advisory_lock(hashtextextended($1, 0))", [server]);
-  const recover = () => unlockJobsOfTheDead(pool).catch(log);
-  await recover();
-  const timer = setInterval(recover, recoverEvery);
-  const runners: Runner[] = [];
-  for (let lane = 0; lane < lanes; lane++)
-    runners.push(await startLane(pool, handlers, `${server}.${lane}`, log));
-  return {
-    async stop() {
-      clearInterval(timer);
-      await Promise.all(runners.map((runner) => runner.stop()));
-      lease.release(true);
-    },
-  };
-}
-
-function startLane(
-  pgPool: Pool,
-  handlers: Handlers,
-  workerId: string,
-  log: (problem: unknown) => void,
-): Promise<Runner> {
-  const tasks = handlers as unknown as TaskList;
-  const options = {
-    pgPool,
-    taskList: tasks,
-    concurrency: 1,
-    // Known beforehand, so that the lock above stands for it from its first job on.
-    workerId,
+  const events: WorkerEvents = new EventEmitter();
+  let locking: Promise<unknown> = Promise.resolve();
+  const lock = (worker: string) =>
+    lease.query("select pg_advisory_lock(hashtextextended($1, 0))", [worker]);
+  events.on("worker:create", ({ worker }) => {
+    locking = locking.then(() => lock(worker.workerId)).catch(log);
+  });
+  const runner = await run({
+    pgPool: pool,
+    events,
+    taskList: handlers as unknown as TaskList,
+    concurrency: jobsAtOnce,
     noHandleSignals: true,
     pollInterval: 1000,
     logger: silentLogger(log),
+  });
+  const recover = () => unlockJobsOfTheDead(pool).catch(log);
+  await recover();
+  const timer = setInterval(recover, recoverEvery);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await runner.stop();
+      await locking;
+      lease.release(true);
+    },
   };
-  return run(options);
 }
 
 /** Of the queue's own log only errors that are not a job's are passed on: a job says itself what failed. */
@@ -69,16 +61,16 @@ function silentLogger(log: (problem: unknown) => void) {
   });
 }
 
+/** Leaves out jobs taken in the last seconds: a worker that just began may not have its lock yet. */
 async function unlockJobsOfTheDead(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>(
-    "select distinct locked_by as id from graphile_worker.jobs where locked_by is not null",
+  const { rows } = await pool.query<{ worker: string }>(
+    `select distinct locked_by as worker from graphile_worker.jobs
+     where locked_at < now() - interval '5 seconds'`,
   );
-  for (const server of new Set(rows.map(({ id }) => id.split(".")[0] ?? id))) {
-    const ids = rows.map(({ id }) => id).filter((id) => id.startsWith(server));
+  for (const { worker } of rows)
     await pool.query(
-      `select graphile_worker.force_unlock_workers($1::text[])
-       where pg_try_advisory_xact_lock(hashtextextended($2, 0))`,
-      [ids, server],
+      `select graphile_worker.force_unlock_workers(array[$1::text])
+       where pg_try_advisory_xact_lock(hashtextextended($1, 0))`,
+      [worker],
     );
-  }
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { Id, PermissionKeys } from "./fields.ts";
+import { Id, PermissionKeys, storableText } from "./fields.ts";
 
 const subject = {
   userId: z.optional(Id),
-  externalId: z.optional(z.string().check(z.maxLength(200))),
+  externalId: z.optional(z.string().check(z.maxLength(200), storableText)),
 };
 
 /** Scheme, host and port, no path: what a browser sends in `Origin` (RFC 6454). */

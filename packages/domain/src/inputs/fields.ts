@@ -11,17 +11,24 @@ export const Email = z
   .string()
   .check(z.normalize("NFKC"), z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
 
-// Control characters and marks that turn the writing direction could make one name look like another.
-const plainText = z.regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, {
-  error: "This has characters that can't be shown.",
+// Control characters, marks that turn the writing direction and marks that nobody sees could make one
+// name look like another. The joiners U+200C and U+200D stay: Persian and emoji are written with them.
+const plainText = z.regex(
+  /^[^\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]*$/u,
+  { error: "This has characters that can't be shown." },
+);
+
+/** Lines and any writing direction, but nothing that PostgreSQL can't store: NUL, half a surrogate pair. */
+export const storableText = z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, {
+  error: "This has characters that can't be stored.",
 });
 
 export const FirstName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
 /** May be empty: many people have one name. */
 export const LastName = z.string().check(z.trim(), z.maxLength(100), plainText);
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
-export const Reason = z.string().check(z.trim(), z.maxLength(500));
-export const Note = z.string().check(z.trim(), z.maxLength(1000));
+export const Reason = z.string().check(z.trim(), z.maxLength(500), storableText);
+export const Note = z.string().check(z.trim(), z.maxLength(1000), storableText);
 
 export const Slug = z
   .string()
@@ -42,7 +49,7 @@ export const GivenPassword = z.string().check(z.minLength(1), z.maxLength(passwo
 export const Token = z.string().check(z.minLength(20), z.maxLength(400));
 
 export const RoleKeys = z
-  .array(z.string().check(z.minLength(1), z.maxLength(60)))
+  .array(z.string().check(z.minLength(1), z.maxLength(60), storableText))
   .check(z.minLength(1), z.maxLength(20));
 
 export const PermissionKeys = z

@@ -11,6 +11,12 @@ const formats: Record<string, string> = {
   datetime: "This must be a time in ISO 8601 and UTC, like 2026-01-31T12:00:00Z.",
 };
 
+const types: Record<string, string> = {
+  array: "a list",
+  int: "a whole number",
+  object: "an object",
+};
+
 /** `At least 8 characters.`, `At most 1 entry.` or, for a number, `At least 1.` */
 function bound(word: string, limit: unknown, origin: string): string {
   const one = Number(limit) === 1;
@@ -23,7 +29,8 @@ function bound(word: string, limit: unknown, origin: string): string {
 function describe(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? "This is required." : `This must be a ${issue.expected}.`;
+      if (issue.input === undefined) return "This is required.";
+      return `This must be ${types[issue.expected] ?? `a ${issue.expected}`}.`;
     case "unrecognized_keys":
       return `Unknown: ${issue.keys.join(", ")}.`;
     case "invalid_value":
@@ -46,7 +53,8 @@ z.config({ jitless: true, customError: describe });
 
 /** The problems of a failed parse, by field path; what no field is named for stands under "". */
 export function fieldProblems(error: z.core.$ZodError): FieldProblems {
-  const problems: FieldProblems = {};
+  // Without a prototype: a field that somebody names `__proto__` is a key like any other.
+  const problems: FieldProblems = Object.create(null);
   for (const issue of error.issues) {
     const path = issue.path.join(".");
     const fields =

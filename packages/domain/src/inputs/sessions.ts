@@ -1,10 +1,18 @@
 import * as z from "zod/mini";
-import { FirstName, GivenPassword, LastName, NewPassword, Slug, Token } from "./fields.ts";
+import {
+  FirstName,
+  GivenPassword,
+  LastName,
+  NewPassword,
+  Slug,
+  storableText,
+  Token,
+} from "./fields.ts";
 
 export const SignInInput = z.strictObject({
   organization: Slug,
   /** An e-mail or a username. */
-  identifier: z.string().check(z.trim(), z.minLength(1), z.maxLength(254)),
+  identifier: z.string().check(z.trim(), z.minLength(1), z.maxLength(254), storableText),
   password: GivenPassword,
 });
 export type SignInInput = z.infer<typeof SignInInput>;

@@ -1,17 +1,29 @@
 import * as z from "zod/mini";
 import { directorySorts, directoryStatuses } from "../directory.ts";
-import { Cursor, FirstName, Id, Instant, LastName, PageLimit, Reason, RoleKeys } from "./fields.ts";
+import {
+  Cursor,
+  FirstName,
+  Id,
+  Instant,
+  LastName,
+  PageLimit,
+  Reason,
+  RoleKeys,
+  storableText,
+} from "./fields.ts";
 
 export const DirectoryFilter = z.strictObject({
   status: z.optional(z.array(z.enum(directoryStatuses)).check(z.maxLength(4))),
-  roles: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20))),
+  roles: z.optional(
+    z.array(z.string().check(z.maxLength(60), storableText)).check(z.maxLength(20)),
+  ),
   lastActiveBefore: z.optional(Instant),
   lastActiveAfter: z.optional(Instant),
 });
 export type DirectoryFilter = z.infer<typeof DirectoryFilter>;
 
 export const ListUsersInput = z.strictObject({
-  search: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+  search: z.optional(z.string().check(z.trim(), z.maxLength(200), storableText)),
   filter: z.optional(DirectoryFilter),
   sort: z._default(z.enum(directorySorts), "name"),
   cursor: z.optional(Cursor),

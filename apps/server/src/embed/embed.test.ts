@@ -1,0 +1,191 @@
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { refusal } from "../testing/callers.ts";
+import { type Person, startWorld, type World } from "../testing/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const origin = "http://host.example";
+const people = { olga: "owner", ada: "admin", mia: "member" } as const;
+
+/** The host's backend, with a key that `maker` made. */
+async function backend(maker: Person, permissions?: string[]) {
+  const { key } = await world
+    .as(maker)
+    .apiKeys.create.mutate({ name: "Backend", ...(permissions ? { permissions } : {}) });
+  return world.with({ authorization: `Bearer ${key}` });
+}
+
+const page = (token: string, from: string | null = origin) =>
+  world.with({ authorization: `Bearer ${token}`, ...(from ? { origin: from } : {}) });
+
+describe("an embed token", () => {
+  test("lets one page act as one user for five minutes", async () => {
+    const { olga, ada } = await world.organization(people);
+    const host = await backend(olga);
+    const { token, expiresAt } = await host.embed.createToken.mutate({ userId: ada.id, origin });
+    expect(Date.parse(expiresAt) - world.clock.now().getTime()).toBeLessThanOrEqual(5 * 60 * 1000);
+    expect((await page(token).session.me.query()).user.id).toBe(ada.id);
+    world.clock.advance(5 * 60 * 1000);
+    expect(await refusal(page(token).session.me.query())).toBe("token_expired");
+  });
+
+  test("is good for the origin it was made for and no other", async () => {
+    const { olga, ada } = await world.organization(people);
+    const { token } = await (await backend(olga)).embed.createToken.mutate({
+      userId: ada.id,
+      origin,
+    });
+    for (const elsewhere of [
+      "http://evil.example",
+      "https://host.example",
+      "http://host.example:81",
+    ])
+      expect(await refusal(page(token, elsewhere).session.me.query())).toBe("origin_not_allowed");
+  });
+
+  test("is not made for an origin that is not listed", async () => {
+    const { olga, ada } = await world.organization(people);
+    const host = await backend(olga);
+    const call = host.embed.createToken.mutate({ userId: ada.id, origin: "http://evil.example" });
+    expect(await refusal(call)).toBe("origin_not_allowed");
+  });
+
+  test("narrowed by scopes allows no more than they say", async () => {
+    const { olga, ada, mia } = await world.organization(people);
+    const host = await backend(olga);
+    const scopes = ["users:read", "billing:manage"];
+    const { token } = await host.embed.createToken.mutate({ userId: ada.id, origin, scopes });
+    const { permissions } = await page(token).session.me.query();
+    expect(permissions).toEqual(["users:read"]);
+    expect(await refusal(page(token).users.suspend.mutate({ userId: mia.id }))).toBe(
+      "missing_permission",
+    );
+  });
+
+  test.each(["suspended", "deleted"])("ends at once when its user is %s", async (word) => {
+    const { olga, ada } = await world.organization(people);
+    const { token } = await (await backend(olga)).embed.createToken.mutate({
+      userId: ada.id,
+      origin,
+    });
+    const { users } = world.as(olga);
+    await (word === "deleted" ? users.delete : users.suspend).mutate({ userId: ada.id });
+    expect(await refusal(page(token).session.me.query())).toBe("not_signed_in");
+    if (word === "suspended") {
+      await users.reactivate.mutate({ userId: ada.id });
+      expect(await refusal(page(token).session.me.query())).toBe("not_signed_in");
+    }
+  });
+
+  test("of a demoted user has the new role's rights at its next call", async () => {
+    const { olga, ada, mia } = await world.organization(people);
+    const { token } = await (await backend(olga)).embed.createToken.mutate({
+      userId: ada.id,
+      origin,
+    });
+    await world.as(olga).users.assignRoles.mutate({ userId: ada.id, roles: ["member"] });
+    expect(await refusal(page(token).users.suspend.mutate({ userId: mia.id }))).toBe(
+      "missing_permission",
+    );
+  });
+
+  test("can be verified by anyone with the published key, and not when a letter is changed", async () => {
+    const { olga, ada } = await world.organization(people);
+    const { token } = await (await backend(olga)).embed.createToken.mutate({
+      userId: ada.id,
+      origin,
+    });
+    const keys = createRemoteJWKSet(new URL(`${world.server.address}/.well-known/jwks.json`));
+    const { payload } = await jwtVerify(token, keys, { currentDate: world.clock.now() });
+    expect(payload).toMatchObject({ sub: ada.id, org: ada.organization.id, origin });
+    const [header, body, signature] = token.split(".");
+    const forged = Buffer.from(JSON.stringify({ ...decodeJwt(token), sub: olga.id })).toString(
+      "base64url",
+    );
+    expect(body).not.toBe(forged);
+    expect(await refusal(page(`${header}.${forged}.${signature}`).session.me.query())).toBe(
+      "token_invalid",
+    );
+    const none = Buffer.from('{"alg":"none"}').toString("base64url");
+    expect(await refusal(page(`${none}.${forged}.`).session.me.query())).toBe("token_invalid");
+  });
+
+  test("is made by a host's backend only, and not for anyone above its key", async () => {
+    const { olga, ada, mia } = await world.organization(people);
+    const input = { userId: mia.id, origin };
+    expect(await refusal(world.as(olga).embed.createToken.mutate(input))).toBe(
+      "missing_permission",
+    );
+    const host = await backend(ada);
+    expect(await refusal(host.embed.createToken.mutate({ userId: olga.id, origin }))).toBe(
+      "higher_rank",
+    );
+    const { eve } = await world.organization({ eve: "owner" });
+    expect(await refusal(host.embed.createToken.mutate({ userId: eve.id, origin }))).toBe(
+      "not_found",
+    );
+    expect(await refusal(host.embed.createToken.mutate({ origin }))).toBe("invalid_input");
+  });
+});
+
+describe("an API key", () => {
+  test("does no more than its maker may, at most what it was given", async () => {
+    const { olga, ada, mia } = await world.organization(people);
+    const wide = world
+      .as(ada)
+      .apiKeys.create.mutate({ name: "Wide", permissions: ["billing:manage"] });
+    expect(await refusal(wide)).toBe("permission_not_held");
+    const narrow = await backend(olga, ["users:read", "api-keys:manage"]);
+    expect((await narrow.users.list.query({})).rows).toHaveLength(3);
+    expect(await refusal(narrow.users.suspend.mutate({ userId: mia.id }))).toBe(
+      "missing_permission",
+    );
+    const wider = narrow.apiKeys.create.mutate({ name: "Wider", permissions: ["users:suspend"] });
+    expect(await refusal(wider)).toBe("permission_not_held");
+  });
+
+  test("acting for a user does no more than that user may", async () => {
+    const { olga, mia, ada } = await world.organization(people);
+    const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
+    const asMia = world.with({ authorization: `Bearer ${key}`, "usher-act-as": mia.id });
+    expect((await asMia.session.me.query()).user.id).toBe(mia.id);
+    expect(await refusal(asMia.users.suspend.mutate({ userId: ada.id }))).toBe(
+      "missing_permission",
+    );
+    const asNobody = world.with({ authorization: `Bearer ${key}`, "usher-act-as": "nobody" });
+    expect(await refusal(asNobody.session.me.query())).toBe("not_found");
+  });
+
+  test("is shown once, listed by a hint, and dead when revoked", async () => {
+    const { olga } = await world.organization(people);
+    const { apiKeys } = world.as(olga);
+    const { key, apiKey } = await apiKeys.create.mutate({ name: "Backend" });
+    const host = world.with({ authorization: `Bearer ${key}` });
+    expect(await refusal(host.roles.list.query())).toBeNull();
+    const listed = await apiKeys.list.query();
+    expect(listed).toMatchObject([
+      { id: apiKey.id, createdBy: "olga Tester", hint: key.slice(0, 14) },
+    ]);
+    expect(JSON.stringify(listed)).not.toContain(key);
+    await apiKeys.revoke.mutate({ apiKeyId: apiKey.id });
+    expect(await refusal(host.roles.list.query())).toBe("token_invalid");
+    expect(await refusal(apiKeys.revoke.mutate({ apiKeyId: apiKey.id }))).toBe("api_key_revoked");
+  });
+
+  test("of one organization is not seen, used or revoked from another", async () => {
+    const { olga, mia } = await world.organization(people);
+    const { eve } = await world.organization({ eve: "owner" });
+    const { apiKey } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
+    expect(await world.as(eve).apiKeys.list.query()).toEqual([]);
+    expect(await refusal(world.as(eve).apiKeys.revoke.mutate({ apiKeyId: apiKey.id }))).toBe(
+      "not_found",
+    );
+    const foreign = await backend(eve);
+    expect(await refusal(foreign.users.get.query({ userId: mia.id }))).toBe("not_found");
+  });
+});

@@ -1,0 +1,122 @@
+import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
+import type { LiveEvent } from "@usher/domain";
+import { EventSource } from "eventsource";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AppRouter } from "../router.ts";
+import { type Person, startWorld, type World } from "../testing/world.ts";
+
+let world: World;
+const closers: (() => void)[] = [];
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  for (const close of closers) close();
+  await world.stop();
+});
+
+/** Opens the stream as this person, on this server, and keeps what comes. */
+async function listen(person: Person, address = world.server.address) {
+  const { cookie } = await world.signIn(person);
+  const seen: LiveEvent[] = [];
+  let ended = false;
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      httpSubscriptionLink({
+        url: `${address}/trpc`,
+        EventSource: EventSource as never,
+        eventSourceOptions: {
+          fetch: (url: string, init: RequestInit) =>
+            fetch(url, { ...init, headers: { ...init.headers, cookie } }),
+        } as never,
+      }),
+    ],
+  });
+  const { unsubscribe } = client.events.stream.subscribe(undefined, {
+    onData: (event) => seen.push(event),
+    onComplete: () => {
+      ended = true;
+    },
+  });
+  closers.push(unsubscribe);
+  await expect.poll(() => seen).toEqual([{ type: "ready" }]);
+  return { seen, cookie, hasEnded: () => ended };
+}
+
+const people = { olga: "owner", ada: "admin", mia: "member" } as const;
+
+test("an administrator is told at once what another one changed", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const { seen } = await listen(ada);
+  await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Changed" });
+  await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});
+
+test("a change made through one server is told by the other", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const other = await world.another();
+  const { seen } = await listen(ada, other.address);
+  await world.as(olga).users.suspend.mutate({ userId: mia.id });
+  await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});
+
+test("whoever is suspended is told within a second, and the stream closes", async () => {
+  const { olga, mia } = await world.organization(people);
+  const { seen, hasEnded } = await listen(mia);
+  await world.as(olga).users.suspend.mutate({ userId: mia.id });
+  await expect.poll(() => seen, { timeout: 1000 }).toContainEqual({ type: "access-ended" });
+  await expect.poll(hasEnded, { timeout: 1000 }).toBe(true);
+});
+
+test("signing out closes the streams of that session and of no other", async () => {
+  const { ada } = await world.organization(people);
+  const one = await listen(ada);
+  const other = await listen(ada);
+  await world.with({ cookie: one.cookie }).session.signOut.mutate();
+  await expect.poll(() => one.seen).toContainEqual({ type: "access-ended" });
+  expect(other.seen).not.toContainEqual({ type: "access-ended" });
+});
+
+test("a member hears of themselves and of nobody else", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const { seen } = await listen(mia);
+  await world.as(olga).users.update.mutate({ userId: ada.id, lastName: "Changed" });
+  await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Changed" });
+  await expect.poll(() => seen).toEqual([{ type: "ready" }, { type: "me-changed" }]);
+});
+
+test("an administrator who is demoted while listening hears no more of others", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const { seen } = await listen(ada);
+  await world.as(olga).users.assignRoles.mutate({ userId: ada.id, roles: ["member"] });
+  await expect.poll(() => seen).toContainEqual({ type: "me-changed" });
+  await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Changed" });
+  await world.as(olga).users.update.mutate({ userId: ada.id, lastName: "Changed" });
+  await expect.poll(() => seen.filter(({ type }) => type === "me-changed")).toHaveLength(2);
+  expect(seen).not.toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});
+
+test("nothing of one organization is told in another", async () => {
+  const { olga, mia } = await world.organization(people);
+  const { eve } = await world.organization({ eve: "owner" });
+  const { seen } = await listen(eve);
+  await world.as(olga).users.suspend.mutate({ userId: mia.id });
+  await world.as(eve).session.updateProfile.mutate({ firstName: "Eve", lastName: "" });
+  await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [eve.id] });
+  expect(JSON.stringify(seen)).not.toContain(mia.id);
+});
+
+test("when the listening connection is lost it comes back, and listeners are told to ask anew", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const { seen } = await listen(ada);
+  await world.server.services.orm.em
+    .fork()
+    .execute(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen usher_events' and datname = current_database()",
+    );
+  await expect
+    .poll(() => seen.filter(({ type }) => type === "ready"), { timeout: 5000 })
+    .toHaveLength(2);
+  await world.as(olga).users.suspend.mutate({ userId: mia.id });
+  await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});

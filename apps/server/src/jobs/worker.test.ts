@@ -1,0 +1,86 @@
+import pg from "pg";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { startWorker } from "./worker.ts";
+
+let database: TestDatabase;
+const pools: pg.Pool[] = [];
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.end()));
+  await database.drop();
+});
+
+/** One server's connections. */
+function connect(): pg.Pool {
+  const pool = new pg.Pool({ connectionString: database.url });
+  pools.push(pool);
+  return pool;
+}
+
+const payload = { organizationId: "o", invitationId: "i", mailVersion: 1 };
+const queue = (pool: pg.Pool, job = payload, key = "key") =>
+  pool.query("select enqueue('send-invitation', $1::json, $2, null)", [JSON.stringify(job), key]);
+
+/** The queue as a worker leaves it that took its job a minute ago. */
+const lockFor = (pool: pg.Pool, worker: string) =>
+  pool.query(
+    `update graphile_worker._private_jobs
+     set locked_at = now() - interval '1 minute', locked_by = $1, attempts = 1`,
+    [worker],
+  );
+
+function counting() {
+  const seen: (typeof payload)[] = [];
+  const handlers = {
+    "send-invitation": async (job: typeof payload) => {
+      seen.push(job);
+    },
+    "lift-suspension": async () => {},
+  };
+  return { seen, handlers };
+}
+
+test("a job that a killed server left locked is done by the next one, once", async () => {
+  const pool = connect();
+  await queue(pool);
+  await lockFor(pool, "dead-worker");
+  const { seen, handlers } = counting();
+  const worker = await startWorker(pool, handlers, () => {});
+  await expect.poll(() => seen, { timeout: 5000 }).toEqual([payload]);
+  await worker.stop();
+  expect(seen).toEqual([payload]);
+  expect((await pool.query("select id from graphile_worker.jobs")).rows).toEqual([]);
+});
+
+test("a job that a living server is at is left to it", async () => {
+  const pool = connect();
+  await queue(pool);
+  const living = await connect().connect();
+  await living.query("select pg_advisory_lock(hashtextextended('living-worker', 0))");
+  await lockFor(pool, "living-worker");
+  const { seen, handlers } = counting();
+  const worker = await startWorker(pool, handlers, () => {});
+  await worker.stop();
+  living.release(true);
+  const { rows } = await pool.query("select locked_by from graphile_worker.jobs");
+  expect(rows).toEqual([{ locked_by: "living-worker" }]);
+  expect(seen).toEqual([]);
+});
+
+test("two servers share the jobs and do each once", async () => {
+  const pool = connect();
+  const [first, second] = [counting(), counting()];
+  const workers = await Promise.all([
+    startWorker(connect(), first.handlers, () => {}),
+    startWorker(connect(), second.handlers, () => {}),
+  ]);
+  for (let mailVersion = 0; mailVersion < 40; mailVersion++)
+    await queue(pool, { ...payload, mailVersion }, `job-${mailVersion}`);
+  await expect.poll(() => first.seen.length + second.seen.length, { timeout: 10_000 }).toBe(40);
+  await Promise.all(workers.map((worker) => worker.stop()));
+  const versions = [...first.seen, ...second.seen].map(({ mailVersion }) => mailVersion);
+  expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, job) => job));
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+const USHER_FOLDER = mkdtempSync(join(tmpdir(), "usher-settings-"));
+
+const production = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgresql://usher@db.example/usher",
+  USHER_PUBLIC_URL: "https://users.example.com",
+  USHER_SECRET: "x".repeat(32),
+  USHER_SMTP_URL: "smtps://mail.example.com",
+  USHER_MAIL_FROM: "Example <users@example.com>",
+  USHER_ALLOWED_ORIGINS: "https://app.example.com, https://admin.example.com",
+};
+
+test("in development safe values are made, and the secret stays the same", () => {
+  const settings = readSettings({ USHER_FOLDER });
+  expect(settings).toMatchObject({
+    production: false,
+    databaseUrl: undefined,
+    port: 4000,
+    host: "127.0.0.1",
+    publicUrl: "http://localhost:4000",
+    allowedOrigins: ["http://localhost:4001"],
+  });
+  expect(settings.secret.length).toBeGreaterThanOrEqual(32);
+  expect(readSettings({ USHER_FOLDER }).secret).toBe(settings.secret);
+});
+
+test("in production all is taken from the environment", () => {
+  expect(readSettings(production)).toMatchObject({
+    production: true,
+    publicUrl: "https://users.example.com",
+    allowedOrigins: ["https://app.example.com", "https://admin.example.com"],
+    secret: production.USHER_SECRET,
+  });
+});
+
+test.each(Object.keys(production).filter((name) => name !== "NODE_ENV"))(
+  "production without %s is refused, naming it",
+  (name) => {
+    expect(() => readSettings({ ...production, [name]: "" })).toThrow(
+      `${name}: needed with NODE_ENV=production.`,
+    );
+  },
+);
+
+test.each([
+  ["PORT", "eighty"],
+  ["PORT", "70000"],
+  ["DATABASE_URL", "mysql://db"],
+  ["USHER_PUBLIC_URL", "https://users.example.com/path"],
+  ["USHER_SECRET", "short"],
+  ["USHER_SMTP_URL", "mail.example.com"],
+  ["USHER_ALLOWED_ORIGINS", "https://app.example.com/"],
+])("%s=%s is refused, naming it", (name, value) => {
+  expect(() => readSettings({ ...production, [name]: value })).toThrow(new RegExp(`^${name}: \\w`));
+});

@@ -1,0 +1,47 @@
+import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
+import type { AppRouter } from "../router.ts";
+import { type Person, password } from "./world.ts";
+
+export type Caller = TRPCClient<AppRouter>;
+
+/** Who calls in tests: over HTTP, as everyone else does. */
+export function callers(address: string) {
+  const url = `${address}/trpc`;
+  const cookies = new Map<string, Promise<{ cookie: string }>>();
+
+  async function signIn({ email, organization }: Person): Promise<{ cookie: string }> {
+    const response = await fetch(`${url}/session.signIn`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ organization: organization.slug, identifier: email, password }),
+    });
+    const cookie = response.headers.getSetCookie()[0]?.split(";")[0];
+    if (!cookie) throw new Error(`No session: ${await response.text()}`);
+    return { cookie };
+  }
+
+  const withHeaders = (headers: () => Record<string, string> | Promise<Record<string, string>>) =>
+    createTRPCClient<AppRouter>({ links: [httpLink({ url, headers })] });
+
+  return {
+    signIn,
+    with: (headers: Record<string, string>) => withHeaders(() => headers),
+    as: (person: Person) =>
+      withHeaders(() => {
+        const cookie = cookies.get(person.id) ?? signIn(person);
+        cookies.set(person.id, cookie);
+        return cookie;
+      }),
+  };
+}
+
+/** What a call was refused with, or null when it went through. */
+export async function refusal(call: Promise<unknown>): Promise<string | null> {
+  try {
+    await call;
+    return null;
+  } catch (problem) {
+    const { data } = problem as { data?: { reason?: string; code?: string } };
+    return data?.reason ?? data?.code ?? String(problem);
+  }
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { rankOf } from "@usher/domain";
+import { v7 } from "uuid";
+import type { OrganizationFacts } from "../actor.ts";
+import { createOrganization } from "../organizations/bootstrap.ts";
+import { hashPassword } from "../passwords/passwords.ts";
+import { startServer, type UsherServer } from "../server.ts";
+import { User } from "../users/user.entity.ts";
+import { type Caller, callers } from "./callers.ts";
+import { type MovableClock, movableClock } from "./clock.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { type MailServer, startMailServer } from "./mail-server.ts";
+
+/** Somebody in a test, who signs in with `password`. */
+export interface Person {
+  id: string;
+  email: string;
+  organization: OrganizationFacts;
+}
+
+export const password = "a phrase for tests";
+let passwordHash: Promise<string> | undefined;
+
+/** A whole installation of its own: database, mail server, one server, and a clock to move. */
+export interface World {
+  server: UsherServer;
+  database: TestDatabase;
+  mail: MailServer;
+  clock: MovableClock;
+  /** A new organization with these people, by name and role. */
+  organization<Name extends string>(people: Record<Name, string>): Promise<Record<Name, Person>>;
+  /** Calls as this person; they sign in at the first one. */
+  as(person: Person): Caller;
+  /** Calls with these headers and nothing else. */
+  with(headers: Record<string, string>): Caller;
+  /** Signs the person in once more and answers with the session's cookie. */
+  signIn(person: Person): Promise<{ cookie: string }>;
+  /** One more server process's worth of server on the same database. */
+  another(): Promise<UsherServer>;
+  stop(): Promise<void>;
+}
+
+export async function startWorld(): Promise<World> {
+  const database = await createTestDatabase();
+  const mail = await startMailServer();
+  const clock = movableClock();
+  const folder = mkdtempSync(join(tmpdir(), "usher-world-"));
+  const settings = {
+    production: false,
+    databaseUrl: database.url,
+    postgresPort: 0,
+    port: 0,
+    host: "127.0.0.1",
+    publicUrl: "http://localhost:4000",
+    secret: randomBytes(32).toString("hex"),
+    smtpUrl: mail.url,
+    mailFrom: "Usher <usher@example.com>",
+    allowedOrigins: ["http://host.example"],
+    folder,
+  };
+  const server = await startServer(settings, clock.now);
+  const others: UsherServer[] = [];
+  const { as, with: withHeaders, signIn } = callers(server.address);
+  return {
+    server,
+    database,
+    mail,
+    clock,
+    as,
+    with: withHeaders,
+    signIn,
+    organization: (people) => makeOrganization(server, people),
+    async another() {
+      const other = await startServer(settings, clock.now);
+      others.push(other);
+      return other;
+    },
+    async stop() {
+      for (const each of [...others, server]) await each.stop();
+      await mail.stop();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function makeOrganization<Name extends string>(
+  { services }: UsherServer,
+  people: Record<Name, string>,
+): Promise<Record<Name, Person>> {
+  const now = services.clock();
+  const slug = `test-${randomBytes(6).toString("hex")}`;
+  passwordHash ??= hashPassword(password);
+  const hash = await passwordHash;
+  return services.orm.em.fork().transactional(async (em) => {
+    const organization = await createOrganization(
+      em,
+      { slug, name: "Test organization", profile: "standard" },
+      now,
+    );
+    const made = Object.entries<string>(people).map(([name, role]) => {
+      const user = em.create(User, {
+        id: v7(),
+        organizationId: organization.id,
+        email: `${name}@${slug}.example`,
+        firstName: name,
+        lastName: "Tester",
+        passwordHash: hash,
+        roles: [role],
+        rank: rankOf([role], organization.roles),
+        createdAt: now,
+      });
+      return [name, { id: user.id, email: user.email ?? "", organization }] as const;
+    });
+    return Object.fromEntries(made) as Record<Name, Person>;
+  });
+}
