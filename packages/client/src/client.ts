@@ -5,7 +5,7 @@ import {
   splitLink,
   type TRPCClient,
 } from "@trpc/client";
-import { EventSource } from "eventsource";
+import { EventSource, type FetchLike } from "eventsource";
 import { type GetToken, keepToken, type TokenKeeper } from "./token.ts";
 import type { UsherRouter } from "./types.ts";
 
@@ -46,11 +46,16 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
         true: httpSubscriptionLink({
           url,
           // A browser's own EventSource sends no headers, and a token must stand in no URL.
-          EventSource: EventSource as never,
-          eventSourceOptions: { fetch: send },
+          EventSource,
+          eventSourceOptions: () => ({ fetch: send as FetchLike }),
         }),
         // POST for queries too: what somebody searches for stays out of URLs and their logs.
-        false: httpBatchLink({ url, fetch: send as never, maxItems: batchLimit, methodOverride: "POST" }),
+        false: httpBatchLink({
+          url,
+          fetch: send as never,
+          maxItems: batchLimit,
+          methodOverride: "POST",
+        }),
       }),
     ],
   });
@@ -76,8 +81,9 @@ async function sendWithToken(
   keeper: TokenKeeper,
   send: (token: string) => Promise<Response>,
 ): Promise<Response> {
-  const response = await send(await keeper.current());
+  const token = await keeper.current();
+  const response = await send(token);
   if (response.status !== 401 || !keeper.renewable) return response;
-  keeper.renew();
+  keeper.renew(token);
   return send(await keeper.current());
 }

@@ -6,8 +6,8 @@ export interface TokenKeeper {
   renewable: boolean;
   /** A token that is good for some time yet. */
   current(): Promise<string>;
-  /** Forgets the token, so that the next call asks for a new one. */
-  renew(): void;
+  /** Forgets a token that was refused, so that the next call asks for a new one. A newer one is kept. */
+  renew(refused: string): void;
 }
 
 /** A token is renewed this long before its end, in milliseconds. */
@@ -31,11 +31,12 @@ function endOf(token: string): number {
 export function keepToken(token: string | GetToken): TokenKeeper {
   let pending: Promise<string> | undefined;
   let end = Number.NEGATIVE_INFINITY;
+  let newest: string | undefined;
 
   function ask(getToken: GetToken): Promise<string> {
     const asked = getToken().then((got) => {
-      // One that was forgotten meanwhile says nothing of when its successor ends.
-      if (pending === asked) end = endOf(got);
+      end = endOf(got);
+      newest = got;
       return got;
     });
     asked.catch(() => {
@@ -52,8 +53,8 @@ export function keepToken(token: string | GetToken): TokenKeeper {
       if (typeof token === "string") return Promise.resolve(token);
       return pending && Date.now() < end - ahead ? pending : ask(token);
     },
-    renew() {
-      pending = undefined;
+    renew(refused) {
+      if (refused === newest) pending = undefined;
     },
   };
 }

@@ -8,6 +8,7 @@ export * from "./inputs/embed.ts";
 export * from "./inputs/fields.ts";
 export * from "./inputs/invitations.ts";
 export * from "./inputs/problems.ts";
+export * from "./inputs/profile.ts";
 export * from "./inputs/sessions.ts";
 export * from "./inputs/users.ts";
 export * from "./invitations.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ProfileSchema } from "./inputs/profile.ts";
 import { builtInPermissions } from "./permissions.ts";
-import { ProfileSchema, profiles } from "./profiles.ts";
+import { profiles } from "./profiles.ts";
 import { problemsOf } from "./testing/problems.ts";
 
 const all = Object.entries(profiles).map(([name, profile]) => ({ name, profile }));
@@ -32,7 +33,7 @@ describe.each(all)("the profile $name", ({ name, profile }) => {
     profile.roles.forEach((role, place) => {
       expect(new Set(role.permissions).size).toBe(role.permissions.length);
       const above = profile.roles[place - 1]?.permissions ?? role.permissions;
-      expect(above).toEqual(expect.arrayContaining(role.permissions));
+      expect(above).toEqual(expect.arrayContaining([...role.permissions]));
     });
   });
 

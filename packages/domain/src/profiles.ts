@@ -1,28 +1,22 @@
-import * as z from "zod/mini";
-import { builtInPermissions, permissionPattern } from "./permissions.ts";
+import { builtInPermissions } from "./permissions.ts";
+import type { Role } from "./roles.ts";
 
-const RoleSchema = z.strictObject({
-  key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-  name: z.string().check(z.minLength(1)),
-  summary: z.string().check(z.minLength(1)),
-  rank: z.int().check(z.gte(1), z.lte(100)),
-  permissions: z.array(z.string().check(z.regex(permissionPattern))),
-});
+/** How people come into an organization. */
+export const onboardingWays = ["invitation", "registration-link", "direct"] as const;
+export type Onboarding = (typeof onboardingWays)[number];
 
 /** The preset that makes the panel fit a host product: data, never a branch in code. */
-export const ProfileSchema = z.strictObject({
-  key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+export interface Profile {
+  key: string;
   /** Highest first. */
-  roles: z.array(RoleSchema).check(z.minLength(1)),
+  roles: Role[];
   /** What a newcomer gets when nobody chose, or null when whoever invites must choose. */
-  newcomerRole: z.nullable(z.string()),
-  severalRoles: z.boolean(),
-  onboarding: z.array(z.enum(["invitation", "registration-link", "direct"])),
+  newcomerRole: string | null;
+  severalRoles: boolean;
+  onboarding: Onboarding[];
   /** Whether administrators may delete users for good. */
-  deletion: z.boolean(),
-});
-
-export type Profile = z.infer<typeof ProfileSchema>;
+  deletion: boolean;
+}
 
 const administration = builtInPermissions.filter(
   (permission) => !["billing:manage", "settings:manage"].includes(permission),

@@ -62,6 +62,7 @@ describe("an e-mail as it is compared", () => {
     { written: "  ada@acme.example\n", as: "with space around it" },
     { written: "ａｄａ@acme.example", as: "in full-width letters" },
     { written: "ＡＤＡ＠ＡＣＭＥ．ＥＸＡＭＰＬＥ", as: "in full-width capitals" },
+    { written: "𝐀𝐃𝐀@acme.example", as: "in mathematical capitals" },
     { written: "\u3000ada@acme.example\u00A0", as: "with wide and unbreakable spaces around it" },
   ])("is the same when it is written $as", ({ written }) => {
     expect(foldEmail(written)).toBe("ada@acme.example");

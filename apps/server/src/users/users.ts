@@ -167,7 +167,11 @@ export async function deletionImpact(
 }
 
 /** Deletes a user for good: personal data goes, audit entries stay under a pseudonym (rule 9). */
-export async function deleteUser(em: EntityManager, caller: Actor, input: UserIdInput) {
+export async function deleteUser(
+  em: EntityManager,
+  caller: Actor,
+  input: UserIdInput,
+): Promise<{ id: string }> {
   const { actor, target } = await lockForDeed(em, caller, input.userId);
   refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.profile));
   await refuseIfLastOfTopRole(em, actor, target);
