@@ -118,7 +118,13 @@ export async function acceptInvitation(
     lastActiveAt: now,
   });
   invitation.status = "accepted";
-  record(em, asUser(actor, user), {
+  const self = asUser(actor, user);
+  record(em, self, {
+    action: "user.created",
+    target: { kind: "user", id: user.id },
+    changes: { roles: { before: null, after: user.roles } },
+  });
+  record(em, self, {
     action: "invitation.accepted",
     target: { kind: "invitation", id: invitation.id },
     changes: { userId: { before: null, after: user.id } },

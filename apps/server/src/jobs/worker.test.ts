@@ -16,6 +16,9 @@ afterEach(async () => {
 /** One server's connections. */
 function connect(): pg.Pool {
   const pool = new pg.Pool({ connectionString: database.url });
+  // Dropping the database ends connections that are still on their way out.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   pools.push(pool);
   return pool;
 }

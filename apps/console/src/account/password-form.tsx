@@ -1,0 +1,39 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { ChangePasswordInput, passwordLength, type UserRow } from "@usher/domain";
+import { PasswordField, useToasts } from "@usher/widget/parts";
+import { useForm } from "react-hook-form";
+import { usher } from "../client.ts";
+import { Form } from "../form.tsx";
+import { words } from "../words.ts";
+
+const empty = { currentPassword: "", newPassword: "" };
+
+export function PasswordForm({ user }: { user: Pick<UserRow, "email" | "username"> }) {
+  const toasts = useToasts();
+  const form = useForm({ resolver: zodResolver(ChangePasswordInput), defaultValues: empty });
+  const { errors } = form.formState;
+  async function change(input: ChangePasswordInput) {
+    await usher.session.changePassword.mutate(input);
+    form.reset(empty);
+    toasts.add({ title: words.account.password.changed, tone: "green" });
+  }
+  return (
+    <Form aside form={form} submitLabel={words.account.password.submit} onSubmit={change}>
+      {/* A password manager wants to know whose password this is. */}
+      <input hidden readOnly autoComplete="username" value={user.email ?? user.username ?? ""} />
+      <PasswordField
+        autoComplete="current-password"
+        error={errors.currentPassword?.message}
+        label={words.account.password.current}
+        {...form.register("currentPassword")}
+      />
+      <PasswordField
+        autoComplete="new-password"
+        error={errors.newPassword?.message}
+        hint={words.passwords.hint(passwordLength.minimum)}
+        label={words.passwords.next}
+        {...form.register("newPassword")}
+      />
+    </Form>
+  );
+}

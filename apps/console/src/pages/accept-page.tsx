@@ -1,0 +1,62 @@
+import { refusalOf } from "@usher/client";
+import type { InvitationPreview, Refusal } from "@usher/domain";
+import { useEffect, useState } from "react";
+import { usher } from "../client.ts";
+import { problemWords } from "../problems.ts";
+import { useLinkToken } from "../use-link-token.ts";
+import { words } from "../words.ts";
+import { AcceptForm } from "./accept-form.tsx";
+import { DeadEndPage } from "./dead-end-page.tsx";
+import { WaitingPage } from "./waiting-page.tsx";
+
+type Looked =
+  | { status: "looking" }
+  | { status: "open"; preview: InvitationPreview }
+  | { status: "refused"; reason: Refusal | null; message: string };
+
+/** Where the link of an invitation leads: name and password, or why the link no longer works. */
+export function AcceptPage() {
+  const token = useLinkToken();
+  const [looked, setLooked] = useState<Looked>({ status: "looking" });
+  useEffect(() => {
+    if (!token) return;
+    let current = true;
+    setLooked({ status: "looking" });
+    void look(token).then((found) => current && setLooked(found));
+    return () => {
+      current = false;
+    };
+  }, [token]);
+
+  if (!token) return <DeadEndPage {...words.accept.incomplete} />;
+  if (looked.status === "looking") return <WaitingPage />;
+  if (looked.status === "open") return <AcceptForm preview={looked.preview} token={token} />;
+  return <DeadEnd {...looked} />;
+}
+
+async function look(token: string): Promise<Looked> {
+  try {
+    return { status: "open", preview: await usher.invitations.preview.mutate({ token }) };
+  } catch (error) {
+    const { reason } = refusalOf(error);
+    return { status: "refused", reason, message: problemWords(error) };
+  }
+}
+
+/** Each end has its own words and its own way on. */
+function DeadEnd({ reason, message }: { reason: Refusal | null; message: string }) {
+  const { expired, revoked, used, unknown, failed } = words.accept;
+  switch (reason) {
+    case "invitation_expired":
+      return <DeadEndPage {...expired} />;
+    case "invitation_revoked":
+    case "inviter_lost_authority":
+      return <DeadEndPage {...revoked} />;
+    case "invitation_accepted":
+      return <DeadEndPage {...used} signIn />;
+    case null:
+      return <DeadEndPage retry body={message} title={failed.title} />;
+    default:
+      return <DeadEndPage {...unknown} />;
+  }
+}

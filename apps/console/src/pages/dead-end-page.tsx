@@ -1,0 +1,34 @@
+import { Button, Card, CardPage } from "@usher/widget/parts";
+import { navigate } from "../navigation.tsx";
+import { usePage } from "../use-page.ts";
+import { words } from "../words.ts";
+
+interface DeadEndPageProps {
+  title: string;
+  body: string;
+  /** Signing in is the way on; whoever is signed in already comes to their account. */
+  signIn?: boolean;
+  /** It may work the next time. The token is gone from the address, so this asks the person. */
+  retry?: boolean;
+}
+
+/** A link that leads nowhere: why, and what to do now. */
+export function DeadEndPage({ title, body, signIn, retry }: DeadEndPageProps) {
+  usePage(title);
+  return (
+    <CardPage brand={words.product}>
+      <Card body={body} title={title}>
+        {signIn ? (
+          <Button wide variant="primary" onClick={() => navigate("/sign-in")}>
+            {words.signIn.go}
+          </Button>
+        ) : null}
+        {retry ? (
+          <Button wide onClick={() => location.reload()}>
+            {words.retry}
+          </Button>
+        ) : null}
+      </Card>
+    </CardPage>
+  );
+}

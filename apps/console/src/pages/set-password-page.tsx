@@ -1,0 +1,61 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { refusalOf } from "@usher/client";
+import { passwordLength, ResetPasswordInput } from "@usher/domain";
+import { Card, CardPage, PasswordField } from "@usher/widget/parts";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { usher } from "../client.ts";
+import { Form } from "../form.tsx";
+import { forgetLinkToken } from "../link-token.ts";
+import { navigate } from "../navigation.tsx";
+import { useSession } from "../session/session.tsx";
+import { useLinkToken } from "../use-link-token.ts";
+import { usePage } from "../use-page.ts";
+import { words } from "../words.ts";
+import { DeadEndPage } from "./dead-end-page.tsx";
+
+/** Where the one-time link to set a password leads. */
+export function SetPasswordPage() {
+  const token = useLinkToken();
+  const [ended, setEnded] = useState(false);
+  if (ended) return <DeadEndPage {...words.setPassword.ended} signIn />;
+  if (!token) return <DeadEndPage {...words.setPassword.incomplete} />;
+  return <SetPasswordForm key={token} token={token} onEnded={() => setEnded(true)} />;
+}
+
+function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => void }) {
+  const { reload, end } = useSession();
+  const form = useForm({
+    resolver: zodResolver(ResetPasswordInput),
+    defaultValues: { token, password: "" },
+  });
+  usePage(words.setPassword.title);
+  async function setPassword(input: ResetPasswordInput) {
+    try {
+      await usher.session.resetPassword.mutate(input);
+    } catch (error) {
+      if (refusalOf(error).reason === "link_used") return onEnded();
+      throw error;
+    }
+    forgetLinkToken();
+    end("password-set");
+    await reload();
+    navigate("/sign-in", { notice: "password-set" }, true);
+  }
+  return (
+    <CardPage brand={words.product}>
+      <Card body={words.setPassword.body} title={words.setPassword.title}>
+        <Form form={form} submitLabel={words.setPassword.submit} onSubmit={setPassword}>
+          <PasswordField
+            autoFocus
+            autoComplete="new-password"
+            error={form.formState.errors.password?.message}
+            hint={words.passwords.hint(passwordLength.minimum)}
+            label={words.passwords.next}
+            {...form.register("password")}
+          />
+        </Form>
+      </Card>
+    </CardPage>
+  );
+}

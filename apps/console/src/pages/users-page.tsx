@@ -1,0 +1,25 @@
+import { UserManagement } from "@usher/widget";
+import { useMe, useSession } from "../session/session.tsx";
+import { TopBar } from "../top-bar.tsx";
+import { usePage } from "../use-page.ts";
+import { words } from "../words.ts";
+import styles from "./pages.module.css";
+
+/** The panel as a page of its own. It listens to the server itself. */
+export function UsersPage() {
+  const { organization } = useMe();
+  const { end } = useSession();
+  usePage(words.users.title, organization.name);
+  return (
+    <>
+      <TopBar />
+      <main className={styles.panel}>
+        <UserManagement
+          serverUrl={location.origin}
+          theme="system"
+          onAccessEnded={() => end("access-ended")}
+        />
+      </main>
+    </>
+  );
+}

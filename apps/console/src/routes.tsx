@@ -1,0 +1,72 @@
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { navigate, passed, usePath } from "./navigation.tsx";
+import { AcceptPage } from "./pages/accept-page.tsx";
+import { AccountPage } from "./pages/account-page.tsx";
+import { MissingPage } from "./pages/missing-page.tsx";
+import { SetPasswordPage } from "./pages/set-password-page.tsx";
+import { SignInPage } from "./pages/sign-in-page.tsx";
+import { UnreachablePage } from "./pages/unreachable-page.tsx";
+import { WaitingPage } from "./pages/waiting-page.tsx";
+import { useSession } from "./session/session.tsx";
+
+// The panel is most of the code, and most who come here have nothing to do with it.
+const UsersPage = lazy(() =>
+  import("./pages/users-page.tsx").then((module) => ({ default: module.UsersPage })),
+);
+
+/** Which page stands at an address, and where one is sent who may not see it yet. */
+export function Routes() {
+  const path = usePath();
+  switch (path) {
+    case "/":
+      return <Redirect to="/account" />;
+    case "/sign-in":
+      return (
+        <SignedOut>
+          <SignInPage />
+        </SignedOut>
+      );
+    case "/accept":
+      return <AcceptPage />;
+    case "/set-password":
+      return <SetPasswordPage />;
+    case "/account":
+      return (
+        <SignedIn>
+          <AccountPage />
+        </SignedIn>
+      );
+    case "/users":
+      return (
+        <SignedIn>
+          <Suspense fallback={<WaitingPage />}>
+            <UsersPage />
+          </Suspense>
+        </SignedIn>
+      );
+    default:
+      return <MissingPage />;
+  }
+}
+
+function SignedIn({ children }: { children: ReactNode }) {
+  const { session } = useSession();
+  const path = usePath();
+  if (session.status === "loading") return <WaitingPage />;
+  if (session.status === "failed") return <UnreachablePage />;
+  if (session.status === "signed-in") return children;
+  return <Redirect passing={{ notice: session.notice, next: path }} to="/sign-in" />;
+}
+
+function SignedOut({ children }: { children: ReactNode }) {
+  const { session } = useSession();
+  if (session.status === "loading") return <WaitingPage />;
+  if (session.status === "signed-in") return <Redirect to={passed().next ?? "/account"} />;
+  return children;
+}
+
+function Redirect({ to, passing = {} }: { to: string; passing?: ReturnType<typeof passed> }) {
+  // Once, on arrival: what is passed on is new at every render.
+  useEffect(() => navigate(to, passing, true), [to]);
+  return null;
+}

@@ -1,0 +1,130 @@
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { UsherClient, UsherRouter } from "@usher/client";
+import type { DirectoryPage, DirectoryRow, Me, RoleRow } from "@usher/domain";
+import { createContext, useContext } from "react";
+import { findRow } from "./directory/directory-cache.ts";
+import type { ListUsersQuery } from "./directory/directory-view.ts";
+
+/** What every part of one panel reaches the server by. */
+export interface Api {
+  client: UsherClient;
+  /** Query options and keys, typed by the server's router. */
+  trpc: ReturnType<typeof createTRPCOptionsProxy<UsherRouter>>;
+}
+
+export const ApiContext = createContext<Api | null>(null);
+
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error("This needs a UserManagement above it.");
+  return api;
+}
+
+/** Who looks at the panel and what they may do; loaded before anything else is shown. */
+export const MeContext = createContext<Me | null>(null);
+
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error("This needs the caller to be loaded.");
+  return me;
+}
+
+/** The roles of the caller's organization, highest first. */
+export function useRoles(): RoleRow[] {
+  return useMe().roles;
+}
+
+/** The input of one page. tRPC's own paging adds a `direction`, which the server's strict inputs refuse. */
+function pageInput<Input extends object>(input: Input, cursor: string | null) {
+  return { ...input, ...(cursor === null ? {} : { cursor }) };
+}
+
+type Pages<Page> = InfiniteData<Page, string | null>;
+
+const pages = {
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
+};
+
+/** The list in pages; the rows of the view before stay until those of the new one are there. */
+export function useDirectory(query: ListUsersQuery) {
+  const { client, trpc } = useApi();
+  return useInfiniteQuery<DirectoryPage, Error, DirectoryData, QueryKey, string | null>({
+    ...pages,
+    queryKey: trpc.users.list.infiniteQueryKey(query),
+    queryFn: ({ pageParam, signal }) =>
+      client.users.list.query(pageInput(query, pageParam), { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  });
+}
+
+export type DirectoryData = Pages<DirectoryPage>;
+
+export function useOverview() {
+  const { trpc } = useApi();
+  return useQuery(trpc.metrics.overview.queryOptions());
+}
+
+/** The row of this id as the list on screen has it, or else any list that was loaded before. */
+export function listedRow(
+  queryClient: QueryClient,
+  trpc: Api["trpc"],
+  id: string,
+): DirectoryRow | undefined {
+  const lists = queryClient.getQueryCache().findAll(trpc.users.list.infiniteQueryFilter());
+  const shownFirst = lists.sort((a, b) => Number(b.isActive()) - Number(a.isActive()));
+  for (const list of shownFirst) {
+    const row = findRow(list.state.data as DirectoryData | undefined, id);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** One person, shown at once from the row that was clicked while the newest is fetched. */
+export function useUser(userId: string, enabled: boolean) {
+  const { trpc } = useApi();
+  const queryClient = useQueryClient();
+  return useQuery(
+    trpc.users.get.queryOptions(
+      { userId },
+      {
+        enabled,
+        placeholderData: () => {
+          const row = listedRow(queryClient, trpc, userId);
+          return row?.kind === "user" ? row : undefined;
+        },
+      },
+    ),
+  );
+}
+
+/** What goes with a user. Never from the cache: one decides by it. */
+export function useDeletionImpact(userId: string, enabled: boolean) {
+  const { trpc } = useApi();
+  return useQuery(
+    trpc.users.deletionImpact.queryOptions({ userId }, { enabled, gcTime: 0, staleTime: 0 }),
+  );
+}
+
+type ActivityPage = Awaited<ReturnType<UsherClient["audit"]["list"]["query"]>>;
+
+export function useActivity(targetId: string) {
+  const { client, trpc } = useApi();
+  const query = { filter: { targetId }, limit: 20 };
+  return useInfiniteQuery<ActivityPage, Error, Pages<ActivityPage>, QueryKey, string | null>({
+    ...pages,
+    queryKey: trpc.audit.list.infiniteQueryKey(query),
+    queryFn: ({ pageParam, signal }) =>
+      client.audit.list.query(pageInput(query, pageParam), { signal }),
+  });
+}

@@ -1,0 +1,44 @@
+import { CircleAlert } from "lucide-react";
+import { Component, type ReactNode } from "react";
+import { useMessages } from "./messages/messages.ts";
+import { Button } from "./ui/button.tsx";
+import { EmptyState } from "./ui/empty-state.tsx";
+
+interface Props {
+  /** Clears what may have led here, before the children are tried again. */
+  onRetry: () => void;
+  children: ReactNode;
+}
+
+/** Keeps a bug in the panel from taking the host's page down with it. */
+export class FrameBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Failure onRetry={() => this.#retry()} />;
+  }
+
+  #retry() {
+    this.props.onRetry();
+    this.setState({ failed: false });
+  }
+}
+
+function Failure({ onRetry }: { onRetry: () => void }) {
+  const { failed } = useMessages().frame;
+  return (
+    <div role="alert">
+      <EmptyState
+        action={<Button onClick={onRetry}>{failed.retry}</Button>}
+        body={failed.text}
+        icon={<CircleAlert size={24} strokeWidth={1.5} />}
+        title={failed.title}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+"use client";
+
+export type { UserManagementProps } from "./props.ts";
+export { UserManagement } from "./user-management.tsx";

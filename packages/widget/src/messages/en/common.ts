@@ -1,0 +1,25 @@
+/** Words that stand in more than one place. */
+export const common = {
+  cancel: "Cancel",
+  close: "Close",
+  done: "Done",
+  retry: "Retry",
+  undo: "Undo",
+  loadMore: "Load more",
+  loading: "Loading",
+  optional: "Optional",
+  failed: "That didn't work. Try again.",
+  unreachable: "Usher can't be reached. Check the connection and try again.",
+  leave: {
+    title: "Leave without saving?",
+    text: "Your changes here aren't saved yet.",
+    discard: "Discard changes",
+    stay: "Keep editing",
+  },
+  problems: {
+    required: "This is required.",
+    email: "Enter a whole e-mail address, like name@example.com.",
+    tooLong: "This is too long.",
+    invalid: "Check this field.",
+  },
+};

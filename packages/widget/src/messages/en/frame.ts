@@ -1,0 +1,17 @@
+/** Words of the frame around the panel and of the kit it is built from. */
+export const frame = {
+  failed: {
+    title: "This part of the page has stopped working",
+    text: "Nothing you saved is lost. Try again, or reload the page.",
+    retry: "Try again",
+  },
+  kit: {
+    close: "Close",
+    dismiss: "Dismiss",
+    notifications: "Notifications",
+    showPassword: "Show password",
+    hidePassword: "Hide password",
+    clear: "Clear",
+    remove: (what: string) => `Remove ${what}`,
+  },
+};

@@ -1,0 +1,9 @@
+/** Words for moments and spans; `Intl` says the rest. */
+export const time = {
+  justNow: "just now",
+  never: "Never",
+  days: (n: number) => `${n} d`,
+  hours: (n: number) => `${n} h`,
+  minutes: (n: number) => `${n} min`,
+  seconds: (n: number) => `${n} s`,
+};

@@ -1,0 +1,12 @@
+import { useMessages } from "./messages/messages.ts";
+import styles from "./optional-label.module.css";
+
+/** A field's label that says the field may stay empty. */
+export function OptionalLabel({ children }: { children: string }) {
+  const { optional } = useMessages().common;
+  return (
+    <>
+      {children} <span className={styles.optional}>{optional}</span>
+    </>
+  );
+}

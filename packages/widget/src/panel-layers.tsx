@@ -1,0 +1,92 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { DirectoryRow } from "@usher/domain";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { listedRow, useApi } from "./api.ts";
+import type { Layer, PanelDialog, PanelDoors, PanelDrawer } from "./panel-view.ts";
+
+// What only a click needs loads after that click.
+const UserDrawer = lazy(async () => ({
+  default: (await import("./users/user-drawer.tsx")).UserDrawer,
+}));
+const InvitationDrawer = lazy(async () => ({
+  default: (await import("./invitations/invitation-drawer.tsx")).InvitationDrawer,
+}));
+const InviteDialog = lazy(async () => ({
+  default: (await import("./invitations/invite-dialog.tsx")).InviteDialog,
+}));
+const SuspendDialog = lazy(async () => ({
+  default: (await import("./users/suspend-dialog.tsx")).SuspendDialog,
+}));
+const DeleteDialog = lazy(async () => ({
+  default: (await import("./users/delete-dialog.tsx")).DeleteDialog,
+}));
+const RevokeDialog = lazy(async () => ({
+  default: (await import("./invitations/revoke-dialog.tsx")).RevokeDialog,
+}));
+const LinkDialog = lazy(async () => ({
+  default: (await import("./invitations/link-dialog.tsx")).LinkDialog,
+}));
+
+export interface PanelLayersProps {
+  drawer: Layer<PanelDrawer>;
+  dialog: Layer<PanelDialog>;
+  doors: PanelDoors;
+}
+
+/** What lies over the list. */
+export function PanelLayers({ drawer, dialog, doors }: PanelLayersProps) {
+  return (
+    <>
+      <Suspense>
+        <DrawerLayer key={`drawer-${drawer.turn}`} layer={drawer} onClose={doors.closeDrawer} />
+      </Suspense>
+      <Suspense>
+        <DialogLayer key={`dialog-${dialog.turn}`} doors={doors} layer={dialog} />
+      </Suspense>
+    </>
+  );
+}
+
+function DrawerLayer({ layer, onClose }: { layer: Layer<PanelDrawer>; onClose: () => void }) {
+  const { content, open } = layer;
+  const invitation = content?.kind === "invitation" ? content.invitation : null;
+  const current = useListedRow(invitation?.id);
+  if (content?.kind === "user") return <UserDrawer {...content} open={open} onClose={onClose} />;
+  if (!invitation) return null;
+  return <InvitationDrawer current={current} open={open} opened={invitation} onClose={onClose} />;
+}
+
+interface DialogLayerProps {
+  layer: Layer<PanelDialog>;
+  doors: PanelDoors;
+}
+
+function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
+  const common = { open, onOpenChange: (next: boolean) => next || doors.closeDialog() };
+  switch (content?.kind) {
+    case "invite":
+      return <InviteDialog {...common} />;
+    case "suspend":
+      return <SuspendDialog {...common} user={content.user} />;
+    case "delete":
+      return <DeleteDialog {...common} user={content.user} onDeleted={doors.closeDrawer} />;
+    case "revoke":
+      return (
+        <RevokeDialog {...common} invitation={content.invitation} onRevoked={doors.closeDrawer} />
+      );
+    case "link":
+      return <LinkDialog {...common} {...content} />;
+    default:
+      return null;
+  }
+}
+
+/** The row of this id as any loaded list has it, kept up to date. */
+function useListedRow(id: string | undefined): DirectoryRow | undefined {
+  const queryClient = useQueryClient();
+  const { trpc } = useApi();
+  return useSyncExternalStore(
+    (changed) => queryClient.getQueryCache().subscribe(changed),
+    () => (id === undefined ? undefined : listedRow(queryClient, trpc, id)),
+  );
+}

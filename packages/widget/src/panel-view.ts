@@ -1,0 +1,74 @@
+import type { InvitationRow, UserRow } from "@usher/domain";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
+
+export type UserTab = "profile" | "access" | "activity";
+
+/** What lies over the list: at most one drawer, and over that at most one dialog. */
+export type PanelDrawer =
+  | { kind: "user"; userId: string; tab: UserTab }
+  | { kind: "invitation"; invitation: InvitationRow };
+
+export type PanelDialog =
+  | { kind: "invite" }
+  | { kind: "suspend"; user: UserRow }
+  | { kind: "delete"; user: UserRow }
+  | { kind: "revoke"; invitation: InvitationRow }
+  | { kind: "link"; email: string; url: string; expiresAt: string };
+
+/** One layer: what it shows stays while it closes, and `turn` tells one opening from the next. */
+export interface Layer<Content> {
+  content: Content | null;
+  open: boolean;
+  turn: number;
+}
+
+/** How long a layer may take to leave, in milliseconds; after it, nothing of it is kept up to date. */
+const exit = 400;
+
+function useLayer<Content>() {
+  const [layer, setLayer] = useState<Layer<Content>>({ content: null, open: false, turn: 0 });
+  const show = useCallback(
+    (content: Content) => setLayer(({ turn }) => ({ content, open: true, turn: turn + 1 })),
+    [],
+  );
+  const { open, content } = layer;
+  useEffect(() => {
+    if (open || content === null) return;
+    const timer = setTimeout(() => setLayer((now) => ({ ...now, content: null })), exit);
+    return () => clearTimeout(timer);
+  }, [open, content]);
+  const hide = useCallback(() => setLayer((now) => ({ ...now, open: false })), []);
+  return { layer, show, hide };
+}
+
+/** What is open, and the doors, which stay the same objects. */
+export function usePanelLayers() {
+  const drawer = useLayer<PanelDrawer>();
+  const dialog = useLayer<PanelDialog>();
+  const doors = useMemo<PanelDoors>(
+    () => ({
+      openDrawer: drawer.show,
+      openDialog: dialog.show,
+      closeDrawer: drawer.hide,
+      closeDialog: dialog.hide,
+    }),
+    [drawer.show, dialog.show, drawer.hide, dialog.hide],
+  );
+  return { drawer: drawer.layer, dialog: dialog.layer, doors };
+}
+
+/** The ways to open and close; apart from what is open, so that rows need not follow every change. */
+export interface PanelDoors {
+  openDrawer: (drawer: PanelDrawer) => void;
+  openDialog: (dialog: PanelDialog) => void;
+  closeDrawer: () => void;
+  closeDialog: () => void;
+}
+
+export const PanelDoorsContext = createContext<PanelDoors | null>(null);
+
+export function usePanelDoors(): PanelDoors {
+  const doors = useContext(PanelDoorsContext);
+  if (!doors) throw new Error("This needs a UserManagement above it.");
+  return doors;
+}

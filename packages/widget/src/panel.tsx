@@ -1,0 +1,108 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { refusalOf } from "@usher/client";
+import type { Me } from "@usher/domain";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { AccessDenied, AccessEnded, Unreachable } from "./access.tsx";
+import { MeContext, useApi } from "./api.ts";
+import { ConnectionStrip } from "./connection-strip.tsx";
+import type { DirectoryChanges } from "./directory/directory-cache.ts";
+import { createRefresh } from "./directory/directory-refresh.ts";
+import { useChangeNews } from "./directory/use-change-news.ts";
+import { RefreshContext } from "./directory/use-deed.ts";
+import { endOfAccess, useLive } from "./live.ts";
+import styles from "./panel.module.css";
+import { PanelLayers } from "./panel-layers.tsx";
+import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
+import { VisuallyHidden } from "./ui/visually-hidden.tsx";
+import { UsersPage } from "./users/users-page.tsx";
+import { UsersPageSkeleton } from "./users/users-skeleton.tsx";
+
+/** Loads who is asking, then shows what they may see; when their access ends, nothing is left on screen. */
+export function Panel({ onAccessEnded }: { onAccessEnded: () => void }) {
+  const { trpc } = useApi();
+  const [ended, setEnded] = useState<false | { wasIn: boolean }>(false);
+  const queryClient = useQueryClient();
+  const end = useCallback(() => {
+    const wasIn = queryClient.getQueryData(trpc.session.me.queryKey()) !== undefined;
+    setEnded({ wasIn });
+    queryClient.clear();
+    onAccessEnded();
+  }, [queryClient, trpc, onAccessEnded]);
+  const me = useQuery(
+    trpc.session.me.queryOptions(undefined, { enabled: !ended, staleTime: 60_000 }),
+  );
+  useEndOfAccess(end);
+  if (ended) return <AccessEnded {...ended} />;
+  if (!me.data) {
+    if (!me.isError) return <UsersPageSkeleton />;
+    return <Unreachable error={me.error} onRetry={() => void me.refetch()} />;
+  }
+  return (
+    <MeContext.Provider value={me.data}>
+      <Ready me={me.data} onAccessEnded={end} />
+    </MeContext.Provider>
+  );
+}
+
+/** Ends when any call at all is refused because nobody is signed in any more. */
+function useEndOfAccess(end: () => void): void {
+  const queryClient = useQueryClient();
+  const done = useRef(false);
+  useEffect(() => {
+    function look(error: unknown) {
+      const reason = error ? refusalOf(error).reason : null;
+      if (!reason || !endOfAccess.has(reason) || done.current) return;
+      done.current = true;
+      end();
+    }
+    return queryClient.getQueryCache().subscribe(({ query }) => look(query.state.error));
+  }, [queryClient, end]);
+}
+
+/** The panel of someone who is known. */
+function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
+  const { trpc } = useApi();
+  const queryClient = useQueryClient();
+  const { drawer, dialog, doors } = usePanelLayers();
+  const { fresh, news, tell } = useChangeNews();
+  const refresh = useDirectoryRefresh(tell);
+  const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
+  useLive({
+    onDirectoryChanged: (ids) => refresh.soon(ids),
+    onMeChanged: () => {
+      refetchMe();
+      refresh.soon([]);
+    },
+    onBack: () => {
+      refetchMe();
+      refresh.soon([]);
+    },
+    onAccessEnded,
+  });
+  if (!me.permissions.includes("users:read")) return <AccessDenied />;
+  return (
+    <RefreshContext.Provider value={refresh}>
+      <PanelDoorsContext.Provider value={doors}>
+        <div className={styles.panel}>
+          <ConnectionStrip />
+          <UsersPage fresh={fresh} />
+          <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
+          <VisuallyHidden>
+            <span aria-live="polite">{news}</span>
+          </VisuallyHidden>
+        </div>
+      </PanelDoorsContext.Provider>
+    </RefreshContext.Provider>
+  );
+}
+
+function useDirectoryRefresh(onChanges: (changes: DirectoryChanges) => void) {
+  const { trpc } = useApi();
+  const queryClient = useQueryClient();
+  const refresh = useMemo(
+    () => createRefresh({ queryClient, trpc, onChanges }),
+    [queryClient, trpc, onChanges],
+  );
+  useEffect(() => refresh.stop, [refresh]);
+  return refresh;
+}

@@ -1,0 +1,14 @@
+import { refusalOf } from "@usher/client";
+import type { Messages } from "./messages/en.ts";
+
+/** What to tell a person about a failed call: why it was refused, or that nobody answered. */
+export function problemWords(error: unknown, words: Messages): string {
+  const { reason } = refusalOf(error);
+  if (reason) return words.refusals[reason];
+  return hasAnswer(error) ? words.common.failed : words.common.unreachable;
+}
+
+/** Whether the server answered at all; tRPC puts its answer in `data`. */
+function hasAnswer(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "data" in error && Boolean(error.data);
+}

@@ -1,0 +1,80 @@
+import type { Refusal } from "@usher/domain";
+import type { LucideIcon } from "lucide-react";
+import type { Messages } from "./messages/en.ts";
+import type { PanelDialog } from "./panel-view.ts";
+import type { MenuEntry } from "./ui/menu.tsx";
+
+/**
+ * One thing to do to a row: the row's menu, its drawer and the keyboard all read it. It either runs
+ * at once or names the dialog that asks first and then does it.
+ */
+export type RowAction<Row, Tools> = {
+  key: string;
+  label: (row: Row, words: Messages) => string;
+  icon: LucideIcon;
+  whyNot: (row: Row) => Refusal | null;
+  /** Whether it is about the state the row is in at all; nobody looks for "Reactivate" on an active user. */
+  fits?: (row: Row) => boolean;
+  /** Takes something away for good: red, and apart from the others. */
+  danger?: boolean;
+} & (
+  | { confirm: (row: Row) => PanelDialog }
+  | { confirm?: never; run: (row: Row, tools: Tools) => void }
+);
+
+/** An action for one row, ready to be a menu entry or a button. */
+export interface ReadyAction {
+  key: string;
+  label: string;
+  icon: LucideIcon;
+  danger: boolean;
+  /** Why it can't be used, in words, or null. */
+  blocked: string | null;
+  start: () => void;
+}
+
+interface Setting<Tools> {
+  tools: Tools;
+  words: Messages;
+  openDialog: (dialog: PanelDialog) => void;
+}
+
+/** The actions that fit the row, with the reasons against them in words. */
+export function readyActions<Row, Tools>(
+  actions: readonly RowAction<Row, Tools>[],
+  row: Row,
+  { tools, words, openDialog }: Setting<Tools>,
+): ReadyAction[] {
+  return actions
+    .filter((action) => action.fits?.(row) ?? true)
+    .map((action) => {
+      const reason = action.whyNot(row);
+      return {
+        key: action.key,
+        label: action.label(row, words),
+        icon: action.icon,
+        danger: action.danger ?? false,
+        blocked: reason && words.refusals[reason],
+        start: () => (action.confirm ? openDialog(action.confirm(row)) : action.run(row, tools)),
+      };
+    });
+}
+
+/** The actions as a menu, the dangerous ones below a line. */
+export function menuEntries(actions: readonly ReadyAction[]): MenuEntry[] {
+  return actions.flatMap((action, index) => {
+    const apart = action.danger && index > 0 && !actions[index - 1]?.danger;
+    return [...(apart ? (["separator"] as const) : []), menuItem(action)];
+  });
+}
+
+function menuItem({ key, label, icon: Icon, danger, blocked, start }: ReadyAction): MenuEntry {
+  return {
+    key,
+    label,
+    danger,
+    icon: <Icon aria-hidden size={16} strokeWidth={1.5} />,
+    disabledReason: blocked,
+    onSelect: start,
+  };
+}

@@ -1,0 +1,2 @@
+// The script build: one tag in a page, and the element is there.
+import "./element.tsx";

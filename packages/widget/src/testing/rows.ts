@@ -1,0 +1,44 @@
+import type { InvitationRow, UserRow } from "@usher/domain";
+
+/** A user as a list shows them, for tests. */
+export function userRow(facts: Partial<UserRow> = {}): UserRow {
+  return {
+    kind: "user",
+    id: "ada",
+    name: "Ada Bright",
+    firstName: "Ada",
+    lastName: "Bright",
+    email: "ada@acme.example",
+    username: null,
+    externalId: null,
+    roles: ["member"],
+    status: "active",
+    isYou: false,
+    lastActiveAt: null,
+    createdAt: "2026-01-01T00:00:00Z",
+    suspendedReason: null,
+    suspendedUntil: null,
+    allowed: { edit: null, assignRoles: null, suspend: null, reactivate: null, delete: null },
+    ...facts,
+  };
+}
+
+/** An invitation as a list shows it, for tests. */
+export function invitationRow(facts: Partial<InvitationRow> = {}): InvitationRow {
+  return {
+    kind: "invitation",
+    id: "cy",
+    name: "cy@acme.example",
+    email: "cy@acme.example",
+    username: null,
+    roles: ["member"],
+    status: "invited",
+    lastActiveAt: null,
+    createdAt: "2026-01-01T00:00:00Z",
+    expiresAt: "2026-01-08T00:00:00Z",
+    invitedBy: null,
+    mail: { status: "sent", error: null },
+    allowed: { copyLink: null, resend: null, revoke: null },
+    ...facts,
+  };
+}

@@ -1,0 +1,102 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { DirectionProvider } from "@base-ui/react/direction-provider";
+import { Tooltip } from "@base-ui/react/tooltip";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import { classNames } from "./class-names.ts";
+import { type UiLabels, UiLabelsProvider } from "./labels.tsx";
+import { createModalStack } from "./modal-stack.ts";
+import { Portal, type PortalState } from "./portal.tsx";
+import { ToastProvider } from "./toasts.tsx";
+
+type Theme = "light" | "dark" | "system";
+
+export interface PanelRootProps {
+  theme?: Theme | undefined;
+  labels: UiLabels;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** What browsers compute where a page says nothing of its font. */
+const unstyled = /^(?:"?Times(?: New Roman)?"?|serif|-webkit-standard)$/;
+
+/**
+ * What everything of the kit stands in: the tokens, and a node for what floats. That node is a
+ * manual popover: in the browser's top layer no ancestor of the host can clip or capture it.
+ */
+export function PanelRoot({ theme = "system", labels, className, children }: PanelRootProps) {
+  const ground = useRef<HTMLDivElement>(null);
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
+  const [font, setFont] = useState<"host" | "system">("host");
+  const attach = useCallback((node: HTMLElement | null) => {
+    if (node) {
+      show(node);
+      const style = getComputedStyle(node);
+      setDirection(style.direction === "rtl" ? "rtl" : "ltr");
+      setFont(unstyled.test(style.fontFamily) ? "system" : "host");
+    }
+    setContainer(node);
+  }, []);
+  /** A browser takes a node off the top layer when the host moves the panel in its page. */
+  function bringBack() {
+    if (container && !isShown(container)) show(container);
+  }
+  const portal = useMemo<PortalState>(
+    () => ({
+      container,
+      modals: createModalStack(
+        () => ground.current,
+        () => container && show(container),
+      ),
+    }),
+    [container],
+  );
+  return (
+    <CSPProvider disableStyleElements>
+      <DirectionProvider direction={direction}>
+        <UiLabelsProvider labels={labels}>
+          <Portal.Provider value={portal}>
+            <Tooltip.Provider delay={400}>
+              <ToastProvider>
+                <div
+                  ref={ground}
+                  className={classNames("usher", className)}
+                  data-usher=""
+                  data-usher-font={font}
+                  data-usher-theme={theme}
+                  onFocusCapture={bringBack}
+                  onPointerOverCapture={bringBack}
+                >
+                  {children}
+                </div>
+                <div
+                  ref={attach}
+                  data-usher=""
+                  data-usher-portal=""
+                  data-usher-font={font}
+                  data-usher-theme={theme}
+                  popover="manual"
+                />
+              </ToastProvider>
+            </Tooltip.Provider>
+          </Portal.Provider>
+        </UiLabelsProvider>
+      </DirectionProvider>
+    </CSPProvider>
+  );
+}
+
+/** Brings the node to the top, above whatever the host has put there meanwhile. */
+function show(node: HTMLElement): void {
+  // A browser without popovers still gets the fixed node that the style sheet makes of it.
+  if (!node.showPopover || !node.isConnected) return;
+  if (isShown(node)) node.hidePopover();
+  node.showPopover();
+}
+
+function isShown(node: HTMLElement): boolean {
+  return !node.showPopover || node.matches(":popover-open");
+}

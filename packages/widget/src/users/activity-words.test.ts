@@ -1,0 +1,75 @@
+import type { AuditRow } from "@usher/domain";
+import { expect, test } from "vitest";
+import { en } from "../messages/en.ts";
+import { changeLines, deedLine } from "./activity-words.ts";
+
+function entry(facts: Partial<AuditRow>): AuditRow {
+  return {
+    id: "1",
+    at: "2026-11-18T12:00:00Z",
+    actor: { kind: "user", id: "a", name: "Ada Bright" },
+    onBehalfOf: null,
+    action: "user.suspended",
+    outcome: "done",
+    reason: null,
+    procedure: null,
+    target: null,
+    changes: {},
+    ip: null,
+    userAgent: null,
+    requestId: null,
+    ...facts,
+  };
+}
+const roles = [
+  {
+    key: "member",
+    name: "Member",
+    summary: "",
+    rank: 1,
+    permissions: [],
+    allowed: { grant: null },
+  },
+  { key: "admin", name: "Admin", summary: "", rank: 2, permissions: [], allowed: { grant: null } },
+];
+
+test("a deed names who did it", () => {
+  expect(deedLine(entry({}), en)).toBe("Suspended by Ada Bright");
+});
+
+test("a deed through the host's backend names the person and the key", () => {
+  const row = entry({
+    actor: { kind: "api-key", id: "k", name: "Host backend" },
+    onBehalfOf: { kind: "user", id: "a", name: "Ada Bright" },
+  });
+  expect(deedLine(row, en)).toBe("Suspended by Ada Bright (through Host backend)");
+});
+
+test("a refused deed says what was tried and why not", () => {
+  const row = entry({
+    action: "procedure.refused",
+    outcome: "refused",
+    reason: "higher_rank",
+    procedure: "users.suspend",
+  });
+  expect(deedLine(row, en)).toBe(
+    "Ada Bright was refused suspending. This person's role is above yours.",
+  );
+});
+
+test("changes are said by field, roles by their names", () => {
+  const changes = { roles: { before: ["member"], after: ["admin"] } };
+  expect(changeLines(entry({ changes }), en, roles)).toEqual(["Role: Member → Admin"]);
+});
+
+test("what was empty before is said as set, and unknown fields are left out", () => {
+  const changes = {
+    suspendedReason: { before: null, after: "On leave" },
+    secretHash: { before: "a", after: "b" },
+    lastName: { before: "Bright", after: "" },
+  };
+  expect(changeLines(entry({ changes }), en, roles)).toEqual([
+    "Reason: On leave",
+    "Last name: Bright → nothing",
+  ]);
+});

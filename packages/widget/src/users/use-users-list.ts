@@ -1,0 +1,72 @@
+import type { DirectoryRow } from "@usher/domain";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type DirectoryData, useDirectory } from "../api.ts";
+import { rowsOf } from "../directory/directory-cache.ts";
+import { type DirectoryView, listQuery } from "../directory/directory-view.ts";
+
+/** How long typing has to pause before it is asked for, in milliseconds. */
+const pause = 200;
+
+/** The search text once typing has paused; emptied, at once. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), text ? pause : 0);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+export interface UsersList {
+  rows: readonly DirectoryRow[];
+  count: { value: number; capped: boolean };
+  /** Nothing has ever been shown yet. */
+  first: boolean;
+  /** What is shown belongs to the view before. */
+  waiting: boolean;
+  /** What went wrong, with what is on screen still there. */
+  error: unknown;
+  /** Tells one order and filter from another. */
+  key: string;
+  more: { has: boolean; loading: boolean; failed: boolean; load: () => void };
+  retry: () => void;
+}
+
+const nobody = { value: 0, capped: false };
+
+/** The rows of a view. An answer to a view one has left is never shown: each has its own place in the cache. */
+export function useUsersList(view: DirectoryView): UsersList {
+  const search = useSettled(view.search);
+  const { statuses, roles, lastActive, sort } = view;
+  const query = useMemo(
+    () => listQuery({ search, statuses, roles, lastActive, sort }, new Date()),
+    [search, statuses, roles, lastActive, sort],
+  );
+  const list = useDirectory(query);
+  const data = useKept(list.data);
+  const rows = useMemo(() => rowsOf(data), [data]);
+  return {
+    rows,
+    count: data?.pages.at(-1)?.count ?? nobody,
+    first: data === undefined,
+    waiting: list.isPlaceholderData || (list.isError && !list.data && data !== undefined),
+    error: list.isFetchNextPageError ? null : list.error,
+    key: useMemo(() => JSON.stringify(query), [query]),
+    more: {
+      has: list.hasNextPage,
+      loading: list.isFetchingNextPage,
+      failed: list.isFetchNextPageError,
+      load: () => void list.fetchNextPage({ cancelRefetch: false }),
+    },
+    retry: () => void list.refetch(),
+  };
+}
+
+/** The last there was: when the next view can't be loaded, what is on screen stays. */
+function useKept(data: DirectoryData | undefined): DirectoryData | undefined {
+  const kept = useRef(data);
+  useEffect(() => {
+    if (data) kept.current = data;
+  }, [data]);
+  return data ?? kept.current;
+}

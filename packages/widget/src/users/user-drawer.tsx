@@ -1,0 +1,109 @@
+import { refusalOf } from "@usher/client";
+import type { UserRow } from "@usher/domain";
+import { UserX } from "lucide-react";
+import { useState } from "react";
+import { useUser } from "../api.ts";
+import { useMessages } from "../messages/messages.ts";
+import type { UserTab } from "../panel-view.ts";
+import { problemWords } from "../problem-words.ts";
+import { Button } from "../ui/button.tsx";
+import { Drawer } from "../ui/drawer.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { UnsavedProvider, useUnsavedGuard } from "../unsaved.tsx";
+import { AccessTab } from "./access-tab.tsx";
+import { ActivityTab } from "./activity-tab.tsx";
+import { ProfileTab } from "./profile-tab.tsx";
+import styles from "./user-drawer.module.css";
+import { UserHead } from "./user-head.tsx";
+
+export interface UserDrawerProps {
+  userId: string;
+  tab: UserTab;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** One person in full. What was typed and not saved is asked about before it goes. */
+export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerProps) {
+  const { users } = useMessages();
+  const { data: user, error, refetch } = useUser(userId, open);
+  const [tab, setTab] = useState(firstTab);
+  const { leave, tell, question } = useUnsavedGuard();
+  const go = (to: UserTab) => leave(() => setTab(to));
+  const gone = error !== null && refusalOf(error).reason === "not_found";
+  const title = user && (user.isYou ? users.nameWithYou(user.name) : user.name);
+  return (
+    <>
+      <Drawer
+        header={user && !gone ? <UserHead user={user} /> : null}
+        open={open}
+        title={title ?? users.person}
+        onOpenChange={(next) => next || leave(onClose)}
+      >
+        <UnsavedProvider value={tell}>
+          {user && !gone ? (
+            <Sections tab={tab} user={user} onTab={go} />
+          ) : (
+            <Missing error={error} gone={gone} onRetry={() => void refetch()} />
+          )}
+        </UnsavedProvider>
+      </Drawer>
+      {question}
+    </>
+  );
+}
+
+interface SectionsProps {
+  user: UserRow;
+  tab: UserTab;
+  onTab: (tab: UserTab) => void;
+}
+
+function Sections({ user, tab, onTab }: SectionsProps) {
+  const words = useMessages().user;
+  return (
+    <Tabs<UserTab>
+      label={user.name}
+      tabs={[
+        { value: "profile", label: words.tabs.profile, content: <ProfileTab user={user} /> },
+        { value: "access", label: words.tabs.access, content: <AccessTab user={user} /> },
+        { value: "activity", label: words.tabs.activity, content: <ActivityTab user={user} /> },
+      ]}
+      value={tab}
+      onValueChange={onTab}
+    />
+  );
+}
+
+interface MissingProps {
+  error: unknown;
+  gone: boolean;
+  onRetry: () => void;
+}
+
+/** In place of a person who is still loading, couldn't be loaded, or is no longer there. */
+function Missing({ error, gone, onRetry }: MissingProps) {
+  const words = useMessages();
+  if (gone) {
+    const { title, text } = words.user.gone;
+    return <EmptyState body={text} icon={<UserX size={24} strokeWidth={1.5} />} title={title} />;
+  }
+  if (error) {
+    return (
+      <EmptyState
+        action={<Button onClick={onRetry}>{words.common.retry}</Button>}
+        body={problemWords(error, words)}
+        title={words.users.failed}
+      />
+    );
+  }
+  return (
+    <div aria-busy="true" className={styles.loading}>
+      <Skeleton height="32px" />
+      <Skeleton height="32px" />
+      <Skeleton height="32px" width="60%" />
+    </div>
+  );
+}

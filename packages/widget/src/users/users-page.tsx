@@ -1,0 +1,146 @@
+import { CloudOff, UserPlus } from "lucide-react";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { useMe, useOverview } from "../api.ts";
+import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
+import { useMessages } from "../messages/messages.ts";
+import { usePanelDoors } from "../panel-view.ts";
+import { problemWords } from "../problem-words.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { NobodyHere, NobodyMatches } from "./no-users.tsx";
+import { type UsersList, useUsersList } from "./use-users-list.ts";
+import styles from "./users-page.module.css";
+import { UsersSkeleton } from "./users-skeleton.tsx";
+import { UsersTable } from "./users-table.tsx";
+import { UsersToolbar } from "./users-toolbar.tsx";
+
+const FilterSheet = lazy(async () => ({
+  default: (await import("./filter-sheet.tsx")).FilterSheet,
+}));
+
+export interface UsersPageProps {
+  /** Rows that someone else has just changed. */
+  fresh: ReadonlySet<string>;
+}
+
+/** The Users screen: who is here, who is invited, and the ways to find and invite them. */
+export function UsersPage({ fresh }: UsersPageProps) {
+  const { users } = useMessages();
+  const [view, setView] = useState<DirectoryView>(wholeDirectory);
+  const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
+  const change = useCallback(
+    (part: Partial<DirectoryView>) => setView((now) => ({ ...now, ...part })),
+    [],
+  );
+  const list = useUsersList(view);
+  return (
+    <section aria-label={users.title} className={styles.page}>
+      <PageHead />
+      <div className={styles.card}>
+        <UsersToolbar view={view} onChange={change} onOpenSheet={() => setSheet("open")} />
+        <Trouble list={list} />
+        <People fresh={fresh} list={list} view={view} onChange={change} />
+      </div>
+      <Found list={list} view={view} />
+      {sheet === "never" ? null : (
+        <Suspense>
+          <FilterSheet
+            count={list.waiting ? undefined : list.count}
+            open={sheet === "open"}
+            view={view}
+            onChange={change}
+            onOpenChange={(open) => setSheet(open ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function PageHead() {
+  const { users, invitations } = useMessages();
+  const { openDialog } = usePanelDoors();
+  const me = useMe();
+  const overview = useOverview();
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{users.title}</h1>
+      <p className={styles.tally}>{overview.data ? users.tallyLine(overview.data) : "\u00a0"}</p>
+      {me.permissions.includes("users:invite") ? (
+        <Button
+          icon={<UserPlus aria-hidden size={16} strokeWidth={1.5} />}
+          variant="primary"
+          onClick={() => openDialog({ kind: "invite" })}
+        >
+          {invitations.invite}
+        </Button>
+      ) : null}
+    </header>
+  );
+}
+
+/** A strip over rows that are still there but may be old. */
+function Trouble({ list }: { list: UsersList }) {
+  const words = useMessages();
+  if (!list.error || list.first) return null;
+  return (
+    <div className={styles.strip}>
+      <Notice
+        action={<Button onClick={list.retry}>{words.common.retry}</Button>}
+        body={problemWords(list.error, words)}
+        title={words.users.stale}
+        tone="amber"
+      />
+    </div>
+  );
+}
+
+interface PeopleProps {
+  list: UsersList;
+  view: DirectoryView;
+  fresh: ReadonlySet<string>;
+  onChange: (change: Partial<DirectoryView>) => void;
+}
+
+function People({ list, view, fresh, onChange }: PeopleProps) {
+  const words = useMessages();
+  if (list.first && !list.error) return <UsersSkeleton />;
+  if (list.first) {
+    return (
+      <EmptyState
+        action={<Button onClick={list.retry}>{words.common.retry}</Button>}
+        body={problemWords(list.error, words)}
+        icon={<CloudOff aria-hidden size={24} strokeWidth={1.5} />}
+        title={words.users.failed}
+      />
+    );
+  }
+  if (list.rows.length === 0 && !list.waiting) {
+    return isNarrowed(view) ? <NobodyMatches view={view} onChange={onChange} /> : <NobodyHere />;
+  }
+  return (
+    <UsersTable
+      count={list.count}
+      fresh={fresh}
+      more={list.more}
+      rows={list.rows}
+      sort={view.sort}
+      view={list.key}
+      waiting={list.waiting}
+      onSort={(sort) => onChange({ sort })}
+    />
+  );
+}
+
+/** Says how many were found to whoever can't see the list change. */
+function Found({ list, view }: { list: UsersList; view: DirectoryView }) {
+  const { found } = useMessages().users;
+  const say = isNarrowed(view) && !list.waiting && !list.first;
+  return (
+    <VisuallyHidden>
+      <span aria-live="polite">{say ? found(list.count.value, list.count.capped) : ""}</span>
+    </VisuallyHidden>
+  );
+}

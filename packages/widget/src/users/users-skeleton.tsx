@@ -1,0 +1,47 @@
+import { useMessages } from "../messages/messages.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import page from "./users-page.module.css";
+import styles from "./users-skeleton.module.css";
+
+const widths = ["38%", "52%", "44%", "60%", "36%", "48%", "56%", "40%"];
+
+/** Rows of the right height before there are any. */
+export function UsersSkeleton() {
+  const { loading } = useMessages().common;
+  return (
+    <div aria-busy="true" className={styles.rows}>
+      <VisuallyHidden>{loading}</VisuallyHidden>
+      {widths.map((width) => (
+        <div key={width} className={styles.row}>
+          <Skeleton round height="28px" width="28px" />
+          <span className={styles.name}>
+            <Skeleton height="10px" width={width} />
+            <Skeleton height="8px" width="70%" />
+          </span>
+          <Skeleton height="10px" width="72px" />
+          <Skeleton height="10px" width="88px" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The whole screen before anything of it is known. */
+export function UsersPageSkeleton() {
+  const { users } = useMessages();
+  return (
+    <section aria-label={users.title} className={page.page}>
+      <header className={page.head}>
+        <h1 className={page.title}>{users.title}</h1>
+        <p className={page.tally}>
+          <Skeleton height="10px" width="180px" />
+        </p>
+      </header>
+      <div className={page.card}>
+        <div className={styles.toolbar} />
+        <UsersSkeleton />
+      </div>
+    </section>
+  );
+}
