@@ -39,7 +39,7 @@ export interface Authenticated {
 }
 
 /** Facts for deeds that nobody asked for over the network. */
-export const noRequest: RequestFacts = {
+const noRequest: RequestFacts = {
   ip: null,
   userAgent: null,
   requestId: "-",

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fieldProblems, Refused } from "@usher/domain";
 import { clearEmbeddedPostgres, startEmbeddedPostgres } from "./database/embedded-postgres.ts";
 import { migrate } from "./database/migrate.ts";
 import { createOrm } from "./database/orm.ts";
+import { PostgresUnavailable } from "./database/postgres-place.ts";
 import { seedDemo } from "./demo/seed.ts";
 import { createLinks } from "./links.ts";
 import { bootstrap } from "./organizations/bootstrap.ts";
@@ -18,7 +20,7 @@ const usage = `usher COMMAND
   bootstrap        make the first organization and its owner; prints a link to set the password
                    --organization acme --organization-name "Acme" --email you@example.com
                    --first-name Ada [--last-name Example]
-  reset            delete the data of the embedded PostgreSQL
+  reset            delete the data of the embedded PostgreSQL and all else in the folder
 
 Settings come from the environment; see the README.`;
 
@@ -114,7 +116,8 @@ async function main([command, ...args]: string[]): Promise<void> {
     case "bootstrap":
       return runBootstrap(settings, args);
     case "reset":
-      return clearEmbeddedPostgres(settings.folder);
+      await clearEmbeddedPostgres(settings.folder);
+      return rm(settings.folder, { recursive: true, force: true });
     default:
       console.log(usage);
       process.exitCode = command === undefined || command === "help" ? 0 : 2;
@@ -124,7 +127,9 @@ async function main([command, ...args]: string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (problem) {
-  const expected = problem instanceof SettingsError || problem instanceof Refused;
-  console.error(expected ? problem.message : problem);
+  const expected = [SettingsError, Refused, PostgresUnavailable].some(
+    (kind) => problem instanceof kind,
+  );
+  console.error(expected ? (problem as Error).message : problem);
   process.exitCode = 1;
 }

@@ -66,7 +66,6 @@ const t = initTRPC.context<Context>().create({
 });
 
 export const router = t.router;
-export const createCallerFactory = t.createCallerFactory;
 
 /** Turns a rule's "no" into the error that callers see. */
 const refusing = t.middleware(async ({ next }) => {

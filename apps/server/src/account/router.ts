@@ -10,7 +10,7 @@ import { changePassword, me, signOut, updateProfile } from "./own-account.ts";
 import { resetPassword, type StartedSession, signIn } from "./sign-in.ts";
 
 /** Hands the session to the browser, and the rest to the caller: the token stands in no answer. */
-export function deliver(ctx: Context, started: StartedSession): SignedIn {
+function deliver(ctx: Context, started: StartedSession): SignedIn {
   ctx.setSessionCookie(started);
   return started.answer;
 }

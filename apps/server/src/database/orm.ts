@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { Migrator } from "@mikro-orm/migrations";
 import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { entities } from "../entities.ts";
 
 /** The role that requests run as: it may read and write rows, owns nothing and can't bypass row level security. */
 export const applicationRole = "usher_app";
+
+const migrations = fileURLToPath(new URL("migrations", import.meta.url));
 
 /** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
 export function createOrm(url: string): Promise<MikroORM> {
@@ -13,10 +16,9 @@ export function createOrm(url: string): Promise<MikroORM> {
     extensions: [Migrator],
     pool: { min: 0, max: 20 },
     migrations: {
-      path: new URL("migrations", import.meta.url).pathname,
-      pathTs: new URL("migrations", import.meta.url).pathname,
-      emit: "ts",
-      snapshotName: ".snapshot",
+      path: migrations,
+      pathTs: migrations,
+      snapshot: false,
       tableName: "usher_migration",
     },
     schemaGenerator: { skipTables: ["rate_limit"] },

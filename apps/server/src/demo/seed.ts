@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { builtInPermissions, rankOf } from "@usher/domain";
@@ -19,9 +19,9 @@ import { User } from "../users/user.entity.ts";
 import { Workspace, WorkspaceMember } from "../workspaces/workspace.entity.ts";
 import { demoAccounts, type SamplePerson, samplePeople } from "./people.ts";
 
-export const demoPassword = "usher demo passphrase";
+const demoPassword = "usher demo passphrase";
 /** Where the demo host finds its API key, below the settings' folder. */
-export const demoKeyFile = "demo-api-key";
+const demoKeyFile = "demo-api-key";
 
 /** Fills a database with sample data, once; what is there already stays as it is. Never in production. */
 export async function seedDemo(orm: MikroORM, settings: Settings, now: Date): Promise<void> {
@@ -135,7 +135,9 @@ async function giveKeyToDemoHost(
   now: Date,
 ): Promise<void> {
   const file = join(folder, demoKeyFile);
-  if (existsSync(file)) return;
+  const given = existsSync(file) ? readFileSync(file, "utf8").trim() : null;
+  // A key of another database opens nothing in this one.
+  if (given && (await em.count(ApiKey, { tokenHash: hashToken(given) })) > 0) return;
   const key = apiKeyPrefix + newToken();
   em.create(ApiKey, {
     id: v7(),

@@ -122,7 +122,7 @@ async function movedOn(em: EntityManager, id: string, expiresAt: Date, now: Date
   return later;
 }
 
-export function createLucia(em: EntityManager, now: Date) {
+function createLucia(em: EntityManager, now: Date) {
   return new Lucia(adapter(em, now), {
     sessionExpiresIn: new TimeSpan(sessionLifetime.idle, "ms"),
     getSessionAttributes: ({ organizationId }) => ({ organizationId }),

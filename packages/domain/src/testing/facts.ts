@@ -2,7 +2,7 @@ import { builtInPermissions, type Permission } from "../permissions.ts";
 import type { ActorFacts, Role } from "../roles.ts";
 import type { UserFacts } from "../users.ts";
 
-export const everything: ReadonlySet<Permission> = new Set(builtInPermissions);
+const everything: ReadonlySet<Permission> = new Set(builtInPermissions);
 
 /** Every built-in permission but these. */
 export function allBut(...permissions: Permission[]): ReadonlySet<Permission> {

@@ -50,7 +50,12 @@ export function useInviteForm(onOutcomes: (outcomes: InvitationOutcome[]) => voi
       form.setError("root", { message: problemWords(error, words) });
     }
   });
-  return { form, count: emails.length, busy: form.formState.isSubmitting, submit };
+  return {
+    form,
+    count: emails.filter(isAddress).length,
+    busy: form.formState.isSubmitting,
+    submit,
+  };
 }
 
 export interface InviteFormProps {

@@ -32,9 +32,9 @@ export interface CardPageProps {
 export function CardPage({ brand, children, footer }: CardPageProps) {
   return (
     <div className={styles.page}>
-      {brand ? <div className={styles.brand}>{brand}</div> : null}
+      {brand ? <header className={styles.brand}>{brand}</header> : null}
       <main className={styles.cards}>{children}</main>
-      {footer ? <div className={styles.footer}>{footer}</div> : null}
+      {footer ? <footer className={styles.footer}>{footer}</footer> : null}
     </div>
   );
 }

@@ -1,0 +1,106 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { signIn } from "./account.ts";
+import { enterHost, openPeople } from "./host-page.ts";
+import { newcomer } from "./newcomer.ts";
+import { choose, openDrawer, openInviteDialog } from "./panel.ts";
+import { stack } from "./stack.ts";
+
+// Without motion, what fades in has its final colours at once.
+test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
+
+/** Base UI's focus guards take focus without being anything: the only thing left out. */
+async function expectNoViolation(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).exclude("[data-base-ui-focus-guard]");
+  const { violations } = await axe.analyze();
+  const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]);
+  expect(found).toEqual([]);
+}
+
+async function expectNothingSideways(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(hidden).toBe(0);
+}
+
+async function people(page: Page): Promise<void> {
+  await enterHost(page, stack.demo);
+  await openPeople(page, stack.demo);
+  await expect(page.getByText("Ada Sample")).toBeVisible();
+}
+
+async function drawer(page: Page, tab: string): Promise<void> {
+  await people(page);
+  await openDrawer(page, "Ada Sample", tab);
+}
+
+async function invitation(page: Page): Promise<void> {
+  const owner = await signIn(stack.server, "owner@acme.example");
+  const invite = { emails: [newcomer("Nils").email], roles: ["member"] };
+  const [outcome] = await owner.client.invitations.create.mutate(invite);
+  const invitationId = outcome?.invitationId ?? "";
+  const { url } = await owner.client.invitations.link.mutate({ invitationId });
+  await page.goto(url);
+  await expect(page.getByRole("button", { name: "Create account" })).toBeVisible();
+}
+
+async function ownAccount(page: Page): Promise<void> {
+  const { cookie } = await signIn(stack.server, "admin@acme.example");
+  const [name = "", value = ""] = cookie.split("=");
+  await page.context().addCookies([{ name, value, url: stack.server }]);
+  await page.goto(`${stack.server}/account`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  "the host's sign-in": (page) => page.goto(`${stack.demo}/sign-in`),
+  "the host's home": (page) => enterHost(page, stack.demo),
+  "the host's roadmap": async (page) => {
+    await enterHost(page, stack.demo);
+    await page.goto(`${stack.demo}/roadmap`);
+  },
+  "the people": people,
+  "the people in the custom element": async (page) => {
+    await enterHost(page, stack.demo);
+    await openPeople(page, stack.demo, "element");
+  },
+  "the invite dialog": async (page) => {
+    await people(page);
+    const dialog = await openInviteDialog(page);
+    await dialog.getByLabel("E-mail addresses").fill("nobody@mail.example, nobody,");
+  },
+  "a person's profile": (page) => drawer(page, "Profile"),
+  "a person's access": (page) => drawer(page, "Access"),
+  "a person's activity": (page) => drawer(page, "Activity"),
+  "the suspend dialog": async (page) => {
+    await people(page);
+    await choose(page, "Ada Sample", "Suspend");
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+  },
+  "the delete dialog": async (page) => {
+    await people(page);
+    await choose(page, "Ada Sample", "Delete");
+    await expect(page.getByRole("alertdialog")).toContainText("loses access at once");
+  },
+  "the console's sign-in": async (page) => {
+    await page.goto(`${stack.server}/sign-in`);
+    await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  },
+  "the page to accept an invitation": invitation,
+  "one's own account": ownAccount,
+};
+
+for (const [name, open] of Object.entries(screens))
+  test(`axe finds nothing wrong with ${name}: light, dark and 400 pixels wide`, async ({
+    page,
+  }) => {
+    await open(page);
+    await expectNoViolation(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectNoViolation(page);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expectNoViolation(page);
+    await expectNothingSideways(page);
+  });

@@ -1,0 +1,40 @@
+import { createUsherClient, type UsherClient } from "@usher/client";
+import { demoPassword } from "../src/sample/accounts.ts";
+
+/** Somebody signed in at Usher, without a browser. */
+export interface Account {
+  client: UsherClient;
+  /** The session's cookie, as `name=value`. */
+  cookie: string;
+}
+
+/** Signs somebody of the sample organization in. */
+export async function signIn(
+  url: string,
+  identifier: string,
+  password = demoPassword,
+): Promise<Account> {
+  let cookie = "";
+  const client = createUsherClient({
+    url,
+    async fetch(input, init) {
+      const response = await fetch(input, init);
+      cookie = response.headers.getSetCookie()[0]?.split(";", 1)[0] ?? "";
+      return response;
+    },
+  });
+  await client.session.signIn.mutate({ organization: "acme", identifier, password });
+  return { client: clientWith(url, cookie), cookie };
+}
+
+/** A client that sends this cookie, as the browser that holds it would. */
+export function clientWith(url: string, cookie: string): UsherClient {
+  return createUsherClient({
+    url,
+    fetch(input, init) {
+      const headers = new Headers(init?.headers);
+      headers.set("cookie", cookie);
+      return fetch(input, { ...init, headers });
+    },
+  });
+}

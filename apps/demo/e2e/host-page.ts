@@ -1,0 +1,31 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Signs one of the demo accounts in on the demo host. */
+export async function enterHost(page: Page, demo: string, as = "owner"): Promise<void> {
+  await page.goto(`${demo}/sign-in?as=${as}`);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Welcome back");
+}
+
+/** Signs anybody in on the demo host. */
+export async function enterHostWith(
+  page: Page,
+  demo: string,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.goto(`${demo}/sign-in`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Welcome back");
+}
+
+/** Opens the page with the panel, in one of its two forms. */
+export async function openPeople(
+  page: Page,
+  demo: string,
+  form: "react" | "element" = "react",
+): Promise<void> {
+  await page.goto(`${demo}/settings/people${form === "element" ? "/element" : ""}`);
+  await expect(page.getByRole("button", { name: "Invite user" })).toBeVisible();
+}

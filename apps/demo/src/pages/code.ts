@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { type Html, html } from "./html.ts";
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+
+/** The files as they are on disk: what is shown is what runs. */
+export const sources = {
+  people: read("client/people.tsx"),
+  element: read("client/people-element.ts"),
+  token: read("usher-token.ts"),
+};
+
+export interface Snippet {
+  name: string;
+  where: string;
+  text: string;
+}
+
+export function codeOf(snippets: Snippet[]): Html {
+  return html`<section class="code" aria-labelledby="code">
+      <h2 id="code">The code for this</h2>
+      <p class="muted">All that Roadbook wrote for the panel above, read from its own files.</p>
+      ${snippets.map(
+        ({ name, where, text }, index) => html`<details ${index === 0 ? html`open` : ""}>
+        <summary>${name} <span class="muted">${where}</span></summary>
+        <pre tabindex="0" aria-label="${where}"><code>${text}</code></pre>
+      </details>`,
+      )}
+    </section>`;
+}

@@ -1,0 +1,39 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/**
+ * The panel as npm gives it out, which is what a host has. Inside this repository the package's name
+ * leads to its sources, so the built entry is named here.
+ */
+const widget = dirname(fileURLToPath(import.meta.resolve("@usher/widget/style.css")));
+
+/** The scripts and styles of the host's pages. The pages themselves its server writes. */
+export default defineConfig({
+  root: "src/client",
+  base: "/assets/",
+  plugins: [react()],
+  resolve: { alias: [{ find: /^@usher\/widget$/, replacement: join(widget, "index.js") }] },
+  build: {
+    outDir: "../../dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // What understands light-dark(), which the colours are drawn with.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        host: "src/client/host.ts",
+        people: "src/client/people.tsx",
+        "people-element": "src/client/people-element.ts",
+      },
+      output: {
+        // The server's pages name these; what they load in turn has a hash.
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunks/[name]-[hash].js",
+        assetFileNames: "[name][extname]",
+      },
+    },
+  },
+});

@@ -1,0 +1,78 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a runner wrote about its tests; `problem` when it wrote nothing we could believe. */
+export interface SuiteResult {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  problem?: string;
+}
+
+interface Suite {
+  name: string;
+  file: string;
+  read: (report: string) => Omit<SuiteResult, "name">;
+}
+
+/** Every suite that a package's scripts promise: `test` is vitest's, `e2e` Playwright's. */
+export async function findSuites(repository: string): Promise<Suite[]> {
+  const suites: Suite[] = [];
+  for (const parent of ["packages", "apps"]) {
+    for (const folder of await readdir(join(repository, parent))) {
+      const root = join(repository, parent, folder);
+      const manifest = await readFile(join(root, "package.json"), "utf8").catch(() => "{}");
+      const { name, scripts = {} } = JSON.parse(manifest);
+      const results = join(root, "test-results");
+      if (scripts.test) suites.push({ name, file: join(results, "vitest.json"), read: readVitest });
+      if (scripts.e2e)
+        suites.push({
+          name: `${name} e2e`,
+          file: join(results, "playwright.json"),
+          read: readPlaywright,
+        });
+    }
+  }
+  return suites;
+}
+
+/** So that what a crashed runner left from its last run isn't counted. Turbo brings back cached ones. */
+export async function forgetResults(suites: Suite[]): Promise<void> {
+  for (const suite of suites) await rm(suite.file, { force: true });
+}
+
+export async function readResult({ name, file, read }: Suite): Promise<SuiteResult> {
+  try {
+    return { name, ...read(await readFile(file, "utf8")) };
+  } catch {
+    return { name, passed: 0, failed: 0, skipped: 0, problem: "left no results" };
+  }
+}
+
+/** A file that can't even be loaded has no tests to fail: it counts as one. */
+function readVitest(report: string): Omit<SuiteResult, "name"> {
+  const results = JSON.parse(report);
+  const files: { status: string; assertionResults: unknown[] }[] = results.testResults;
+  const broken = files.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  const failed = results.numFailedTests + broken.length;
+  return {
+    passed: results.numPassedTests,
+    failed,
+    skipped: results.numPendingTests + results.numTodoTests,
+    ...(!results.success && failed === 0 && { problem: "failed outside its tests" }),
+  };
+}
+
+/** `errors` are those outside any test, e.g. in the global set-up. A flaky test passed when repeated. */
+function readPlaywright(report: string): Omit<SuiteResult, "name"> {
+  const { stats, errors } = JSON.parse(report);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    ...(errors.length > 0 && { problem: "failed outside its tests" }),
+  };
+}
