@@ -82,8 +82,11 @@ export async function ownStack(): Promise<OwnStack> {
         }),
       ),
     async clear() {
-      for (const program of running.reverse()) await program.stop();
+      const stopped: PromiseSettledResult<void>[] = [];
+      for (const program of running.reverse())
+        stopped.push(...(await Promise.allSettled([program.stop()])));
       await clearStack(folder);
+      for (const one of stopped) if (one.status === "rejected") throw one.reason;
     },
   };
 }

@@ -28,6 +28,9 @@ export interface Start {
   readyUrl: string;
 }
 
+/** How long a program may take to stop when asked, in milliseconds. */
+const patience = 15_000;
+
 /** Returns once it is ready. It ends with the test run, even when that is killed. */
 export async function start({ command, env, readyUrl }: Start): Promise<Program> {
   const child = spawn(
@@ -39,7 +42,11 @@ export async function start({ command, env, readyUrl }: Start): Promise<Program>
     if (child.exitCode !== null || child.signalCode !== null) return;
     const closed = once(child, "close");
     child.kill(signal);
+    const giveUp = setTimeout(() => child.kill("SIGKILL"), patience);
     await closed;
+    clearTimeout(giveUp);
+    if (child.signalCode !== null && child.signalCode !== signal)
+      throw new Error(`${command[0]} did not stop within ${patience} ms.`);
   };
   await expect
     .poll(

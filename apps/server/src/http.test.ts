@@ -107,6 +107,32 @@ describe("requests", () => {
   });
 });
 
+describe("inputs that PostgreSQL would choke on", () => {
+  const dashes = "-".repeat(36);
+  const cursor = (...place: unknown[]) => Buffer.from(JSON.stringify(place)).toString("base64url");
+  const id = "01a20618-08cc-753d-9709-250a3f52d70c";
+
+  test.each([
+    ["invitations.preview", { token: `${dashes}.${"A".repeat(43)}` }],
+    ["users.list", { cursor: cursor("name", "nul\0", id) }],
+    ["users.list", { cursor: cursor("name", "a", [id]) }],
+    ["users.list", { search: "nul\0" }],
+    ["users.list", { filter: { lastActiveBefore: "0000-01-01T00:00:00Z" } }],
+    ["audit.list", { cursor: cursor("2026-01-01T00:00:00Z", dashes) }],
+    ["audit.list", { cursor: cursor("-271821-04-20T00:00:00Z", id) }],
+    ["audit.list", { cursor: cursor("2026-99-99T00:00:00Z", id) }],
+  ])("%s refuses %j", async (path, input) => {
+    const { olga } = await world.organization({ olga: "owner" });
+    const headers = { ...json, ...(await world.signIn(olga)) };
+    const query = `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    const isQuery = path !== "invitations.preview";
+    const response = isQuery
+      ? await fetch(`${world.server.address}/trpc/${path}${query}`, { headers })
+      : await call(`/trpc/${path}`, { headers, body: JSON.stringify(input) });
+    expect([400, 401]).toContain(response.status);
+  });
+});
+
 describe("pages of other origins", () => {
   const preflight = (origin: string) =>
     fetch(`${world.server.address}/trpc/users.list`, {

@@ -30,6 +30,9 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     bodyLimit: 1024 * 1024,
     // Streams stay open until we end them.
     forceCloseConnections: true,
+    // A body that trickles in; what is answered may take as long as it likes.
+    requestTimeout: 30_000,
+    trustProxy: services.settings.trustedProxies,
   });
   await secure(app, services.settings);
   await app.register(cookie);
@@ -132,7 +135,8 @@ function createContext(services: Services, req: FastifyRequest, res: FastifyRepl
     setSessionCookie(session) {
       const secureCookie = name.startsWith("__Host-");
       const options = { path: "/", httpOnly: true, sameSite: "lax", secure: secureCookie } as const;
-      if (session) res.setCookie(name, session.token, { ...options, expires: session.expiresAt });
+      // To the absolute limit; the idle one moves with use, and the server keeps it.
+      if (session) res.setCookie(name, session.token, { ...options, expires: session.endsAt });
       else res.clearCookie(name, options);
     },
   };

@@ -46,6 +46,19 @@ export async function startServer(
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);
+  async function closeAll(): Promise<void> {
+    mailer.close();
+    await hub.close();
+    await pool.end();
+    await orm.close();
+  }
+  // Before any job is taken: a server whose port is taken must not go on as half a one.
+  const address = await app
+    .listen({ port: settings.port, host: settings.host })
+    .catch(async (problem) => {
+      await closeAll();
+      throw problem;
+    });
   const worker = await startWorker(
     pool,
     {
@@ -54,17 +67,13 @@ export async function startServer(
     },
     log,
   );
-  const address = await app.listen({ port: settings.port, host: settings.host });
   return {
     services,
     address,
     async stop() {
       await app.close();
       await worker.stop();
-      mailer.close();
-      await hub.close();
-      await pool.end();
-      await orm.close();
+      await closeAll();
     },
   };
 }

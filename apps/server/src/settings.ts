@@ -21,6 +21,8 @@ export interface Settings {
   mailFrom: string;
   /** Origins of host pages that may embed the panel. */
   allowedOrigins: string[];
+  /** Addresses of proxies whose `X-Forwarded-For` is believed; without, the caller is who connects. */
+  trustedProxies: string | false;
   /** Where development keeps its data. */
   folder: string;
 }
@@ -63,6 +65,7 @@ const Environment = z.object({
       z.array(origin),
     ),
   ),
+  USHER_TRUSTED_PROXIES: z.optional(z.string().check(z.minLength(2))),
   USHER_FOLDER: z.optional(z.string()),
 });
 
@@ -121,6 +124,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     smtpUrl: values.USHER_SMTP_URL ?? "smtp://127.0.0.1:1025",
     mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
     allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],
+    trustedProxies: values.USHER_TRUSTED_PROXIES ?? false,
     folder,
   };
 }

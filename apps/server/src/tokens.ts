@@ -1,4 +1,5 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { isUuid } from "./uuid.ts";
 
 /** 256 random bits, as text that fits a cookie, a header and a URL's fragment. */
 export function newToken(): string {
@@ -36,7 +37,7 @@ export function createLinkSigner(secret: string, purpose: string): LinkSigner {
     token,
     idOf(given) {
       const id = given.slice(0, idLength);
-      return given[idLength] === "." && /^[0-9a-f-]{36}$/.test(id) ? id : null;
+      return given[idLength] === "." && isUuid(id) ? id : null;
     },
     matches(given, id, version) {
       const wanted = Buffer.from(token(id, version));

@@ -1,24 +1,24 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
-  type ChangePasswordInput,
   type Me,
   Refused,
+  refuse,
   type UpdateProfileInput,
   type UserRow,
+  whyNot,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { toOrganizationRow } from "../organizations/organizations.ts";
-import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
 import { listRoles } from "../roles/roles.ts";
-import { endSession, endSessions } from "../sessions/sessions.ts";
+import { endSession } from "../sessions/sessions.ts";
 import { countActiveTop, lockForDeed } from "../users/locks.ts";
 import { toUserRow } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 
 /** The user that acts. Throws `not_signed_in` for an API key that acts as nobody. */
-function selfOf(actor: Actor): string {
+export function selfOf(actor: Actor): string {
   if (!actor.userId) throw new Refused("not_signed_in");
   return actor.userId;
 }
@@ -41,6 +41,8 @@ export async function updateProfile(
   caller: Actor,
   input: UpdateProfileInput,
 ): Promise<UserRow> {
+  // A key that acts for somebody needs the permission that changing a name takes.
+  if (caller.apiKeyId) refuse(whyNot(caller, "users:edit"));
   const { actor, target } = await lockForDeed(em, caller, selfOf(caller));
   const before = { firstName: target.firstName, lastName: target.lastName };
   Object.assign(target, { firstName: input.firstName, lastName: input.lastName });
@@ -53,25 +55,6 @@ export async function updateProfile(
   await announce(em, { organizationId, type: "directory-changed", ids: [target.id] });
   await em.flush();
   return toUserRow(actor, target, await countActiveTop(em, actor));
-}
-
-/** Changes one's own password; other sessions end. Throws `wrong_password` and what weak ones get. */
-export async function changePassword(
-  em: EntityManager,
-  caller: Actor,
-  input: ChangePasswordInput,
-): Promise<{ changed: true }> {
-  // Only somebody signed in here: whoever borrows an embed token or a key must not take the account over.
-  if (!caller.sessionId) throw new Refused("not_signed_in");
-  const { actor, target } = await lockForDeed(em, caller, selfOf(caller));
-  if (!(await verifyPassword(target.passwordHash ?? null, input.currentPassword)))
-    throw new Refused("wrong_password", "currentPassword");
-  refuseWeakPassword(input.newPassword, target, "newPassword");
-  target.passwordHash = await hashPassword(input.newPassword);
-  target.credentialVersion = (target.credentialVersion ?? 1) + 1;
-  await endSessions(em, actor, target.id, caller.sessionId);
-  record(em, actor, { action: "password.changed", target: { kind: "user", id: target.id } });
-  return { changed: true };
 }
 
 /** Ends the session of the call. */

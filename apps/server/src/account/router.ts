@@ -5,9 +5,12 @@ import {
   SignInInput,
   UpdateProfileInput,
 } from "@usher/domain";
-import { type Context, publicProcedure, router, userProcedure } from "../trpc.ts";
-import { changePassword, me, signOut, updateProfile } from "./own-account.ts";
-import { resetPassword, type StartedSession, signIn } from "./sign-in.ts";
+import { publicProcedure, slowProcedure, userProcedure } from "../procedures.ts";
+import { type Context, router } from "../trpc.ts";
+import { changePassword } from "./change-password.ts";
+import { me, signOut, updateProfile } from "./own-account.ts";
+import { resetPassword } from "./reset-password.ts";
+import { type StartedSession, signIn } from "./sign-in.ts";
 
 /** Hands the session to the browser, and the rest to the caller: the token stands in no answer. */
 function deliver(ctx: Context, started: StartedSession): SignedIn {
@@ -21,8 +24,11 @@ export const sessionRouter = router({
     return deliver(ctx, await signIn({ em: orm.em.fork(), within: ctx.within, limit }, input));
   }),
   resetPassword: publicProcedure.input(ResetPasswordInput).mutation(async ({ ctx, input }) => {
-    const em = ctx.services.orm.em.fork();
-    return deliver(ctx, await resetPassword({ em, within: ctx.within }, input));
+    const { orm, signInLimit: limit } = ctx.services;
+    return deliver(
+      ctx,
+      await resetPassword({ em: orm.em.fork(), within: ctx.within, limit }, input),
+    );
   }),
   signOut: userProcedure.mutation(async ({ ctx }) => {
     const answer = await signOut(ctx.em, ctx.actor);
@@ -33,7 +39,8 @@ export const sessionRouter = router({
   updateProfile: userProcedure
     .input(UpdateProfileInput)
     .mutation(({ ctx, input }) => updateProfile(ctx.em, ctx.actor, input)),
-  changePassword: userProcedure
-    .input(ChangePasswordInput)
-    .mutation(({ ctx, input }) => changePassword(ctx.em, ctx.actor, input)),
+  changePassword: slowProcedure.input(ChangePasswordInput).mutation(({ ctx, input }) => {
+    const { signInLimit: limit } = ctx.services;
+    return changePassword({ transaction: ctx.transaction, limit }, ctx.actor, input);
+  }),
 });

@@ -13,6 +13,20 @@ function signIn(person: Person, given = password, identifier = person.email) {
   return world.with({}).session.signIn.mutate({ organization, identifier, password: given });
 }
 
+/** The cookie of a sign-in, or null when it is refused. */
+async function signInCookie(person: Person, given: string): Promise<string | null> {
+  const response = await fetch(`${world.server.address}/trpc/session.signIn`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      organization: person.organization.slug,
+      identifier: person.email,
+      password: given,
+    }),
+  });
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? null;
+}
+
 describe("signing in", () => {
   test("answers with the user and sets a cookie that scripts can't read", async () => {
     const { mia } = await world.organization({ mia: "member" });
@@ -167,6 +181,40 @@ describe("one's own account", () => {
     expect(await refusal(world.with(here).session.me.query())).toBeNull();
     expect(await refusal(signIn(mia))).toBe("wrong_credentials");
     expect(await refusal(signIn(mia, change.newPassword))).toBeNull();
+  });
+
+  test("no sign-in with the old password outlives the change, however they meet", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const here = await world.signIn(mia);
+    for (const [currentPassword, newPassword] of [
+      [password, "another long phrase"],
+      ["another long phrase", password],
+    ] as const) {
+      const change = world
+        .with(here)
+        .session.changePassword.mutate({ currentPassword, newPassword });
+      const tries = Array.from({ length: 6 }, () => signInCookie(mia, currentPassword));
+      const [, ...cookies] = await Promise.all([change, ...tries]);
+      const opened = cookies.filter((cookie) => cookie !== null);
+      const answers = await Promise.all(
+        opened.map((cookie) => refusal(world.with({ cookie }).session.me.query())),
+      );
+      expect(answers.filter((answer) => answer === null)).toEqual([]);
+    }
+  });
+
+  test("wrong guesses at its password count with those of signing in", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const here = await world.signIn(mia);
+    const guess = { currentPassword: "not it at all", newPassword: "another long phrase" };
+    const outcomes = await Promise.all(
+      Array.from({ length: 14 }, () =>
+        refusal(world.with(here).session.changePassword.mutate(guess)),
+      ),
+    );
+    expect(outcomes.filter((outcome) => outcome === "wrong_password")).toHaveLength(10);
+    expect(outcomes.filter((outcome) => outcome === "too_many_attempts")).toHaveLength(4);
+    expect(await refusal(signIn(mia))).toBe("too_many_attempts");
   });
 
   test("its password can't be changed with an API key that acts for it", async () => {

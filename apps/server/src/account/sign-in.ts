@@ -1,19 +1,18 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
   effectiveStatus,
   foldEmail,
+  type Refusal,
   Refused,
-  type ResetPasswordInput,
   type SignedIn,
   type SignInInput,
 } from "@usher/domain";
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { findOrganization } from "../organizations/organizations.ts";
-import { PasswordLink } from "../passwords/password-link.entity.ts";
-import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
-import { endSessions, startSession } from "../sessions/sessions.ts";
-import { hashToken } from "../tokens.ts";
+import { verifyPassword } from "../passwords/passwords.ts";
+import type { Within } from "../procedures.ts";
+import { startSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { countActiveTop } from "../users/locks.ts";
 import { toUserRow } from "../users/rows.ts";
@@ -24,14 +23,14 @@ import type { SignInLimit } from "./sign-in-limit.ts";
 export interface StartedSession {
   answer: SignedIn;
   token: string;
-  expiresAt: Date;
+  /** When it ends however much it is used. */
+  endsAt: Date;
 }
 
-/** What the caller of a public procedure can do: one transaction in an organization they name. */
-export type Within = <T>(
-  organization: OrganizationFacts,
-  work: (em: EntityManager, actor: Actor) => Promise<T>,
-) => Promise<T>;
+/** A user under a lock that the transaction holds, read anew. */
+export function lockUser(em: EntityManager, id: string): Promise<User | null> {
+  return em.findOne(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
 
 /**
  * Signs a user in by e-mail or username. Unknown, suspended and wrong are one answer, `wrong_credentials`,
@@ -47,16 +46,35 @@ export async function signIn(
     await verifyPassword(null, input.password);
     throw new Refused("wrong_credentials");
   }
-  await deps.limit.attempt(organization.id, identifier);
   const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
+  // Counted by account, so that an e-mail and a username of one person share their tries.
+  const account = user?.id ?? identifier;
+  await attempt(deps, organization, { account, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const right = await verifyPassword(user?.passwordHash ?? null, input.password);
   const started = await deps.within(organization, (em, actor) =>
-    right && user ? openSession(em, actor, user.id) : recordRefusedSignIn(em, actor, user),
+    right && user ? openSession(em, actor, user) : recordRefusedSignIn(em, actor, user),
   );
   if (!started) throw new Refused("wrong_credentials");
-  await deps.limit.succeeded(organization.id, identifier);
+  await deps.limit.succeeded(organization.id, account);
   return started;
+}
+
+/** Counts a try; one too many is recorded like any refused sign-in. */
+async function attempt(
+  deps: { within: Within; limit: SignInLimit },
+  organization: OrganizationFacts,
+  { account, user }: { account: string; user: User | null },
+): Promise<void> {
+  try {
+    await deps.limit.attempt(organization.id, account);
+  } catch (problem) {
+    if (problem instanceof Refused)
+      await deps.within(organization, (em, actor) =>
+        recordRefusedSignIn(em, actor, user, problem.reason),
+      );
+    throw problem;
+  }
 }
 
 function findByIdentifier(em: EntityManager, identifier: string): Promise<User | null> {
@@ -67,10 +85,12 @@ function findByIdentifier(em: EntityManager, identifier: string): Promise<User |
 async function openSession(
   em: EntityManager,
   actor: Actor,
-  userId: string,
+  verified: User,
 ): Promise<StartedSession | null> {
-  const user = await em.findOne(User, { id: userId });
+  const user = await lockUser(em, verified.id);
   if (!user) return null;
+  // The password that was right is not the one any more.
+  if (user.passwordHash !== verified.passwordHash) return recordRefusedSignIn(em, actor, user);
   const { status = "active", suspendedUntil } = user;
   if (effectiveStatus({ status, suspendedUntil }, actor.now) !== "active")
     return recordRefusedSignIn(em, actor, user);
@@ -84,59 +104,24 @@ export async function signedIn(
   user: User,
 ): Promise<StartedSession> {
   const self = asUser(actor, user);
-  const { token, expiresAt } = await startSession(em, self, user.id);
+  const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
   user.lastActiveAt = actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
   const row = toUserRow(self, user, await countActiveTop(em, actor));
   const answer = { status: "signed-in", user: row, expiresAt: expiresAt.toISOString() } as const;
-  return { answer, token, expiresAt };
+  return { answer, token, endsAt };
 }
 
 async function recordRefusedSignIn(
   em: EntityManager,
   actor: Actor,
   user: User | null,
+  reason: Refusal = "wrong_credentials",
 ): Promise<null> {
   record(em, actor, {
     action: "session.refused",
-    reason: "wrong_credentials",
+    reason,
     ...(user ? { target: { kind: "user", id: user.id } } : {}),
   });
   return null;
-}
-
-/**
- * Sets a password by a link that is good for one use; sessions from before end. Throws `link_used`,
- * `common_password`, `personal_password`.
- */
-export async function resetPassword(
-  deps: { em: EntityManager; within: Within },
-  input: ResetPasswordInput,
-): Promise<StartedSession> {
-  const id = hashToken(input.token);
-  const [found] = await deps.em.execute<{ organizationId: string }[]>(
-    `select organization_id as "organizationId" from password_link where id = ?`,
-    [id],
-  );
-  const organization = found && (await findOrganization(deps.em, { id: found.organizationId }));
-  if (!organization) throw new Refused("link_used");
-  return deps.within(organization, async (em, actor) => {
-    const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
-    const user = link && (await em.findOne(User, { id: link.userId }));
-    if (!user) throw new Refused("link_used");
-    const { status = "active", suspendedUntil } = user;
-    if (effectiveStatus({ status, suspendedUntil }, actor.now) !== "active")
-      throw new Refused("link_used");
-    refuseWeakPassword(input.password, user, "password");
-    // Of two at once, one deletes the link and goes on.
-    if ((await em.nativeDelete(PasswordLink, { id })) === 0) throw new Refused("link_used");
-    user.passwordHash = await hashPassword(input.password);
-    user.credentialVersion = (user.credentialVersion ?? 1) + 1;
-    await endSessions(em, actor, user.id);
-    record(em, asUser(actor, user), {
-      action: "password.set",
-      target: { kind: "user", id: user.id },
-    });
-    return signedIn(em, actor, user);
-  });
 }

@@ -13,16 +13,21 @@ import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { apiKeyPrefix } from "../authentication/api-key.ts";
+import { announce } from "../events/announce.ts";
 import { hashToken, newToken } from "../tokens.ts";
+import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { ApiKey } from "./api-key.entity.ts";
 
 /** Makes a key and shows it, this once. It can do no more than its maker. */
 export async function createApiKey(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: CreateApiKeyInput,
 ): Promise<{ apiKey: ApiKeyRow; key: string }> {
+  // Not with an embed token: what lives five minutes must not turn into what lives until it is revoked.
+  if (!caller.sessionId && !caller.apiKeyId) throw new Refused("not_signed_in");
+  const actor = await lockSelf(em, caller);
   const permissions = [...new Set(input.permissions ?? actor.permissions)];
   refuse(whyNotCreateApiKey(actor, permissions), input.permissions ? "permissions" : undefined);
   const key = apiKeyPrefix + newToken();
@@ -61,9 +66,10 @@ export async function listApiKeys(em: EntityManager, actor: Actor): Promise<ApiK
 /** Ends a key at once. */
 export async function revokeApiKey(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: ApiKeyIdInput,
 ): Promise<ApiKeyRow> {
+  const actor = await lockSelf(em, caller);
   refuse(whyNot(actor, "api-keys:manage"));
   const key = await em.findOne(
     ApiKey,
@@ -75,6 +81,8 @@ export async function revokeApiKey(
   if (key.revokedAt) throw new Refused("api_key_revoked");
   key.revokedAt = actor.now;
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
+  const { organizationId } = actor;
+  await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
   return toApiKeyRow(em, key);
 }
 

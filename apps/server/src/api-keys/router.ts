@@ -1,5 +1,6 @@
 import { ApiKeyIdInput, CreateApiKeyInput } from "@usher/domain";
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys.ts";
 
 export const apiKeysRouter = router({

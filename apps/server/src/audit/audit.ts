@@ -3,6 +3,7 @@ import {
   type AuditChanges,
   type AuditPage,
   type AuditRow,
+  Instant,
   type ListAuditInput,
   pseudonym,
   Refused,
@@ -10,6 +11,7 @@ import {
   whyNot,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { isUuid } from "../uuid.ts";
 import { AuditEvent, AuditPersonal } from "./audit.entity.ts";
 
 /** One page of the audit log, newest first. Throws `missing_permission`, `invalid_cursor`. */
@@ -114,8 +116,8 @@ function writeCursor({ at, id }: AuditEvent): string {
 function readCursor(cursor: string): { at: Date; id: string } {
   try {
     const [time, id] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    const at = new Date(time);
-    if (!Number.isNaN(at.getTime()) && /^[0-9a-f-]{36}$/.test(id)) return { at, id };
+    const at = Instant.safeParse(time);
+    if (at.success && isUuid(id)) return { at: new Date(at.data), id };
   } catch {
     // Falls through: not something that we wrote.
   }

@@ -1,5 +1,6 @@
 import { ListAuditInput } from "@usher/domain";
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { listAudit } from "./audit.ts";
 
 export const auditRouter = router({

@@ -3,6 +3,7 @@ import { Refused } from "@usher/domain";
 import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
 import { organizationFacts } from "../organizations/organizations.ts";
 import { hashToken } from "../tokens.ts";
+import { isUuid } from "../uuid.ts";
 import { findUser, toActor } from "./user.ts";
 
 /** How every key begins, so that a leaked one is recognised by scanners and by us. */
@@ -48,17 +49,12 @@ export async function authenticateApiKey(
     permissions: new Set(found.permissions),
   };
   if (actAs === null) return own;
-  const user = /^[0-9a-f-]{36}$/.test(actAs)
-    ? await findUser(deps.em, organization.id, actAs)
-    : undefined;
+  const user = isUuid(actAs) ? await findUser(deps.em, organization.id, actAs) : undefined;
   if (!user) throw new Refused("not_found");
   const asUser = toActor(deps, user, { scopes: found.permissions });
-  return {
-    ...asUser,
-    kind: "api-key",
-    apiKeyId: found.id,
-    rank: Math.min(asUser.rank, found.rank),
-  };
+  // A key speaks for nobody above it.
+  if (asUser.rank > found.rank) throw new Refused("higher_rank");
+  return { ...asUser, kind: "api-key", apiKeyId: found.id };
 }
 
 async function findApiKey(em: EntityManager, key: string): Promise<ApiKeyFacts | undefined> {

@@ -5,7 +5,8 @@ import { createOrm } from "./orm.ts";
 /** Brings the database at `url` to the newest schema: the job queue's first, then ours. */
 export async function migrate(url: string): Promise<void> {
   await runWorkerMigrations({ connectionString: url });
-  const orm = await createOrm(url);
+  // A migration takes as long as it takes.
+  const orm = await createOrm(url, {});
   try {
     await orm.migrator.up();
   } finally {

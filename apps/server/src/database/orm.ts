@@ -8,13 +8,21 @@ export const applicationRole = "usher_app";
 
 const migrations = fileURLToPath(new URL("migrations", import.meta.url));
 
+/** In milliseconds. Whoever waits longer is told that the server is busy. */
+const shortWaits: Record<string, number> = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 10_000,
+  statement_timeout: 30_000,
+};
+
 /** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
-export function createOrm(url: string): Promise<MikroORM> {
+export function createOrm(url: string, waits = shortWaits): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: 20 },
+    driverOptions: waits,
     migrations: {
       path: migrations,
       pathTs: migrations,

@@ -68,6 +68,7 @@ export async function createEmbedTokens(secret: string, issuer: string): Promise
         const { payload } = await jwtVerify(token, publicKey, {
           algorithms: ["EdDSA"],
           audience,
+          issuer,
           currentDate: now,
           requiredClaims: ["sub", "org", "ver", "origin", "exp"],
         });

@@ -161,6 +161,33 @@ describe("an API key", () => {
     expect(await refusal(asNobody.session.me.query())).toBe("not_found");
   });
 
+  test("acts for nobody above its maker, and renames nobody without users:edit", async () => {
+    const { olga, ada } = await world.organization(people);
+    const asUser = async (maker: Person, user: Person, permissions?: string[]) => {
+      const input = { name: "Backend", ...(permissions ? { permissions } : {}) };
+      const { key } = await world.as(maker).apiKeys.create.mutate(input);
+      return world.with({ authorization: `Bearer ${key}`, "usher-act-as": user.id });
+    };
+    const rename = { firstName: "Renamed", lastName: "" };
+    const above = await asUser(ada, olga);
+    expect(await refusal(above.session.updateProfile.mutate(rename))).toBe("higher_rank");
+    const narrow = await asUser(ada, ada, ["users:read"]);
+    expect(await refusal(narrow.session.updateProfile.mutate(rename))).toBe("missing_permission");
+    const wide = await asUser(olga, ada);
+    expect((await wide.session.updateProfile.mutate(rename)).name).toBe("Renamed");
+  });
+
+  test("is not made with an embed token", async () => {
+    const { olga } = await world.organization(people);
+    const { token } = await (await backend(olga)).embed.createToken.mutate({
+      userId: olga.id,
+      origin,
+    });
+    expect(await refusal(page(token).apiKeys.create.mutate({ name: "Lasting" }))).toBe(
+      "not_signed_in",
+    );
+  });
+
   test("is shown once, listed by a hint, and dead when revoked", async () => {
     const { olga } = await world.organization(people);
     const { apiKeys } = world.as(olga);

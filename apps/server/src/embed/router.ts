@@ -1,5 +1,6 @@
 import { CreateEmbedTokenInput } from "@usher/domain";
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { createEmbedToken } from "./embed.ts";
 
 export const embedRouter = router({

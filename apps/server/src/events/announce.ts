@@ -6,7 +6,9 @@ export type Announcement =
   /** Someone's roles or details changed: their own panel asks anew. */
   | { organizationId: string; type: "user-changed"; userId: string }
   /** Everything this user holds has ended, or only one of their sessions. */
-  | { organizationId: string; type: "access-ended"; userId: string; sessionId?: string };
+  | { organizationId: string; type: "access-ended"; userId: string; sessionId?: string }
+  /** An API key was revoked. */
+  | { organizationId: string; type: "key-ended"; apiKeyId: string };
 
 export const channel = "usher_events";
 

@@ -3,7 +3,7 @@ import type { LiveEvent } from "@usher/domain";
 import { EventSource } from "eventsource";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AppRouter } from "../router.ts";
-import { type Person, startWorld, type World } from "../testing/world.ts";
+import { type Person, password, startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 const closers: (() => void)[] = [];
@@ -17,7 +17,12 @@ afterAll(async () => {
 
 /** Opens the stream as this person, on this server, and keeps what comes. */
 async function listen(person: Person, address = world.server.address) {
-  const { cookie } = await world.signIn(person);
+  const session = await world.signIn(person);
+  return { ...(await listenWith(session, address)), ...session };
+}
+
+/** The same with these headers. */
+async function listenWith(headers: Record<string, string>, address = world.server.address) {
   const seen: LiveEvent[] = [];
   let ended = false;
   const client = createTRPCClient<AppRouter>({
@@ -27,7 +32,7 @@ async function listen(person: Person, address = world.server.address) {
         EventSource: EventSource as never,
         eventSourceOptions: {
           fetch: (url: string, init: RequestInit) =>
-            fetch(url, { ...init, headers: { ...init.headers, cookie } }),
+            fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
         } as never,
       }),
     ],
@@ -40,7 +45,7 @@ async function listen(person: Person, address = world.server.address) {
   });
   closers.push(unsubscribe);
   await expect.poll(() => seen).toEqual([{ type: "ready" }]);
-  return { seen, cookie, hasEnded: () => ended };
+  return { seen, hasEnded: () => ended };
 }
 
 const people = { olga: "owner", ada: "admin", mia: "member" } as const;
@@ -119,4 +124,41 @@ test("when the listening connection is lost it comes back, and listeners are tol
     .toHaveLength(2);
   await world.as(olga).users.suspend.mutate({ userId: mia.id });
   await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});
+
+test("the stream of an API key that is revoked ends", async () => {
+  const { olga } = await world.organization(people);
+  const { key, apiKey } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
+  const { seen } = await listenWith({ authorization: `Bearer ${key}` });
+  await world.as(olga).apiKeys.revoke.mutate({ apiKeyId: apiKey.id });
+  await expect.poll(() => seen).toContainEqual({ type: "access-ended" });
+});
+
+test("a new password ends the pages that live on an embed token, and not the one it was set on", async () => {
+  const { olga, ada } = await world.organization(people);
+  const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
+  const origin = "http://host.example";
+  const host = world.with({ authorization: `Bearer ${key}` });
+  const { token } = await host.embed.createToken.mutate({ userId: ada.id, origin });
+  const embedded = await listenWith({ authorization: `Bearer ${token}`, origin });
+  const own = await listen(ada);
+  await world.with({ cookie: own.cookie }).session.changePassword.mutate({
+    currentPassword: password,
+    newPassword: "another long phrase",
+  });
+  await expect.poll(() => embedded.seen).toContainEqual({ type: "access-ended" });
+  expect(own.seen).not.toContainEqual({ type: "access-ended" });
+});
+
+test("a stream that is refused says so, with the reason", async () => {
+  const errors: unknown[] = [];
+  const client = createTRPCClient<AppRouter>({
+    links: [httpSubscriptionLink({ url: `${world.server.address}/trpc`, EventSource })],
+  });
+  const { unsubscribe } = client.events.stream.subscribe(undefined, {
+    onError: (error) => errors.push(error),
+  });
+  closers.push(unsubscribe);
+  await expect.poll(() => errors).toHaveLength(1);
+  expect(errors[0]).toMatchObject({ data: { code: "UNAUTHORIZED", reason: "not_signed_in" } });
 });

@@ -34,8 +34,8 @@ export async function createHub(
   async function connect(): Promise<void> {
     const next = new Client({ connectionString: databaseUrl, keepAlive: true });
     next.on("notification", ({ payload }) => {
-      const announcement = JSON.parse(payload ?? "null") as Announcement;
-      emitter.emit(announcement.organizationId, announcement);
+      const announcement = parse(payload);
+      if (announcement) emitter.emit(announcement.organizationId, announcement);
     });
     next.on("error", log);
     next.on("end", retryLater);
@@ -69,6 +69,16 @@ export async function createHub(
       await client?.end();
     },
   };
+}
+
+/** What a notification says, or null for one that no server of ours sent. */
+function parse(payload: string | undefined): Announcement | null {
+  try {
+    const told = JSON.parse(payload ?? "null") as Announcement | null;
+    return typeof told?.organizationId === "string" ? told : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Yields the events, and ends quietly when the listener is gone. */

@@ -1,4 +1,5 @@
-import { router, streamProcedure } from "../trpc.ts";
+import { streamProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { streamEvents } from "./stream.ts";
 
 export const eventsRouter = router({

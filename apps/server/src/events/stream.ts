@@ -1,3 +1,4 @@
+import { TRPCError } from "@trpc/server";
 import { type LiveEvent, Refused } from "@usher/domain";
 import type { Actor, Authenticated } from "../actor.ts";
 import type { Hub, HubEvent } from "./hub.ts";
@@ -15,8 +16,33 @@ export async function* streamEvents(
   signal: AbortSignal,
 ): AsyncGenerator<LiveEvent> {
   const { actor: caller, expiresAt } = await identify();
-  const ends = expiresAt ? [AbortSignal.timeout(expiresAt.getTime() - caller.now.getTime())] : [];
-  const events = hub.listen(caller.organizationId, AbortSignal.any([signal, ...ends]));
+  const done = new AbortController();
+  const until = AbortSignal.any([
+    signal,
+    done.signal,
+    AbortSignal.timeout(timeLeft(expiresAt, caller)),
+  ]);
+  const events = hub.listen(caller.organizationId, until);
+  try {
+    yield* tell(events, identify, caller);
+  } finally {
+    // However it ended: nobody listens on.
+    done.abort();
+  }
+}
+
+/** How long a stream may stay open before its caller is looked at anew, in milliseconds. */
+const longest = 60 * 60 * 1000;
+
+function timeLeft(expiresAt: Date | null, { now }: Actor): number {
+  return Math.max(0, Math.min(longest, (expiresAt?.getTime() ?? Infinity) - now.getTime()));
+}
+
+async function* tell(
+  events: AsyncIterable<HubEvent>,
+  identify: Identify,
+  caller: Actor,
+): AsyncGenerator<LiveEvent> {
   // Once more now that nothing is missed: their access may have ended a moment ago.
   let actor = await stillWelcome(identify);
   if (!actor) return yield { type: "access-ended" };
@@ -35,7 +61,7 @@ async function stillWelcome(identify: Identify): Promise<Actor | null> {
   try {
     return (await identify()).actor;
   } catch (problem) {
-    if (problem instanceof Refused) return null;
+    if (problem instanceof TRPCError && problem.cause instanceof Refused) return null;
     throw problem;
   }
 }
@@ -43,6 +69,7 @@ async function stillWelcome(identify: Identify): Promise<Actor | null> {
 /** Whether the caller's own rights may have changed. */
 function concerns(event: HubEvent, caller: Actor): boolean {
   if (event.type === "resumed") return true;
+  if (event.type === "key-ended") return event.apiKeyId === caller.apiKeyId;
   if (event.type === "directory-changed") return event.ids.includes(caller.userId ?? "");
   return event.userId === caller.userId;
 }

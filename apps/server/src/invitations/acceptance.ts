@@ -19,7 +19,7 @@ import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
-import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
+import { refuseWeakPassword } from "../passwords/passwords.ts";
 import { asUser } from "../users/acting.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
@@ -89,6 +89,17 @@ export async function previewInvitation(
   };
 }
 
+/** Whether the link is good and the password may be set, before any work is put into it. */
+export async function checkAcceptance(
+  em: EntityManager,
+  actor: Actor,
+  input: AcceptInvitationInput,
+  links: Links,
+): Promise<void> {
+  const { email } = await openLink(em, actor, links, input.token);
+  refuseWeakPassword(input.password, { email }, "password");
+}
+
 /**
  * Makes the account that an invitation stands for. The invitation's row is locked first, so of many
  * calls with one link one gets in and the others are told that it was used.
@@ -96,13 +107,12 @@ export async function previewInvitation(
 export async function acceptInvitation(
   em: EntityManager,
   actor: Actor,
-  input: AcceptInvitationInput,
+  input: Omit<AcceptInvitationInput, "password"> & { passwordHash: string },
   links: Links,
 ): Promise<User> {
   const invitation = await openLink(em, actor, links, input.token);
   const { organizationId, now } = actor;
   await refuseIfAuthorityLost(em, actor, invitation);
-  refuseWeakPassword(input.password, { email: invitation.email }, "password");
   if (await em.count(User, { organizationId, email: invitation.email }))
     throw new Refused("already_user");
   const user = em.create(User, {
@@ -111,7 +121,7 @@ export async function acceptInvitation(
     email: invitation.email,
     firstName: input.firstName,
     lastName: input.lastName,
-    passwordHash: await hashPassword(input.password),
+    passwordHash: input.passwordHash,
     roles: invitation.roles,
     rank: rankOf(invitation.roles, actor.organization.roles),
     createdAt: now,

@@ -91,6 +91,47 @@ describe("inviting", () => {
   });
 });
 
+test("lists of the same addresses in another order don't wait for each other", async () => {
+  const { ada, ann } = await world.organization({ ada: "admin", ann: "admin" });
+  await Promise.all([world.as(ada).session.me.query(), world.as(ann).session.me.query()]);
+  for (let round = 0; round < 5; round++) {
+    const emails = Array.from({ length: 6 }, address);
+    const calls = [
+      world.as(ada).invitations.create.mutate({ emails, roles: ["member"] }),
+      world.as(ann).invitations.create.mutate({ emails: [...emails].reverse(), roles: ["member"] }),
+    ];
+    const outcomes = (await Promise.all(calls)).flat();
+    expect(outcomes.filter(({ outcome }) => outcome === "invited")).toHaveLength(6);
+    expect(outcomes.slice(0, 6).map(({ email }) => email)).toEqual(emails);
+  }
+});
+
+test("whoever resends an invitation answers for it when its inviter no longer can", async () => {
+  const { olga, ada } = await world.organization({ olga: "owner", ada: "admin" });
+  const { token, invitationId } = await invited(ada);
+  await world.as(olga).users.suspend.mutate({ userId: ada.id });
+  expect(await refusal(accept(token))).toBe("inviter_lost_authority");
+  await world.as(olga).invitations.resend.mutate({ invitationId });
+  expect(await refusal(accept(token))).toBeNull();
+});
+
+test("an acceptance that is refused is recorded with the reason", async () => {
+  const { olga, ada } = await world.organization({ olga: "owner", ada: "admin" });
+  const { token } = await invited(ada);
+  await world.as(olga).users.suspend.mutate({ userId: ada.id });
+  await refusal(accept(token));
+  const { rows } = await world
+    .as(olga)
+    .audit.list.query({ filter: { actions: ["procedure.refused"] } });
+  expect(rows).toMatchObject([
+    {
+      procedure: "invitations.accept",
+      reason: "inviter_lost_authority",
+      actor: { kind: "anonymous" },
+    },
+  ]);
+});
+
 describe("accepting", () => {
   test("makes the account, signs in, and turns the row from invited to active", async () => {
     const { ada } = await world.organization({ ada: "admin" });

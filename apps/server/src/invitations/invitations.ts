@@ -21,6 +21,7 @@ import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Links } from "../links.ts";
+import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { Invitation } from "./invitation.entity.ts";
 import { invitationFacts, toInvitationRow } from "./rows.ts";
@@ -33,9 +34,10 @@ const invited = (id: string) => ({ kind: "invitation", id }) as const;
  */
 export async function invite(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: InviteInput,
 ): Promise<InvitationOutcome[]> {
+  const actor = await lockSelf(em, caller);
   const { profile, roles } = actor.organization;
   refuse(whyNotInvite(actor, profile));
   const keys = [...new Set(input.roles)];
@@ -43,9 +45,12 @@ export async function invite(
     whyNotRoles(keys, roles, profile.severalRoles) ?? whyNotGrantAll(actor, keys, roles),
     "roles",
   );
-  const outcomes: InvitationOutcome[] = [];
-  for (const email of new Set(input.emails))
-    outcomes.push(await inviteOne(em, actor, email, { keys, note: input.note || null }));
+  const asked = [...new Set(input.emails)];
+  const byEmail = new Map<string, InvitationOutcome>();
+  // Rows are locked in one order, whatever order was asked: two calls never wait for each other.
+  for (const email of [...asked].sort())
+    byEmail.set(email, await inviteOne(em, actor, email, { keys, note: input.note || null }));
+  const outcomes = asked.flatMap((email) => byEmail.get(email) ?? []);
   const ids = outcomes.flatMap(({ invitationId }) => invitationId ?? []);
   await announce(em, { organizationId: actor.organizationId, type: "directory-changed", ids });
   return outcomes;
@@ -74,6 +79,11 @@ async function inviteOne(
   // An expired one makes room: it could not be accepted any more anyway.
   if (pending) {
     pending.status = "revoked";
+    record(em, actor, {
+      action: "invitation.revoked",
+      target: invited(pending.id),
+      changes: { status: { before: "pending", after: "revoked" } },
+    });
     await em.flush();
   }
   const id = await insert(em, actor, email, grant);
@@ -140,24 +150,27 @@ async function lockInvitation(
   return invitation;
 }
 
-/** Mails the invitation again. An expired one gets a new link and 7 new days; the old link is dead. */
+/**
+ * Mails the invitation again. An expired one gets a new link and 7 new days; the old link is dead. Whoever
+ * sends it again answers for what it grants from now on.
+ */
 export async function resendInvitation(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: InvitationIdInput,
 ): Promise<InvitationRow> {
+  const actor = await lockSelf(em, caller);
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).resend);
+  refuse(whyNotGrantAll(actor, invitation.roles, actor.organization.roles));
   const renewed = isExpired(invitation, actor.now);
   const before = invitation.expiresAt;
   if (renewed) {
-    refuse(whyNotGrantAll(actor, invitation.roles, actor.organization.roles));
     invitation.linkVersion = (invitation.linkVersion ?? 1) + 1;
     invitation.expiresAt = new Date(actor.now.getTime() + invitationLifetime);
-    // Whoever renews it answers for what it grants.
-    invitation.inviterId = actor.userId;
-    invitation.inviterApiKeyId = actor.userId ? null : actor.apiKeyId;
   }
+  invitation.inviterId = actor.userId;
+  invitation.inviterApiKeyId = actor.userId ? null : actor.apiKeyId;
   invitation.mailVersion = (invitation.mailVersion ?? 1) + 1;
   invitation.mailStatus = "queued";
   invitation.mailError = null;
@@ -173,9 +186,10 @@ export async function resendInvitation(
 /** Withdraws the invitation; its link is dead at once. */
 export async function revokeInvitation(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: InvitationIdInput,
 ): Promise<{ id: string }> {
+  const actor = await lockSelf(em, caller);
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).revoke);
   invitation.status = "revoked";
@@ -191,10 +205,11 @@ export async function revokeInvitation(
 /** The link of a pending invitation, to hand over by other means than mail. */
 export async function invitationLink(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: InvitationIdInput,
   links: Links,
 ): Promise<{ url: string; expiresAt: string }> {
+  const actor = await lockSelf(em, caller);
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).copyLink);
   record(em, actor, { action: "invitation.link_copied", target: invited(invitation.id) });

@@ -5,8 +5,15 @@ import {
   InviteInput,
 } from "@usher/domain";
 import { signedIn } from "../account/sign-in.ts";
-import { publicProcedure, router, userProcedure } from "../trpc.ts";
-import { acceptInvitation, organizationOfLink, previewInvitation } from "./acceptance.ts";
+import { hashPassword } from "../passwords/passwords.ts";
+import { publicProcedure, userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
+import {
+  acceptInvitation,
+  checkAcceptance,
+  organizationOfLink,
+  previewInvitation,
+} from "./acceptance.ts";
 import { invitationLink, invite, resendInvitation, revokeInvitation } from "./invitations.ts";
 
 export const invitationsRouter = router({
@@ -31,9 +38,13 @@ export const invitationsRouter = router({
   }),
   accept: publicProcedure.input(AcceptInvitationInput).mutation(async ({ ctx, input }) => {
     const { orm, links } = ctx.services;
+    const { password, ...rest } = input;
     const organization = await organizationOfLink(orm.em.fork(), links, { token: input.token });
+    await ctx.within(organization, (em, actor) => checkAcceptance(em, actor, input, links));
+    // Hashing is slow on purpose; no transaction and no lock waits for it.
+    const accepted = { ...rest, passwordHash: await hashPassword(password) };
     const started = await ctx.within(organization, async (em, actor) =>
-      signedIn(em, actor, await acceptInvitation(em, actor, input, links)),
+      signedIn(em, actor, await acceptInvitation(em, actor, accepted, links)),
     );
     ctx.setSessionCookie(started);
     return started.answer;

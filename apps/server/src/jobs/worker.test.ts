@@ -52,7 +52,7 @@ test("a job that a killed server left locked is done by the next one, once", asy
   await lockFor(pool, "dead-worker");
   const { seen, handlers } = counting();
   const worker = await startWorker(pool, handlers, () => {});
-  await expect.poll(() => seen, { timeout: 5000 }).toEqual([payload]);
+  await expect.poll(() => seen, { timeout: 15_000 }).toEqual([payload]);
   await worker.stop();
   expect(seen).toEqual([payload]);
   expect((await pool.query("select id from graphile_worker.jobs")).rows).toEqual([]);
@@ -86,4 +86,32 @@ test("two servers share the jobs and do each once", async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
   const versions = [...first.seen, ...second.seen].map(({ mailVersion }) => mailVersion);
   expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, job) => job));
+});
+
+test("a job that takes long is left to the server that is at it, also after it lost a connection", async () => {
+  const pool = connect();
+  const timing = { recoverEvery: 700, leaveAlone: 200 };
+  const taken: string[] = [];
+  const slowly = (server: string) => ({
+    "send-invitation": async () => {
+      taken.push(server);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    },
+    "lift-suspension": async () => {},
+  });
+  const first = await startWorker(connect(), slowly("first"), () => {}, timing);
+  const second = await startWorker(connect(), slowly("second"), () => {}, timing);
+  await queue(pool);
+  await expect.poll(() => taken.length, { timeout: 5000 }).toBe(1);
+  const locks =
+    "select count(*)::int as count from pg_locks where locktype = 'advisory' and granted";
+  await pool.query(
+    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
+  );
+  await expect
+    .poll(async () => (await pool.query(locks)).rows, { timeout: 5000 })
+    .toEqual([{ count: 2 }]);
+  await Promise.all([first.stop(), second.stop()]);
+  expect(taken).toHaveLength(1);
+  expect((await pool.query("select id from graphile_worker.jobs")).rows).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Jobs } from "./enqueue.ts";
+import { holdLease } from "./lease.ts";
 
 /** What each job does. */
 export type Handlers = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> };
@@ -11,27 +12,25 @@ export interface Worker {
 }
 
 const jobsAtOnce = 4;
-const recoverEvery = 5_000;
+
+/** In milliseconds: how often to look for jobs of dead servers, and how long a job is left alone at first. */
+const usualTiming = { recoverEvery: 5_000, leaveAlone: 5_000 };
 
 /**
  * Runs queued jobs, four at a time. A server that is killed leaves its running jobs locked in the queue,
- * for hours by the queue's own measure. So each worker's id is also an advisory lock that its server
- * holds while it lives; whoever gets such a lock knows that the worker is gone and gives its jobs back.
+ * for hours by the queue's own measure. The queue notes the id of the pool that took a job; so that id is
+ * also an advisory lock that its server holds while it lives, and whoever gets such a lock knows that the
+ * pool is gone and gives its jobs back.
  */
 export async function startWorker(
   pool: Pool,
   handlers: Handlers,
   log: (problem: unknown) => void,
+  timing = usualTiming,
 ): Promise<Worker> {
-  const lease = await pool.connect();
-  lease.on("error", log);
   const events: WorkerEvents = new EventEmitter();
-  let locking: Promise<unknown> = Promise.resolve();
-  const lock = (worker: string) =>
-    lease.query("select pg_advisory_lock(hashtextextended($1, 0))", [worker]);
-  events.on("worker:create", ({ worker }) => {
-    locking = locking.then(() => lock(worker.workerId)).catch(log);
-  });
+  const lease = holdLease(pool, log);
+  events.on("pool:create", ({ workerPool }) => lease.hold(workerPool.id));
   const runner = await run({
     pgPool: pool,
     events,
@@ -41,15 +40,19 @@ export async function startWorker(
     pollInterval: 1000,
     logger: silentLogger(log),
   });
-  const recover = () => unlockJobsOfTheDead(pool).catch(log);
-  await recover();
-  const timer = setInterval(recover, recoverEvery);
+  let suspects = new Set<string>();
+  async function recover(): Promise<void> {
+    const known = { ours: lease.held, suspects };
+    suspects = await unlockJobsOfTheDead(pool, timing.leaveAlone, known);
+  }
+  const look = () => void recover().catch(log);
+  look();
+  const timer = setInterval(look, timing.recoverEvery);
   return {
     async stop() {
       clearInterval(timer);
       await runner.stop();
-      await locking;
-      lease.release(true);
+      await lease.end();
     },
   };
 }
@@ -61,16 +64,26 @@ function silentLogger(log: (problem: unknown) => void) {
   });
 }
 
-/** Leaves out jobs taken in the last seconds: a worker that just began may not have its lock yet. */
-async function unlockJobsOfTheDead(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ worker: string }>(
-    `select distinct locked_by as worker from graphile_worker.jobs
-     where locked_at < now() - interval '5 seconds'`,
+/**
+ * Gives back the jobs of servers that are gone. Jobs taken a moment ago are left alone: a server that just
+ * began may not have its lock yet. And a lock has to be free at two looks in a row: a living server that
+ * lost its connection takes it again between them. Answers whose was free at this look.
+ */
+async function unlockJobsOfTheDead(
+  pool: Pool,
+  leaveAlone: number,
+  { ours, suspects }: { ours: ReadonlySet<string>; suspects: ReadonlySet<string> },
+): Promise<Set<string>> {
+  const { rows } = await pool.query<{ owner: string }>(
+    `select owner from (
+       select distinct locked_by as owner from graphile_worker.jobs
+       where locked_at < now() - make_interval(secs => $1) and locked_by <> all($2::text[])
+     ) taken where pg_try_advisory_xact_lock(hashtextextended(owner, 0))`,
+    [leaveAlone / 1000, [...ours]],
   );
-  for (const { worker } of rows)
-    await pool.query(
-      `select graphile_worker.force_unlock_workers(array[$1::text])
-       where pg_try_advisory_xact_lock(hashtextextended($1, 0))`,
-      [worker],
-    );
+  const free = rows.map(({ owner }) => owner);
+  const dead = free.filter((owner) => suspects.has(owner));
+  if (dead.length > 0)
+    await pool.query("select graphile_worker.force_unlock_workers($1::text[])", [dead]);
+  return new Set(free);
 }

@@ -1,4 +1,5 @@
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { overview } from "./metrics.ts";
 
 export const metricsRouter = router({

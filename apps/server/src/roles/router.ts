@@ -1,4 +1,5 @@
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { listRoles } from "./roles.ts";
 
 export const rolesRouter = router({

@@ -141,14 +141,15 @@ export async function startSession(
   em: EntityManager,
   actor: Actor,
   userId: string,
-): Promise<{ token: string; expiresAt: Date }> {
+): Promise<{ token: string; expiresAt: Date; endsAt: Date }> {
   const token = newToken();
   const { ip, userAgent } = actor.request;
   const attributes = { organizationId: actor.organizationId, ip, userAgent };
   await createLucia(em, actor.now).createSession(userId, attributes, {
     sessionId: hashToken(token),
   });
-  return { token, expiresAt: new Date(actor.now.getTime() + sessionLifetime.idle) };
+  const after = (span: number) => new Date(actor.now.getTime() + span);
+  return { token, expiresAt: after(sessionLifetime.idle), endsAt: after(sessionLifetime.absolute) };
 }
 
 /** Ends one session; pages that it keeps open are told at once. */

@@ -59,6 +59,7 @@ export async function startWorld(): Promise<World> {
     smtpUrl: mail.url,
     mailFrom: "Usher <usher@example.com>",
     allowedOrigins: ["http://host.example"],
+    trustedProxies: false as const,
     folder,
   };
   const server = await startServer(settings, clock.now);

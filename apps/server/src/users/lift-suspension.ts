@@ -6,7 +6,7 @@ import type { Jobs } from "../jobs/enqueue.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import type { Services } from "../services.ts";
 import { User } from "./user.entity.ts";
-import { liftSuspension } from "./users.ts";
+import { liftLater, liftSuspension } from "./users.ts";
 
 /**
  * Writes down that a suspension with an end has ended. Access itself does not wait for this job: every
@@ -29,5 +29,7 @@ export async function liftEndedSuspension(
     const { status, suspendedUntil } = user;
     if (effectiveStatus({ status, suspendedUntil }, actor.now) === "active")
       await liftSuspension(em, actor, user);
+    // The queue goes by the database's clock; by ours it may be too early yet.
+    else if (suspendedUntil) await liftLater(em, actor, user.id, suspendedUntil);
   });
 }

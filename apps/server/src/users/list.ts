@@ -12,6 +12,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { toInvitationRow } from "../invitations/rows.ts";
+import { isUuid } from "../uuid.ts";
 import { invitationSource, type Source, userSource } from "./list-sources.ts";
 import { countActiveTop } from "./locks.ts";
 import { toUserRow } from "./rows.ts";
@@ -137,7 +138,7 @@ function writeCursor(place: Place): string {
 function readCursor(cursor: string, sort: string): Place {
   try {
     const [of, key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (of === sort && typeof key === "string" && /^[0-9a-f-]{36}$/.test(id))
+    if (of === sort && typeof key === "string" && !key.includes("\0") && isUuid(id))
       return { sort, key, id };
   } catch {
     // Falls through: not something that we wrote.

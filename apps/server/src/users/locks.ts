@@ -27,6 +27,11 @@ export async function lockForDeed(
   return { actor: fresh, target };
 }
 
+/** The caller alone, locked and read anew, for a deed that is about no other user. */
+export async function lockSelf(em: EntityManager, actor: Actor): Promise<Actor> {
+  return actor.userId ? (await lockForDeed(em, actor, actor.userId)).actor : actor;
+}
+
 /** The actor with the roles and status they have under the lock. */
 function refreshed(actor: Actor, self: User | undefined): Actor {
   if (!self || userFacts(self, actor.now).status !== "active") throw new Refused("not_signed_in");

@@ -5,7 +5,8 @@ import {
   UpdateUserInput,
   UserIdInput,
 } from "@usher/domain";
-import { router, userProcedure } from "../trpc.ts";
+import { userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
 import { listUsers } from "./list.ts";
 import {
   assignRoles,

@@ -175,6 +175,33 @@ describe("deleting", () => {
   });
 });
 
+describe("deleting somebody who was invited", () => {
+  test("leaves their address nowhere, not in the invitation and not in the audit log", async () => {
+    const { olga } = await world.organization(people);
+    const email = "erase.me@gone.example";
+    const [outcome] = await world
+      .as(olga)
+      .invitations.create.mutate({ emails: [email], roles: ["member"], note: "For erase.me" });
+    const invitationId = outcome?.invitationId ?? "";
+    const { url } = await world.as(olga).invitations.link.mutate({ invitationId });
+    const { user } = await world.with({}).invitations.accept.mutate({
+      token: new URL(url).hash.slice(1),
+      firstName: "Erase",
+      lastName: "Me",
+      password: "quite a long phrase",
+    });
+    await world.as(olga).users.delete.mutate({ userId: user.id });
+    const tables = await world.server.services.orm.em.fork().execute(
+      `select to_jsonb(t)::text as row from invitation t union all
+       select to_jsonb(t)::text from audit_event t union all
+       select to_jsonb(t)::text from audit_personal t`,
+    );
+    expect(JSON.stringify(tables)).not.toMatch(/erase\.me|Erase/);
+    const { rows } = await world.as(olga).audit.list.query({});
+    expect(rows.map(({ action }) => action)).toContain("invitation.created");
+  });
+});
+
 describe("rule 4", () => {
   test("the last active owner is kept, whoever asks", async () => {
     const { olga, otto } = await world.organization(people);

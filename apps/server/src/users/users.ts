@@ -115,7 +115,13 @@ export async function suspendUser(em: EntityManager, caller: Actor, input: Suspe
   return rowOf(em, actor, target);
 }
 
-function liftLater(em: EntityManager, actor: Actor, userId: string, until: Date): Promise<void> {
+/** Has the end of a suspension written down when it comes. */
+export function liftLater(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+  until: Date,
+): Promise<void> {
   const job = { organizationId: actor.organizationId, userId };
   return enqueue(em, "lift-suspension", job, { key: `lift-suspension:${userId}`, runAt: until });
 }
@@ -166,6 +172,16 @@ export async function deletionImpact(
   };
 }
 
+/** The invitations by which somebody came: they hold the address, and so does what is recorded of them. */
+async function eraseInvitationsOf(em: EntityManager, user: User): Promise<void> {
+  if (!user.email) return;
+  const { organizationId } = user;
+  const invitations = await em.find(Invitation, { organizationId, email: user.email });
+  const ids = invitations.map(({ id }) => id);
+  await em.nativeDelete(AuditPersonal, { organizationId, personId: { $in: ids } });
+  await em.nativeDelete(Invitation, { organizationId, id: { $in: ids } });
+}
+
 /** Deletes a user for good: personal data goes, audit entries stay under a pseudonym (rule 9). */
 export async function deleteUser(
   em: EntityManager,
@@ -181,6 +197,7 @@ export async function deleteUser(
   await em.nativeDelete(PasswordLink, ofUser);
   await em.nativeDelete(GroupMember, ofUser);
   await em.nativeDelete(WorkspaceMember, ofUser);
+  await eraseInvitationsOf(em, target);
   await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
   record(em, actor, {
     action: "user.deleted",

@@ -63,7 +63,10 @@ export const PermissionKeys = z
   .check(z.maxLength(100));
 
 /** A time, ISO 8601 in UTC. */
-export const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime().check(
+  // PostgreSQL has no year 0.
+  z.refine((time) => !time.startsWith("0000"), { error: "This must be a year from 1 to 9999." }),
+);
 
 /** An opaque place to go on from, as the page before gave it. */
 export const Cursor = z.string().check(z.minLength(1), z.maxLength(1000));

@@ -32,15 +32,19 @@ export function UserHead({ user }: { user: UserRow }) {
           <span className={styles.role}>{roleNames(user.roles, roles)}</span>
         </span>
         <span className={styles.faint}>
-          {user.lastActiveAt ? (
-            <>
-              {words.lastActive} <TimeAgo at={user.lastActiveAt} />
-            </>
-          ) : (
-            words.neverActive
-          )}
+          <span className={styles.together}>
+            {user.lastActiveAt ? (
+              <>
+                {words.lastActive} <TimeAgo at={user.lastActiveAt} />
+              </>
+            ) : (
+              words.neverActive
+            )}
+          </span>
           {" · "}
-          {words.joined} <TimeAgo at={user.createdAt} />
+          <span className={styles.together}>
+            {words.joined} <TimeAgo at={user.createdAt} />
+          </span>
         </span>
       </div>
       <div className={styles.actions}>

@@ -1,0 +1,115 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { TRPCError } from "@trpc/server";
+import { type Refusal, Refused } from "@usher/domain";
+import { type Actor, anonymousActor, type OrganizationFacts, type RequestFacts } from "./actor.ts";
+import { record } from "./audit/record.ts";
+import { authenticate } from "./authentication/authenticate.ts";
+import { inOrganization } from "./database/orm.ts";
+import type { Services } from "./services.ts";
+import { type Context, procedure, refusalError } from "./trpc.ts";
+import { isUuid } from "./uuid.ts";
+
+/** One transaction in an organization, on behalf of somebody who is not signed in. */
+export type Within = <T>(
+  organization: OrganizationFacts,
+  work: (em: EntityManager, actor: Actor) => Promise<T>,
+) => Promise<T>;
+
+/** One transaction on behalf of whoever calls. */
+export type Transaction = <T>(work: (em: EntityManager, actor: Actor) => Promise<T>) => Promise<T>;
+
+/** Who calls, by what they sent. Throws a refusal. */
+function identify(ctx: Context, path: string) {
+  const { services } = ctx;
+  return authenticate(
+    {
+      em: services.orm.em.fork(),
+      embedTokens: services.embedTokens,
+      now: services.clock(),
+      request: { ...ctx.request, procedure: path },
+    },
+    ctx.credentials,
+  );
+}
+
+/** Runs `work` in one transaction. A refusal undoes it and is recorded by itself. */
+async function performed<T>(
+  services: Services,
+  actor: Actor,
+  input: () => Promise<unknown>,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inOrganization(services.orm, actor.organizationId, work);
+  } catch (problem) {
+    const cause = problem instanceof TRPCError ? problem.cause : problem;
+    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await input());
+    throw problem;
+  }
+}
+
+async function recordRefusal(
+  services: Services,
+  actor: Actor,
+  reason: Refusal,
+  input: unknown,
+): Promise<void> {
+  const target = targetOf(input);
+  await inOrganization(services.orm, actor.organizationId, async (em) => {
+    record(em, actor, { action: "procedure.refused", reason, ...(target ? { target } : {}) });
+  });
+}
+
+/** The record that a refused deed is about, by the name its input has for it. */
+function targetOf(input: unknown): { kind: "user" | "invitation" | "api-key"; id: string } | null {
+  const { userId, invitationId, apiKeyId } = (input ?? {}) as Record<string, unknown>;
+  if (isUuid(userId)) return { kind: "user", id: userId };
+  if (isUuid(invitationId)) return { kind: "invitation", id: invitationId };
+  if (isUuid(apiKeyId)) return { kind: "api-key", id: apiKeyId };
+  return null;
+}
+
+/** Anyone may call; the use case finds the organization from what it is given. */
+export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+  // Another site must not sign its visitors in to an account of its choice.
+  if (ctx.foreign) throw new Refused("origin_not_allowed");
+  const request: RequestFacts = { ...ctx.request, procedure: path };
+  const within: Within = (organization, work) => {
+    const actor = anonymousActor(organization, request, ctx.now);
+    return performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
+  };
+  return next({ ctx: { within } });
+});
+
+/** For streams: knows who calls, and can look again. */
+export const streamProcedure = procedure.use(({ ctx, path, next }) => {
+  const again = () =>
+    identify(ctx, path).catch((problem) => {
+      // Within a stream nothing turns refusals into errors any more.
+      throw problem instanceof Refused ? refusalError(problem) : problem;
+    });
+  return next({ ctx: { identify: again } });
+});
+
+/** Knows who calls; the use case opens transactions itself, because between them it does slow work. */
+export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const { actor } = await identify(ctx, path);
+  const transaction: Transaction = (work) =>
+    performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
+  return next({ ctx: { actor, transaction } });
+});
+
+/** Knows who calls and runs the procedure in one transaction of their organization. */
+export const userProcedure = procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
+  const { services } = ctx;
+  const { actor } = await identify(ctx, path);
+  const run = async (em: EntityManager) => {
+    const result = await next({ ctx: { em, actor } });
+    // A refusal travels as a value here; thrown, it undoes the transaction.
+    if (!result.ok) throw result.error;
+    return result;
+  };
+  return type === "mutation"
+    ? performed(services, actor, getRawInput, run)
+    : inOrganization(services.orm, actor.organizationId, run);
+});
