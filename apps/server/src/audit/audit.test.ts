@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { refusal } from "../testing/callers.ts";
-import { password, startWorld, type World } from "../testing/world.ts";
+import { password } from "../testing/person.ts";
+import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 beforeAll(async () => {

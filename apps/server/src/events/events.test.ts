@@ -3,7 +3,8 @@ import type { LiveEvent } from "@usher/domain";
 import { EventSource } from "eventsource";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AppRouter } from "../router.ts";
-import { type Person, password, startWorld, type World } from "../testing/world.ts";
+import { type Person, password } from "../testing/person.ts";
+import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 const closers: (() => void)[] = [];

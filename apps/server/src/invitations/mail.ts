@@ -4,7 +4,7 @@ import type { Actor } from "../actor.ts";
 import { systemActor } from "../actor.ts";
 import { inOrganization } from "../database/orm.ts";
 import { announce } from "../events/announce.ts";
-import type { Jobs } from "../jobs/enqueue.ts";
+import { enqueue, type Jobs } from "../jobs/enqueue.ts";
 import { renderMail } from "../mail/layout.ts";
 import { type Mail, type Mailer, mailProblem } from "../mail/mailer.ts";
 import { findOrganization } from "../organizations/organizations.ts";
@@ -13,6 +13,17 @@ import { User } from "../users/user.entity.ts";
 import { Invitation } from "./invitation.entity.ts";
 
 type Job = Jobs["send-invitation"];
+
+/** Queues the mail in the running transaction; one that still waits is replaced. */
+export function queueMail(
+  em: EntityManager,
+  organizationId: string,
+  invitationId: string,
+  mailVersion: number,
+): Promise<void> {
+  const job = { organizationId, invitationId, mailVersion };
+  return enqueue(em, "send-invitation", job, { key: `invitation:${invitationId}` });
+}
 
 /**
  * Sends the mail of one invitation. What was sent, or why not, is written down and shown in the panel;

@@ -14,7 +14,8 @@ import {
   organizationOfLink,
   previewInvitation,
 } from "./acceptance.ts";
-import { invitationLink, invite, resendInvitation, revokeInvitation } from "./invitations.ts";
+import { invitationLink, resendInvitation, revokeInvitation } from "./invitations.ts";
+import { invite } from "./invite.ts";
 
 export const invitationsRouter = router({
   create: userProcedure

@@ -9,6 +9,9 @@ import type { Actor } from "../actor.ts";
 import type { User } from "../users/user.entity.ts";
 import type { Invitation } from "./invitation.entity.ts";
 
+/** An invitation as the target of a recorded deed. */
+export const invited = (id: string) => ({ kind: "invitation", id }) as const;
+
 /** What the rules ask about a stored invitation. */
 export function invitationFacts(invitation: Invitation): InvitationFacts {
   const { organizationId, rank, status = "pending", expiresAt } = invitation;

@@ -111,7 +111,8 @@ test("a job that takes long is left to the server that is at it, also after it l
   await expect
     .poll(async () => (await pool.query(locks)).rows, { timeout: 5000 })
     .toEqual([{ count: 2 }]);
+  const waiting = async () => (await pool.query("select id from graphile_worker.jobs")).rows;
+  await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
   await Promise.all([first.stop(), second.stop()]);
   expect(taken).toHaveLength(1);
-  expect((await pool.query("select id from graphile_worker.jobs")).rows).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 import type { AppRouter } from "../router.ts";
-import { type Person, password } from "./world.ts";
+import { type Person, password } from "./person.ts";
 
 export type Caller = TRPCClient<AppRouter>;
 

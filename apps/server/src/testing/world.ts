@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rankOf } from "@usher/domain";
 import { v7 } from "uuid";
-import type { OrganizationFacts } from "../actor.ts";
 import { createOrganization } from "../organizations/bootstrap.ts";
 import { hashPassword } from "../passwords/passwords.ts";
 import { startServer, type UsherServer } from "../server.ts";
@@ -13,15 +12,8 @@ import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
+import { type Person, password } from "./person.ts";
 
-/** Somebody in a test, who signs in with `password`. */
-export interface Person {
-  id: string;
-  email: string;
-  organization: OrganizationFacts;
-}
-
-export const password = "a phrase for tests";
 let passwordHash: Promise<string> | undefined;
 
 /** A whole installation of its own: database, mail server, one server, and a clock to move. */

@@ -1,7 +1,8 @@
 import { directorySorts } from "@usher/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusal } from "../testing/callers.ts";
-import { type Person, startWorld, type World } from "../testing/world.ts";
+import type { Person } from "../testing/person.ts";
+import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 let ada: Person;

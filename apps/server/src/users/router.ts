@@ -7,16 +7,9 @@ import {
 } from "@usher/domain";
 import { userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
+import { deleteUser, deletionImpact } from "./deletion.ts";
 import { listUsers } from "./list.ts";
-import {
-  assignRoles,
-  deleteUser,
-  deletionImpact,
-  getUser,
-  reactivateUser,
-  suspendUser,
-  updateUser,
-} from "./users.ts";
+import { assignRoles, getUser, reactivateUser, suspendUser, updateUser } from "./users.ts";
 
 export const usersRouter = router({
   list: userProcedure

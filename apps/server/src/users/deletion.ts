@@ -1,0 +1,87 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import {
+  type DeletionImpact,
+  displayName,
+  Refused,
+  refuse,
+  type UserIdInput,
+  whyNotDelete,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { AuditPersonal } from "../audit/audit.entity.ts";
+import { difference, record } from "../audit/record.ts";
+import { announce } from "../events/announce.ts";
+import { GroupMember } from "../groups/group.entity.ts";
+import { Invitation } from "../invitations/invitation.entity.ts";
+import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { Session } from "../sessions/session.entity.ts";
+import { endSessions } from "../sessions/sessions.ts";
+import { WorkspaceMember } from "../workspaces/workspace.entity.ts";
+import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
+import { userFacts } from "./rows.ts";
+import { User } from "./user.entity.ts";
+
+/** What would go with a user, shown before they are deleted. */
+export async function deletionImpact(
+  em: EntityManager,
+  actor: Actor,
+  input: UserIdInput,
+): Promise<DeletionImpact> {
+  const { organizationId } = actor;
+  const user = await em.findOne(User, { organizationId, id: input.userId });
+  if (!user) throw new Refused("not_found");
+  refuse(whyNotDelete(actor, userFacts(user, actor.now), actor.organization.profile));
+  const ofUser = { organizationId, userId: user.id };
+  return {
+    name: displayName(user),
+    workspaces: await em.count(WorkspaceMember, ofUser),
+    groups: await em.count(GroupMember, ofUser),
+    sessions: await em.count(Session, ofUser),
+    pendingInvitations: await em.count(Invitation, {
+      organizationId,
+      inviterId: user.id,
+      status: "pending",
+      expiresAt: { $gt: actor.now },
+    }),
+  };
+}
+
+/** The invitations by which somebody came: they hold the address, and so does what is recorded of them. */
+async function eraseInvitationsOf(em: EntityManager, user: User): Promise<void> {
+  if (!user.email) return;
+  const { organizationId } = user;
+  const invitations = await em.find(Invitation, { organizationId, email: user.email });
+  const ids = invitations.map(({ id }) => id);
+  await em.nativeDelete(AuditPersonal, { organizationId, personId: { $in: ids } });
+  await em.nativeDelete(Invitation, { organizationId, id: { $in: ids } });
+}
+
+/** Deletes a user for good: personal data goes, audit entries stay under a pseudonym (rule 9). */
+export async function deleteUser(
+  em: EntityManager,
+  caller: Actor,
+  input: UserIdInput,
+): Promise<{ id: string }> {
+  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.profile));
+  await refuseIfLastOfTopRole(em, actor, target);
+  const { organizationId } = actor;
+  await endSessions(em, actor, target.id);
+  const ofUser = { organizationId, userId: target.id };
+  await em.nativeDelete(PasswordLink, ofUser);
+  await em.nativeDelete(GroupMember, ofUser);
+  await em.nativeDelete(WorkspaceMember, ofUser);
+  await eraseInvitationsOf(em, target);
+  await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
+  record(em, actor, {
+    action: "user.deleted",
+    target: { kind: "user", id: target.id },
+    changes: difference<{ roles: string[] | null; status: string | null }>(
+      { roles: target.roles, status: target.status ?? null },
+      { roles: null, status: null },
+    ),
+  });
+  em.remove(target);
+  await announce(em, { organizationId, type: "directory-changed", ids: [target.id] });
+  return { id: target.id };
+}
