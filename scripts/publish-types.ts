@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, normalize, relative } from "node:path";
 
 /** Which declarations a package ships, and how. Paths are relative to where the compiler emitted. */
 export interface PublishOptions {
-  /** Where `tsc` put the declarations of the whole repository. */
-  emitted: string;
+  /** The TypeScript project that says which files to emit declarations of. */
+  project: string;
   /** The folder of the package that is published, e.g. `packages/widget/src`. */
   source: string;
   /** Its public entries in that folder. */
@@ -25,11 +27,23 @@ const specifier = /(?<=\b(?:from|import)\s*\(?\s*)"([^"]+)"/g;
  * names one of those fails the build.
  */
 export function publishTypes(options: PublishOptions): void {
-  const done = new Set<string>();
-  for (const entry of options.entries) publish(join(options.source, entry), options, done);
+  const emitted = mkdtempSync(join(tmpdir(), "usher-types-"));
+  try {
+    execFileSync("tsc", ["-p", options.project, "--outDir", emitted], { stdio: "inherit" });
+    const done = new Set<string>();
+    for (const entry of options.entries)
+      publish(join(options.source, entry), { ...options, emitted }, done);
+  } finally {
+    rmSync(emitted, { recursive: true });
+  }
 }
 
-function publish(file: string, options: PublishOptions, done: Set<string>): void {
+/** The same, and where the compiler put the declarations of the whole repository. */
+interface Publishing extends PublishOptions {
+  emitted: string;
+}
+
+function publish(file: string, options: Publishing, done: Set<string>): void {
   if (done.has(file)) return;
   done.add(file);
   const written = readFileSync(join(options.emitted, file), "utf8");
@@ -46,7 +60,7 @@ function publish(file: string, options: PublishOptions, done: Set<string>): void
 }
 
 /** The file that an import leads to, or null when it stays as it is; throws for what outsiders lack. */
-function targetOf(file: string, path: string, options: PublishOptions): string | null {
+function targetOf(file: string, path: string, options: Publishing): string | null {
   if (options.allowed.test(path)) return null;
   const target = path.startsWith(".")
     ? normalize(join(dirname(file), path.replace(/\.tsx?$/, ".d.ts")))

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { build } from "vite";
 import { publishTypes } from "../../scripts/publish-types.ts";
 
@@ -7,7 +6,6 @@ import { publishTypes } from "../../scripts/publish-types.ts";
  * Builds the package: one file of code, and the declarations of what it exports, the server's procedures
  * among them. Run in the package's folder.
  */
-const emitted = "dist/.types";
 const router = "apps/server/src/router.d.ts";
 
 /** Callers never see a procedure's context; through it the server's and the database's types would come along. */
@@ -28,16 +26,14 @@ await build({
     minify: false,
   },
 });
-execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
 publishTypes({
-  emitted,
+  project: "tsconfig.build.json",
   source: "packages/client/src",
   entries: ["index.d.ts"],
   allowed: /^@trpc\//,
   bundled: { "@usher/domain": "packages/domain/src/index.d.ts", "@usher/server/router": router },
   rewrite: (file, text) => (file === router ? withoutContext(text) : withoutSchemas(text)),
 });
-rmSync(emitted, { recursive: true });
 
 const leaked = /mikro|fastify|EntityManager|passwordHash/i.exec(
   readFileSync("dist/server/router.d.ts", "utf8"),
