@@ -30,8 +30,11 @@ export type AuditAction = (typeof auditActions)[number];
 export type ActorKind = "user" | "api-key" | "system" | "anonymous";
 export type TargetKind = "user" | "invitation" | "api-key" | "organization";
 
+/** A recorded value; times are ISO 8601 in UTC. */
+export type AuditValue = string | number | boolean | null | string[];
+
 /** What changed, by field. */
-export type AuditChanges = Record<string, { before: unknown; after: unknown }>;
+export type AuditChanges = Record<string, { before: AuditValue; after: AuditValue }>;
 
 /** Someone or something an audit entry names. `name` is a pseudonym once they are deleted. */
 export interface AuditParty<Kind extends string> {

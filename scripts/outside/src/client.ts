@@ -1,4 +1,10 @@
-import { createUsherClient, type DirectoryRow, refusalOf, type UsherOutputs } from "@usher/client";
+import {
+  type AuditRow,
+  createUsherClient,
+  type DirectoryRow,
+  refusalOf,
+  type UsherOutputs,
+} from "@usher/client";
 
 // A host's backend, compiled strictly against the packed client: see check-outside.ts.
 const usher = createUsherClient({ url: "http://localhost:4000", apiKey: "key" });
@@ -9,6 +15,7 @@ type Same<A, B> =
 
 type ListInput = NonNullable<Parameters<typeof usher.users.list.query>[0]>;
 export const typed: Same<UsherOutputs["users"]["list"]["rows"], DirectoryRow[]> = true;
+export const audited: Same<UsherOutputs["audit"]["list"]["rows"], AuditRow[]> = true;
 export const sortsByListedFieldsOnly: Same<
   Extract<ListInput["sort"], "passwordHash">,
   never

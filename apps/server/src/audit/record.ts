@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type AuditAction,
   type AuditChanges,
+  type AuditValue,
   personalFields,
   type Refusal,
   type TargetKind,
@@ -54,7 +55,10 @@ export function record(em: EntityManager, actor: Actor, deed: Deed): void {
 }
 
 /** What differs between two states of the same fields, for `Deed.changes`. */
-export function difference<T extends object>(before: T, after: T): AuditChanges {
+export function difference<T extends Record<keyof T, AuditValue>>(
+  before: T,
+  after: T,
+): AuditChanges {
   const changes: AuditChanges = {};
   for (const field of Object.keys(after) as (keyof T & string)[])
     if (JSON.stringify(before[field]) !== JSON.stringify(after[field]))

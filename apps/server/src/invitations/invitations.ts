@@ -10,7 +10,7 @@ import {
   whyNotGrantAll,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
-import { record } from "../audit/record.ts";
+import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import type { Links } from "../links.ts";
 import { lockSelf } from "../users/locks.ts";
@@ -48,7 +48,7 @@ export async function resendInvitation(
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).resend);
   refuse(whyNotGrantAll(actor, invitation.roles, actor.organization.roles));
   const renewed = isExpired(invitation, actor.now);
-  const before = invitation.expiresAt;
+  const before = invitation.expiresAt.toISOString();
   if (renewed) {
     invitation.linkVersion = (invitation.linkVersion ?? 1) + 1;
     invitation.expiresAt = new Date(actor.now.getTime() + invitationLifetime);
@@ -61,7 +61,7 @@ export async function resendInvitation(
   record(em, actor, {
     action: "invitation.resent",
     target: invited(invitation.id),
-    changes: renewed ? { expiresAt: { before, after: invitation.expiresAt } } : {},
+    changes: difference({ expiresAt: before }, { expiresAt: invitation.expiresAt.toISOString() }),
   });
   await queueMail(em, actor.organizationId, invitation.id, invitation.mailVersion);
   return changed(em, actor, invitation);
