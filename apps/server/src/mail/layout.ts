@@ -33,7 +33,7 @@ const quiet = "#5c636d";
 /** The dark colours, for the mail programs that ask; the others show the light ones, which hold in the dark too. */
 const dark = `
   @media (prefers-color-scheme: dark) {
-    .page { background: #15171a !important; }
+    .page, .page > table > tbody > tr > td { background: #15171a !important; }
     .card { background: #1f2226 !important; border-color: #33383e !important; }
     .ink { color: #eceef0 !important; }
     .quiet { color: #a3abb5 !important; }
