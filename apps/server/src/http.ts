@@ -24,7 +24,11 @@ function cookieName({ publicUrl }: Settings): string {
 /** The HTTP face of one server: the API at `/trpc`, the account pages, the script build, health. */
 export async function createHttp(services: Services): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: services.settings.production ? "info" : "warn" },
+    logger: {
+      level: services.settings.production ? "info" : "warn",
+      // Without the query: what somebody searched for is nobody's business who reads logs.
+      serializers: { req: ({ method, url }) => ({ method, path: url?.split("?")[0] }) },
+    },
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 2000 },
     bodyLimit: 1024 * 1024,
