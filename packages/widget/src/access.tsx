@@ -39,7 +39,7 @@ export function Unreachable({ error, onRetry }: { error: unknown; onRetry: () =>
   const words = useMessages();
   return (
     <EmptyState
-      action={<Button onClick={onRetry}>{words.common.retry}</Button>}
+      action={<Button onClick={onRetry}>{words.forms.retry}</Button>}
       body={problemWords(error, words)}
       icon={<CloudOff aria-hidden size={24} strokeWidth={1.5} />}
       title={words.access.failed.title}

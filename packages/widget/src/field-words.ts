@@ -8,7 +8,7 @@ interface FieldFailure {
 /** What to tell about a field, in the language in use: the schemas' own words are the server's. */
 export function fieldWords(failure: FieldFailure | undefined, words: Messages): string | undefined {
   if (!failure) return undefined;
-  const { problems } = words.common;
+  const { problems } = words.forms;
   if (failure.type === "too_small" || failure.type === "required") return problems.required;
   return failure.type === "too_big" ? problems.tooLong : problems.invalid;
 }

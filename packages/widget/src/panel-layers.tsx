@@ -62,20 +62,20 @@ interface DialogLayerProps {
 }
 
 function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
-  const common = { open, onOpenChange: (next: boolean) => next || doors.closeDialog() };
+  const door = { open, onOpenChange: (next: boolean) => next || doors.closeDialog() };
   switch (content?.kind) {
     case "invite":
-      return <InviteDialog {...common} />;
+      return <InviteDialog {...door} />;
     case "suspend":
-      return <SuspendDialog {...common} user={content.user} />;
+      return <SuspendDialog {...door} user={content.user} />;
     case "delete":
-      return <DeleteDialog {...common} user={content.user} onDeleted={doors.closeDrawer} />;
+      return <DeleteDialog {...door} user={content.user} onDeleted={doors.closeDrawer} />;
     case "revoke":
       return (
-        <RevokeDialog {...common} invitation={content.invitation} onRevoked={doors.closeDrawer} />
+        <RevokeDialog {...door} invitation={content.invitation} onRevoked={doors.closeDrawer} />
       );
     case "link":
-      return <LinkDialog {...common} {...content} />;
+      return <LinkDialog {...door} {...content} />;
     default:
       return null;
   }

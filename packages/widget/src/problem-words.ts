@@ -5,7 +5,7 @@ import type { Messages } from "./messages/en.ts";
 export function problemWords(error: unknown, words: Messages): string {
   const { reason } = refusalOf(error);
   if (reason) return words.refusals[reason];
-  return hasAnswer(error) ? words.common.failed : words.common.unreachable;
+  return hasAnswer(error) ? words.forms.failed : words.forms.unreachable;
 }
 
 /** Whether the server answered at all; tRPC puts its answer in `data`. */

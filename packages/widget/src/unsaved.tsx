@@ -35,7 +35,7 @@ interface Guard {
 
 /** Keeps what was typed from being lost by a slip. */
 export function useUnsavedGuard(): Guard {
-  const { leave: words } = useMessages().common;
+  const { leave: words } = useMessages().forms;
   const dirty = useRef(false);
   const [going, setGoing] = useState<{ go: () => void; open: boolean } | null>(null);
   const leave = useCallback((go: () => void) => {

@@ -15,7 +15,7 @@ export interface InviteDialogProps {
 export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
   const [outcomes, setOutcomes] = useState<InvitationOutcome[] | null>(null);
   const { form, count, busy, submit } = useInviteForm(setOutcomes);
-  const { invitations: words, common } = useMessages();
+  const { invitations: words, forms } = useMessages();
   function again() {
     form.reset({ ...form.getValues(), emails: [] });
     setOutcomes(null);
@@ -28,7 +28,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
           <>
             <Button onClick={again}>{words.outcome.again}</Button>
             <Button variant="primary" onClick={() => onOpenChange(false)}>
-              {common.done}
+              {forms.done}
             </Button>
           </>
         }
@@ -44,7 +44,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
     <Dialog
       footer={
         <>
-          <Button onClick={() => onOpenChange(false)}>{common.cancel}</Button>
+          <Button onClick={() => onOpenChange(false)}>{forms.cancel}</Button>
           <Button busy={busy} form={inviteFormId} type="submit" variant="primary">
             {words.form.send(count)}
           </Button>

@@ -94,7 +94,7 @@ function Addresses({ form }: { form: InviteFormState }) {
           ref={ref}
           chips={value.map((address) => ({
             value: address,
-            error: isAddress(address) ? null : words.common.problems.email,
+            error: isAddress(address) ? null : words.forms.problems.email,
           }))}
           error={isSubmitted ? listProblem(value, words) : undefined}
           hint={say.emailsHint}

@@ -22,7 +22,7 @@ export function RevokeDialog({ invitation, open, onOpenChange, onRevoked }: Revo
     <ConfirmDialog
       danger
       body={say.text(invitation.email)}
-      cancelLabel={words.common.cancel}
+      cancelLabel={words.forms.cancel}
       confirmLabel={say.confirm}
       open={open}
       title={say.title(invitation.email)}

@@ -1,6 +1,6 @@
 import { access } from "./en/access.ts";
 import { activity } from "./en/activity.ts";
-import { common } from "./en/common.ts";
+import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
 import { refusals } from "./en/refusals.ts";
@@ -14,7 +14,7 @@ export const en = {
   language: "en",
   access,
   activity,
-  common,
+  forms,
   frame,
   invitations,
   refusals,

@@ -19,14 +19,14 @@ export function ActivityTab({ user }: { user: UserRow }) {
 
 function Entries({ userId }: { userId: string }) {
   const words = useMessages();
-  const { activity, common } = words;
+  const { activity, forms } = words;
   const list = useActivity(userId);
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   if (list.isPending) return <Waiting />;
   if (list.isError && rows.length === 0) {
     return (
       <Notice
-        action={<Button onClick={() => void list.refetch()}>{common.retry}</Button>}
+        action={<Button onClick={() => void list.refetch()}>{forms.retry}</Button>}
         body={problemWords(list.error, words)}
         title={activity.failed}
         tone="red"
@@ -45,7 +45,7 @@ function Entries({ userId }: { userId: string }) {
       {list.hasNextPage ? (
         <div className={styles.more}>
           <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {common.loadMore}
+            {forms.loadMore}
           </Button>
         </div>
       ) : null}

@@ -31,7 +31,7 @@ export function DeleteDialog({ user, open, onOpenChange, onDeleted }: DeleteDial
     <ConfirmDialog
       danger
       body={impact.data ? say.text(impact.data) : impact.isError ? say.unknown : <Weighing />}
-      cancelLabel={words.common.cancel}
+      cancelLabel={words.forms.cancel}
       confirmLabel={say.confirm(user.name)}
       open={open}
       title={say.title(user.name)}
@@ -40,7 +40,7 @@ export function DeleteDialog({ user, open, onOpenChange, onDeleted }: DeleteDial
     >
       {impact.isError ? (
         <Notice
-          action={<Button onClick={() => void impact.refetch()}>{words.common.retry}</Button>}
+          action={<Button onClick={() => void impact.refetch()}>{words.forms.retry}</Button>}
           title={problemWords(impact.error, words)}
           tone="red"
         />

@@ -26,9 +26,9 @@ export interface FilterSheetProps {
 
 /** All filters and the order in one place, for panels too narrow for a toolbar. */
 export function FilterSheet({ open, onOpenChange, view, onChange, count }: FilterSheetProps) {
-  const { users, common } = useMessages();
+  const { users, forms } = useMessages();
   const { filters } = users;
-  const show = count ? filters.show(count.value, count.capped) : common.done;
+  const show = count ? filters.show(count.value, count.capped) : forms.done;
   return (
     <Drawer
       footer={

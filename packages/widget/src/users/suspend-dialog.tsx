@@ -34,7 +34,7 @@ export function SuspendDialog({ user, open, onOpenChange }: SuspendDialogProps) 
   return (
     <ConfirmDialog
       body={say.text(user.name)}
-      cancelLabel={words.common.cancel}
+      cancelLabel={words.forms.cancel}
       confirmLabel={say.confirm(user.name)}
       open={open}
       title={say.title(user.name)}
@@ -43,7 +43,7 @@ export function SuspendDialog({ user, open, onOpenChange }: SuspendDialogProps) 
     >
       <div className={styles.form}>
         <TextArea
-          error={tooLong ? words.common.problems.tooLong : undefined}
+          error={tooLong ? words.forms.problems.tooLong : undefined}
           hint={say.reasonHint}
           label={<OptionalLabel>{say.reason}</OptionalLabel>}
           rows={2}

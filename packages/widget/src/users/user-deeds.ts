@@ -50,11 +50,11 @@ export function roleNames(keys: readonly string[], roles: readonly RoleRow[]): s
 export function useUserDeeds(): UserDeeds {
   const { client } = useApi();
   const roles = useRoles();
-  const { user: words, common } = useMessages();
+  const { user: words, forms } = useMessages();
   const deed = useDeed();
   return useMemo(() => {
     const undo = (run: () => Promise<unknown>) => ({
-      label: common.undo,
+      label: forms.undo,
       run: () => void run().catch(() => {}),
     });
     const deeds: UserDeeds = {
@@ -107,7 +107,7 @@ export function useUserDeeds(): UserDeeds {
         }),
     };
     return deeds;
-  }, [client, roles, words, common, deed]);
+  }, [client, roles, words, forms, deed]);
 }
 
 function suspensionOf(user: UserRow): Suspension {

@@ -93,7 +93,7 @@ function Missing({ error, gone, onRetry }: MissingProps) {
   if (error) {
     return (
       <EmptyState
-        action={<Button onClick={onRetry}>{words.common.retry}</Button>}
+        action={<Button onClick={onRetry}>{words.forms.retry}</Button>}
         body={problemWords(error, words)}
         title={words.users.failed}
       />

@@ -88,7 +88,7 @@ function Trouble({ list }: { list: UsersList }) {
   return (
     <div className={styles.strip}>
       <Notice
-        action={<Button onClick={list.retry}>{words.common.retry}</Button>}
+        action={<Button onClick={list.retry}>{words.forms.retry}</Button>}
         body={problemWords(list.error, words)}
         title={words.users.stale}
         tone="amber"
@@ -110,7 +110,7 @@ function People({ list, view, fresh, onChange }: PeopleProps) {
   if (list.first) {
     return (
       <EmptyState
-        action={<Button onClick={list.retry}>{words.common.retry}</Button>}
+        action={<Button onClick={list.retry}>{words.forms.retry}</Button>}
         body={problemWords(list.error, words)}
         icon={<CloudOff aria-hidden size={24} strokeWidth={1.5} />}
         title={words.users.failed}

@@ -8,7 +8,7 @@ const widths = ["38%", "52%", "44%", "60%", "36%", "48%", "56%", "40%"];
 
 /** Rows of the right height before there are any. */
 export function UsersSkeleton() {
-  const { loading } = useMessages().common;
+  const { loading } = useMessages().forms;
   return (
     <div aria-busy="true" className={styles.rows}>
       <VisuallyHidden>{loading}</VisuallyHidden>

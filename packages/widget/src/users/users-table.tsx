@@ -95,7 +95,7 @@ interface MoreProps {
 
 /** The way to the next page: by itself on scrolling near it, by the button for everyone else. */
 function More({ more, shown, count }: MoreProps) {
-  const { users, common } = useMessages();
+  const { users, forms } = useMessages();
   const foot = useRef<HTMLDivElement>(null);
   const latest = useRef(more);
   useEffect(() => {
@@ -118,7 +118,7 @@ function More({ more, shown, count }: MoreProps) {
         {more.failed ? users.moreFailed : users.shown(shown, count.value, count.capped)}
       </span>
       <Button busy={more.loading} onClick={more.load}>
-        {more.failed ? common.retry : common.loadMore}
+        {more.failed ? forms.retry : forms.loadMore}
       </Button>
     </div>
   );

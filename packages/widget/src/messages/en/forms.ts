@@ -1,5 +1,5 @@
-/** Words that stand in more than one place. */
-export const common = {
+/** Buttons, problems and questions of every form and dialog. */
+export const forms = {
   cancel: "Cancel",
   close: "Close",
   done: "Done",
