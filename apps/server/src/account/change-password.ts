@@ -23,12 +23,17 @@ export async function changePassword(
   if (!caller.sessionId) throw new Refused("not_signed_in");
   const { organizationId } = caller;
   const userId = selfOf(caller);
+  // First the new password: choosing it badly is no wrong guess at the old one.
+  const before = await deps.transaction(async (em) => {
+    const user = await em.findOneOrFail(User, { id: userId });
+    refuseWeakPassword(input.newPassword, user, "newPassword");
+    return user;
+  });
   await deps.limit.attempt(organizationId, userId);
-  const before = await deps.transaction((em) => em.findOneOrFail(User, { id: userId }));
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const verified = before.passwordHash ?? null;
   const right = await verifyPassword(verified, input.currentPassword);
-  const hash = right ? await newHash(input.newPassword, before) : null;
+  const hash = right ? await hashPassword(input.newPassword) : null;
   await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     if (!hash || target.passwordHash !== verified)
@@ -42,9 +47,4 @@ export async function changePassword(
   });
   await deps.limit.succeeded(organizationId, userId);
   return { changed: true };
-}
-
-function newHash(password: string, person: User): Promise<string> {
-  refuseWeakPassword(password, person, "newPassword");
-  return hashPassword(password);
 }

@@ -218,6 +218,16 @@ describe("one's own account", () => {
     expect(await refusal(signIn(mia))).toBe("too_many_attempts");
   });
 
+  test("a new password that is refused is no wrong guess at the old one", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const here = world.with(await world.signIn(mia));
+    const weak = { currentPassword: password, newPassword: "password123" };
+    for (let round = 0; round < 11; round++)
+      expect(await refusal(here.session.changePassword.mutate(weak))).toBe("common_password");
+    const good = { currentPassword: password, newPassword: "another long phrase" };
+    expect(await refusal(here.session.changePassword.mutate(good))).toBeNull();
+  });
+
   test("its password can't be changed with an API key that acts for it", async () => {
     const { olga, mia } = await world.organization({ olga: "owner", mia: "member" });
     const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
