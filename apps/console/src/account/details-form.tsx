@@ -1,10 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { UpdateProfileInput, type UserRow } from "@usher/domain";
-import { TextField, useToasts } from "@usher/widget/parts";
+import { useToasts } from "@usher/widget/parts";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
-import formStyles from "../form.module.css";
 import { Form } from "../form.tsx";
+import { NameFields } from "../name-fields.tsx";
 import { useSession } from "../session/session.tsx";
 import { words } from "../words.ts";
 
@@ -24,20 +24,11 @@ export function DetailsForm({ user }: { user: Pick<UserRow, "firstName" | "lastN
   }
   return (
     <Form aside form={form} submitLabel={words.account.details.submit} onSubmit={save}>
-      <div className={formStyles.pair}>
-        <TextField
-          autoComplete="given-name"
-          error={errors.firstName?.message}
-          label={words.names.first}
-          {...form.register("firstName")}
-        />
-        <TextField
-          autoComplete="family-name"
-          error={errors.lastName?.message}
-          label={words.names.last}
-          {...form.register("lastName")}
-        />
-      </div>
+      <NameFields
+        errors={errors}
+        first={form.register("firstName")}
+        last={form.register("lastName")}
+      />
     </Form>
   );
 }

@@ -3,9 +3,9 @@ import { AcceptInvitationInput, type InvitationPreview, passwordLength } from "@
 import { Card, CardPage, PasswordField, TextField } from "@usher/widget/parts";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
-import formStyles from "../form.module.css";
 import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
+import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
 import { usePage } from "../use-page.ts";
@@ -44,21 +44,12 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
             type="email"
             value={preview.email}
           />
-          <div className={formStyles.pair}>
-            <TextField
-              autoFocus
-              autoComplete="given-name"
-              error={errors.firstName?.message}
-              label={words.names.first}
-              {...form.register("firstName")}
-            />
-            <TextField
-              autoComplete="family-name"
-              error={errors.lastName?.message}
-              label={words.names.last}
-              {...form.register("lastName")}
-            />
-          </div>
+          <NameFields
+            autoFocus
+            errors={errors}
+            first={form.register("firstName")}
+            last={form.register("lastName")}
+          />
           <PasswordField
             autoComplete="new-password"
             error={errors.password?.message}

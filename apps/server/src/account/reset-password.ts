@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { effectiveStatus, Refused, type ResetPasswordInput } from "@usher/domain";
+import { Refused, type ResetPasswordInput } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { findOrganization } from "../organizations/organizations.ts";
@@ -9,6 +9,7 @@ import type { Within } from "../procedures.ts";
 import { endSessions } from "../sessions/sessions.ts";
 import { hashToken } from "../tokens.ts";
 import { asUser } from "../users/acting.ts";
+import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 import { lockUser, type StartedSession, signedIn } from "./sign-in.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
@@ -53,9 +54,7 @@ async function use(
   const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
   const user = link && (await lockUser(em, link.userId));
   if (!user) throw new Refused("link_used");
-  const { status = "active", suspendedUntil } = user;
-  if (effectiveStatus({ status, suspendedUntil }, actor.now) !== "active")
-    throw new Refused("link_used");
+  if (userFacts(user, actor.now).status !== "active") throw new Refused("link_used");
   // Of two at once, one deletes the link and goes on.
   if ((await em.nativeDelete(PasswordLink, { id })) === 0) throw new Refused("link_used");
   user.passwordHash = passwordHash;

@@ -1,12 +1,5 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
-import {
-  effectiveStatus,
-  foldEmail,
-  type Refusal,
-  Refused,
-  type SignedIn,
-  type SignInInput,
-} from "@usher/domain";
+import { foldEmail, type Refusal, Refused, type SignedIn, type SignInInput } from "@usher/domain";
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { findOrganization } from "../organizations/organizations.ts";
@@ -15,7 +8,7 @@ import type { Within } from "../procedures.ts";
 import { startSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { countActiveTop } from "../users/locks.ts";
-import { toUserRow } from "../users/rows.ts";
+import { toUserRow, userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 
@@ -91,9 +84,7 @@ async function openSession(
   if (!user) return null;
   // The password that was right is not the one any more.
   if (user.passwordHash !== verified.passwordHash) return recordRefusedSignIn(em, actor, user);
-  const { status = "active", suspendedUntil } = user;
-  if (effectiveStatus({ status, suspendedUntil }, actor.now) !== "active")
-    return recordRefusedSignIn(em, actor, user);
+  if (userFacts(user, actor.now).status !== "active") return recordRefusedSignIn(em, actor, user);
   return signedIn(em, actor, user);
 }
 

@@ -12,9 +12,8 @@ import {
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
-import { apiKeyPrefix } from "../authentication/api-key.ts";
+import { newApiKey } from "../authentication/api-key.ts";
 import { announce } from "../events/announce.ts";
-import { hashToken, newToken } from "../tokens.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { ApiKey } from "./api-key.entity.ts";
@@ -30,13 +29,12 @@ export async function createApiKey(
   const actor = await lockSelf(em, caller);
   const permissions = [...new Set(input.permissions ?? actor.permissions)];
   refuse(whyNotCreateApiKey(actor, permissions), input.permissions ? "permissions" : undefined);
-  const key = apiKeyPrefix + newToken();
+  const { key, ...kept } = newApiKey();
   const stored = em.create(ApiKey, {
     id: v7(),
     organizationId: actor.organizationId,
     name: input.name,
-    tokenHash: hashToken(key),
-    hint: key.slice(0, apiKeyPrefix.length + 4),
+    ...kept,
     permissions,
     rank: actor.rank,
     createdById: actor.userId,
@@ -48,7 +46,7 @@ export async function createApiKey(
     changes: { permissions: { before: null, after: permissions } },
   });
   await em.flush();
-  return { apiKey: await toApiKeyRow(em, stored), key };
+  return { apiKey: await rowOf(em, stored), key };
 }
 
 /** Every key of the organization, the newest first, revoked ones too. */
@@ -60,7 +58,7 @@ export async function listApiKeys(em: EntityManager, actor: Actor): Promise<ApiK
     { organizationId },
     { orderBy: { createdAt: "desc", id: "desc" } },
   );
-  return Promise.all(keys.map((key) => toApiKeyRow(em, key)));
+  return toApiKeyRows(em, keys);
 }
 
 /** Ends a key at once. */
@@ -83,11 +81,24 @@ export async function revokeApiKey(
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
-  return toApiKeyRow(em, key);
+  return rowOf(em, key);
 }
 
-async function toApiKeyRow(em: EntityManager, key: ApiKey): Promise<ApiKeyRow> {
+async function rowOf(em: EntityManager, key: ApiKey): Promise<ApiKeyRow> {
   const maker = key.createdById ? await em.findOne(User, { id: key.createdById }) : null;
+  return toApiKeyRow(key, maker);
+}
+
+/** The keys as a list shows them; their makers are read at once. */
+async function toApiKeyRows(em: EntityManager, keys: ApiKey[]): Promise<ApiKeyRow[]> {
+  const makerIds = [...new Set(keys.flatMap(({ createdById }) => createdById ?? []))];
+  const makers = await em.find(User, { id: { $in: makerIds } });
+  return keys.map((key) =>
+    toApiKeyRow(key, makers.find(({ id }) => id === key.createdById) ?? null),
+  );
+}
+
+function toApiKeyRow(key: ApiKey, maker: User | null): ApiKeyRow {
   return {
     id: key.id,
     name: key.name,

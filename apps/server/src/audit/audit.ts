@@ -6,11 +6,11 @@ import {
   Instant,
   type ListAuditInput,
   pseudonym,
-  Refused,
   refuse,
   whyNot,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { readCursor, writeCursor } from "../cursors.ts";
 import { isUuid } from "../uuid.ts";
 import { AuditEvent, AuditPersonal } from "./audit.entity.ts";
 
@@ -22,7 +22,7 @@ export async function listAudit(
 ): Promise<AuditPage> {
   refuse(whyNot(actor, "audit:read"));
   const { actorId, targetId, actions } = input.filter ?? {};
-  const place = input.cursor ? readCursor(input.cursor) : null;
+  const place = input.cursor ? readPlace(input.cursor) : null;
   const events = await em.find(
     AuditEvent,
     {
@@ -38,7 +38,10 @@ export async function listAudit(
   );
   const page = events.slice(0, input.limit);
   const last = events.length > input.limit ? page.at(-1) : undefined;
-  return { rows: await toRows(em, actor, page), nextCursor: last ? writeCursor(last) : null };
+  return {
+    rows: await toRows(em, actor, page),
+    nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
+  };
 }
 
 async function toRows(em: EntityManager, actor: Actor, events: AuditEvent[]): Promise<AuditRow[]> {
@@ -109,17 +112,9 @@ async function namesOf(
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
-function writeCursor({ at, id }: AuditEvent): string {
-  return Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
-}
-
-function readCursor(cursor: string): { at: Date; id: string } {
-  try {
-    const [time, id] = JSON.parse(Buffer.from(cursor, "base64url").toString());
+function readPlace(cursor: string): { at: Date; id: string } {
+  return readCursor(cursor, ([time, id]) => {
     const at = Instant.safeParse(time);
-    if (at.success && isUuid(id)) return { at: new Date(at.data), id };
-  } catch {
-    // Falls through: not something that we wrote.
-  }
-  throw new Refused("invalid_cursor", "cursor");
+    return at.success && isUuid(id) ? { at: new Date(at.data), id } : null;
+  });
 }

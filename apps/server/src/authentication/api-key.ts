@@ -2,12 +2,18 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Refused } from "@usher/domain";
 import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
 import { organizationFacts } from "../organizations/organizations.ts";
-import { hashToken } from "../tokens.ts";
+import { hashToken, newToken } from "../tokens.ts";
 import { isUuid } from "../uuid.ts";
 import { findUser, toActor } from "./user.ts";
 
 /** How every key begins, so that a leaked one is recognised by scanners and by us. */
-export const apiKeyPrefix = "usher_key_";
+const apiKeyPrefix = "usher_key_";
+
+/** A new key, to be shown once, and what is stored of it. */
+export function newApiKey(): { key: string; tokenHash: string; hint: string } {
+  const key = apiKeyPrefix + newToken();
+  return { key, tokenHash: hashToken(key), hint: key.slice(0, apiKeyPrefix.length + 4) };
+}
 
 export function isApiKey(bearer: string): boolean {
   return bearer.startsWith(apiKeyPrefix);

@@ -7,14 +7,14 @@ import { v7 } from "uuid";
 import { type OrganizationFacts, systemActor } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { record } from "../audit/record.ts";
-import { apiKeyPrefix } from "../authentication/api-key.ts";
+import { newApiKey } from "../authentication/api-key.ts";
 import { Group, GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { createOrganization } from "../organizations/bootstrap.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { hashPassword } from "../passwords/passwords.ts";
 import type { Settings } from "../settings.ts";
-import { hashToken, newToken } from "../tokens.ts";
+import { hashToken } from "../tokens.ts";
 import { User } from "../users/user.entity.ts";
 import { Workspace, WorkspaceMember } from "../workspaces/workspace.entity.ts";
 import { demoAccounts, type SamplePerson, samplePeople } from "./people.ts";
@@ -138,13 +138,12 @@ async function giveKeyToDemoHost(
   const given = existsSync(file) ? readFileSync(file, "utf8").trim() : null;
   // A key of another database opens nothing in this one.
   if (given && (await em.count(ApiKey, { tokenHash: hashToken(given) })) > 0) return;
-  const key = apiKeyPrefix + newToken();
+  const { key, ...kept } = newApiKey();
   em.create(ApiKey, {
     id: v7(),
     organizationId: acme.id,
     name: "Demo host",
-    tokenHash: hashToken(key),
-    hint: key.slice(0, apiKeyPrefix.length + 4),
+    ...kept,
     permissions: [...builtInPermissions],
     rank: Math.max(...acme.roles.map(({ rank }) => rank)),
     createdAt: now,

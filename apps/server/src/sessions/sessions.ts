@@ -55,6 +55,15 @@ const joined = `
   join organization o on o.id = s.organization_id
   where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?`;
 
+/** The limits of a session that is used at `now` and, were it to start then, of its whole life. */
+function limitsFrom(now: Date): { expiresAt: Date; absoluteExpiresAt: Date } {
+  const after = (span: number) => new Date(now.getTime() + span);
+  return {
+    expiresAt: after(sessionLifetime.idle),
+    absoluteExpiresAt: after(sessionLifetime.absolute),
+  };
+}
+
 /**
  * Lucia's storage on our tables. It is handed SHA-256 hashes as session ids, never tokens. Both limits,
  * idle and absolute, are checked in the query, by the clock that the server was given.
@@ -69,7 +78,10 @@ function adapter(em: EntityManager, now: Date): Adapter {
       if (!found) return [null, null];
       const row = withDates(found);
       const { userId } = row;
-      const expiresAt = await movedOn(em, id, new Date(found.expiresAt), now);
+      const idle = new Date(found.expiresAt);
+      // Once half of it has passed, so that most calls write nothing.
+      const half = idle.getTime() - now.getTime() <= sessionLifetime.idle / 2;
+      const expiresAt = half ? await moveOn(em, id, now) : idle;
       return [
         { id, userId, expiresAt, attributes: row },
         { id: userId, attributes: row },
@@ -80,7 +92,6 @@ function adapter(em: EntityManager, now: Date): Adapter {
       return sessions.map((session) => ({ ...session, attributes: session }) as never);
     },
     async setSession({ id, userId, attributes }) {
-      const lives = (span: number) => new Date(now.getTime() + span);
       em.create(Session, {
         id,
         userId,
@@ -88,14 +99,12 @@ function adapter(em: EntityManager, now: Date): Adapter {
         ip: attributes.ip,
         userAgent: attributes.userAgent,
         createdAt: now,
-        expiresAt: lives(sessionLifetime.idle),
-        absoluteExpiresAt: lives(sessionLifetime.absolute),
+        ...limitsFrom(now),
       });
       await em.flush();
     },
     async updateSessionExpiration(id) {
-      const expiresAt = new Date(now.getTime() + sessionLifetime.idle);
-      await em.nativeUpdate(Session, { id }, { expiresAt });
+      await moveOn(em, id, now);
     },
     async deleteSession(id) {
       await em.nativeDelete(Session, { id });
@@ -112,14 +121,13 @@ function adapter(em: EntityManager, now: Date): Adapter {
 }
 
 /**
- * Moves the idle limit on once half of it has passed, so that most calls write nothing. Lucia would do
- * the same by the machine's clock; this goes by the one that the server was given.
+ * Moves the idle limit on. Lucia would ask for it by the machine's clock; this goes by the one that the
+ * server was given.
  */
-async function movedOn(em: EntityManager, id: string, expiresAt: Date, now: Date): Promise<Date> {
-  if (expiresAt.getTime() - now.getTime() > sessionLifetime.idle / 2) return expiresAt;
-  const later = new Date(now.getTime() + sessionLifetime.idle);
-  await em.nativeUpdate(Session, { id }, { expiresAt: later });
-  return later;
+async function moveOn(em: EntityManager, id: string, now: Date): Promise<Date> {
+  const { expiresAt } = limitsFrom(now);
+  await em.nativeUpdate(Session, { id }, { expiresAt });
+  return expiresAt;
 }
 
 function createLucia(em: EntityManager, now: Date) {
@@ -148,8 +156,8 @@ export async function startSession(
   await createLucia(em, actor.now).createSession(userId, attributes, {
     sessionId: hashToken(token),
   });
-  const after = (span: number) => new Date(actor.now.getTime() + span);
-  return { token, expiresAt: after(sessionLifetime.idle), endsAt: after(sessionLifetime.absolute) };
+  const { expiresAt, absoluteExpiresAt } = limitsFrom(actor.now);
+  return { token, expiresAt, endsAt: absoluteExpiresAt };
 }
 
 /** Ends one session; pages that it keeps open are told at once. */

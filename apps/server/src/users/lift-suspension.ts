@@ -1,10 +1,10 @@
 import { LockMode } from "@mikro-orm/postgresql";
-import { effectiveStatus } from "@usher/domain";
 import { systemActor } from "../actor.ts";
 import { inOrganization } from "../database/orm.ts";
 import type { Jobs } from "../jobs/enqueue.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import type { Services } from "../services.ts";
+import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
 import { liftLater, liftSuspension } from "./users.ts";
 
@@ -26,9 +26,8 @@ export async function liftEndedSuspension(
       { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
     );
     if (user?.status !== "suspended") return;
-    const { status, suspendedUntil } = user;
-    if (effectiveStatus({ status, suspendedUntil }, actor.now) === "active")
-      await liftSuspension(em, actor, user);
+    const { suspendedUntil } = user;
+    if (userFacts(user, actor.now).status === "active") await liftSuspension(em, actor, user);
     // The queue goes by the database's clock; by ours it may be too early yet.
     else if (suspendedUntil) await liftLater(em, actor, user.id, suspendedUntil);
   });

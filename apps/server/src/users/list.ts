@@ -10,6 +10,7 @@ import {
   whyNot,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { readCursor, writeCursor } from "../cursors.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { toInvitationRow } from "../invitations/rows.ts";
 import { isUuid } from "../uuid.ts";
@@ -19,7 +20,6 @@ import { toUserRow } from "./rows.ts";
 import { User } from "./user.entity.ts";
 
 interface Place {
-  sort: string;
   key: string;
   id: string;
 }
@@ -58,7 +58,7 @@ export async function listUsers(
   const last = found.length > input.limit ? page.at(-1) : undefined;
   return {
     rows: await toRows(em, actor, page),
-    nextCursor: last ? writeCursor({ sort: input.sort, key: last.key, id: last.id }) : null,
+    nextCursor: last ? writeCursor([input.sort, last.key, last.id]) : null,
     count: await countUpToCap(em, sources),
   };
 }
@@ -73,7 +73,7 @@ async function findPage(
   const field = input.sort.replace("-", "") as SortField;
   const type = keyTypes[field];
   const order = descending ? "desc" : "asc";
-  const place = input.cursor ? readCursor(input.cursor, input.sort) : null;
+  const place = input.cursor ? readPlace(input.cursor, input.sort) : null;
   const params: unknown[] = [];
   const selects = sources.map((source) => {
     const key = source.keys[field];
@@ -131,17 +131,11 @@ async function countUpToCap(em: EntityManager, sources: Source[]): Promise<Direc
   return { value: Math.min(value, countCap), capped: value > countCap };
 }
 
-function writeCursor(place: Place): string {
-  return Buffer.from(JSON.stringify([place.sort, place.key, place.id])).toString("base64url");
-}
-
-function readCursor(cursor: string, sort: string): Place {
-  try {
-    const [of, key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (of === sort && typeof key === "string" && !key.includes("\0") && isUuid(id))
-      return { sort, key, id };
-  } catch {
-    // Falls through: not something that we wrote.
-  }
-  throw new Refused("invalid_cursor", "cursor");
+/** The place that a cursor of the same sort names. */
+function readPlace(cursor: string, sort: string): Place {
+  return readCursor(cursor, ([of, key, id]) =>
+    of === sort && typeof key === "string" && !key.includes("\0") && isUuid(id)
+      ? { key, id }
+      : null,
+  );
 }
