@@ -1,4 +1,12 @@
-import type { ActorFacts, ActorKind, Profile, Role } from "@usher/domain";
+import type {
+  ActorFacts,
+  ActorKind,
+  OrganizationRole,
+  OrganizationStatus,
+  Policies,
+  Profile,
+  Switches,
+} from "@usher/domain";
 
 /** Where a call came from, for the audit log. */
 export interface RequestFacts {
@@ -14,8 +22,16 @@ export interface OrganizationFacts {
   id: string;
   slug: string;
   name: string;
+  status: OrganizationStatus;
+  plan: string | null;
+  entitlements: readonly string[];
+  contactUrl: string | null;
   profile: Profile;
-  roles: readonly Role[];
+  policies: Policies;
+  /** What is there, by profile, policies and entitlements together. */
+  switches: Switches;
+  /** Built-in and own ones, highest first. */
+  roles: readonly OrganizationRole[];
 }
 
 /** Who acts, in which organization, at what time. Every use case takes one. */

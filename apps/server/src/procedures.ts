@@ -75,6 +75,7 @@ export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) 
   if (ctx.foreign) throw new Refused("origin_not_allowed");
   const request: RequestFacts = { ...ctx.request, procedure: path };
   const within: Within = (organization, work) => {
+    if (organization.status !== "active") throw new Refused("organization_suspended");
     const actor = anonymousActor(organization, request, ctx.now);
     return performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
   };

@@ -3,23 +3,62 @@ import type { Refusal } from "./refusals.ts";
 /** Every deed that is recorded, as `area.what happened`. */
 export const auditActions = [
   "organization.created",
+  "organization.updated",
+  "organization.suspended",
+  "organization.reactivated",
+  "policies.updated",
   "session.started",
   "session.refused",
   "session.ended",
   "password.set",
   "password.changed",
+  "password.reset_requested",
+  "password.set_by_administrator",
+  "email.change_requested",
+  "email.verified",
+  "email.changed",
+  "mfa.enrolled",
+  "mfa.disabled",
+  "mfa.reset",
+  "mfa.codes_renewed",
+  "mfa.refused",
   "profile.updated",
   "user.created",
   "user.updated",
   "user.roles_changed",
   "user.suspended",
   "user.reactivated",
+  "user.license_changed",
+  "user.groups_changed",
+  "user.workspaces_changed",
+  "user.sessions_ended",
   "user.deleted",
+  "user.erased",
   "invitation.created",
   "invitation.resent",
   "invitation.revoked",
   "invitation.link_copied",
   "invitation.accepted",
+  "registration_link.created",
+  "registration_link.revoked",
+  "registration_link.used",
+  "role.created",
+  "role.updated",
+  "role.deleted",
+  "group.created",
+  "group.updated",
+  "group.deleted",
+  "group.members_changed",
+  "workspace.created",
+  "workspace.updated",
+  "workspace.deleted",
+  "workspace.members_changed",
+  "license.seats_changed",
+  "bulk.started",
+  "bulk.finished",
+  "audit.exported",
+  "audit.verified",
+  "users.exported",
   "api_key.created",
   "api_key.revoked",
   "embed_token.created",
@@ -27,8 +66,20 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-export type ActorKind = "user" | "api-key" | "system" | "anonymous";
-export type TargetKind = "user" | "invitation" | "api-key" | "organization";
+export type ActorKind = "user" | "api-key" | "system-administrator" | "system" | "anonymous";
+
+export const targetKinds = [
+  "user",
+  "invitation",
+  "registration-link",
+  "role",
+  "group",
+  "workspace",
+  "api-key",
+  "organization",
+  "bulk",
+] as const;
+export type TargetKind = (typeof targetKinds)[number];
 
 /** A recorded value; times are ISO 8601 in UTC. */
 export type AuditValue = string | number | boolean | null | string[];
@@ -60,6 +111,8 @@ export interface AuditRow {
   ip: string | null;
   userAgent: string | null;
   requestId: string | null;
+  /** The bulk action that the deed was part of. */
+  batchId: string | null;
 }
 
 export interface AuditPage {
@@ -75,6 +128,7 @@ export const personalFields: ReadonlySet<string> = new Set([
   "email",
   "username",
   "externalId",
+  "about",
   "note",
   "reason",
 ]);

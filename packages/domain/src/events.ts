@@ -4,7 +4,20 @@ export type LiveEvent =
   | { type: "ready" }
   /** Users or invitations with these ids were added, changed or removed. */
   | { type: "directory-changed"; ids: string[] }
+  /** Registration links, roles, groups, workspaces, licenses, keys or policies were changed. */
+  | { type: "settings-changed"; what: SettingsKind }
   /** The caller's own roles or details changed. */
   | { type: "me-changed" }
   /** The caller's access has ended; the stream closes after this. */
   | { type: "access-ended" };
+
+/** What beside people an organization has, for whoever shows it. */
+export type SettingsKind =
+  | "registration-links"
+  | "roles"
+  | "groups"
+  | "workspaces"
+  | "licenses"
+  | "api-keys"
+  | "policies"
+  | "bulk";

@@ -54,7 +54,7 @@ describe("who may invite", () => {
       why: "missing_permission",
     },
   ])("$who: $why", ({ actor, profile, why }) => {
-    expect(whyNotInvite(actor, { onboarding: [...profile.onboarding] })).toBe(why);
+    expect(whyNotInvite(actor, { onboarding: [...profile.onboarding], entitled: true })).toBe(why);
   });
 });
 

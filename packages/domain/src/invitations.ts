@@ -1,6 +1,7 @@
-import type { Profile } from "./profiles.ts";
+import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
+import type { Named } from "./users.ts";
 
 /** What is stored. "Expired" is not stored: it is a pending invitation past its time (rule 10). */
 export const invitationStatuses = ["pending", "accepted", "revoked"] as const;
@@ -32,6 +33,8 @@ export interface InvitationRow {
   email: string;
   username: null;
   roles: string[];
+  licenseType: string | null;
+  groups: Named[];
   status: "invited" | "expired";
   lastActiveAt: null;
   createdAt: string;
@@ -65,11 +68,12 @@ export function isExpired(invitation: Pick<InvitationFacts, "expiresAt">, now: D
 /** Why `actor` may not invite anyone, or null. */
 export function whyNotInvite(
   actor: ActorFacts,
-  profile: Pick<Profile, "onboarding">,
+  offers: Pick<Switches, "onboarding" | "entitled">,
 ): Refusal | null {
   return (
     whyNot(actor, "users:invite") ??
-    (profile.onboarding.includes("invitation") ? null : "onboarding_not_offered")
+    (offers.entitled ? null : "entitlement_needed") ??
+    (offers.onboarding.includes("invitation") ? null : "onboarding_not_offered")
   );
 }
 

@@ -19,6 +19,7 @@ export const builtInPermissions = [
   "audit:read",
   "api-keys:manage",
   "settings:manage",
+  "compliance:read",
 ] as const;
 
 export type BuiltInPermission = (typeof builtInPermissions)[number];
@@ -28,3 +29,6 @@ export type Permission = BuiltInPermission | (string & {});
 
 /** The form of every permission: two lower-case words with hyphens, joined by a colon. */
 export const permissionPattern = /^[a-z][a-z0-9-]{0,39}:[a-z][a-z0-9-]{0,39}$/;
+
+/** What a system administrator holds, who acts across organizations and in none. */
+export const systemPermission = "system:manage";

@@ -23,6 +23,19 @@ export const refusals = {
     message: "Pages of this origin may not use Usher. Add it to USHER_ALLOWED_ORIGINS.",
   },
   too_many_attempts: { kind: "too-many", message: "Too many attempts. Try again in an hour." },
+  wrong_code: { kind: "unauthorized", message: "This code is not right, or was used before." },
+  challenge_ended: {
+    kind: "unauthorized",
+    message: "This sign-in took too long or had too many tries. Start again.",
+  },
+  email_not_verified: {
+    kind: "forbidden",
+    message: "Confirm your e-mail first: open the link in the mail we sent.",
+  },
+  fresh_sign_in_needed: {
+    kind: "forbidden",
+    message: "Show once more that it is you: give your password or a code.",
+  },
   busy: { kind: "unavailable", message: "The server is busy. Try again in a moment." },
 
   // What they ask for
@@ -49,6 +62,18 @@ export const refusals = {
     message: "You can't grant a permission you don't hold.",
   },
   unknown_role: { kind: "invalid", message: "This organization has no such role." },
+  role_in_use: {
+    kind: "conflict",
+    message: "Somebody has this role, or is invited to it. Give them another first.",
+  },
+  role_built_in: { kind: "forbidden", message: "Built-in roles can't be changed." },
+  role_rank_not_below: { kind: "forbidden", message: "A role's rank has to be below your own." },
+  custom_roles_not_offered: {
+    kind: "forbidden",
+    message: "This organization has no roles of its own.",
+  },
+  unknown_permission: { kind: "invalid", message: "This organization has no such permission." },
+  name_taken: { kind: "conflict", message: "This name is taken. Choose another." },
   one_role_only: { kind: "invalid", message: "A person has exactly one role here." },
   last_of_top_role: {
     kind: "conflict",
@@ -56,6 +81,25 @@ export const refusals = {
   },
   not_active: { kind: "conflict", message: "This person is not active." },
   not_suspended: { kind: "conflict", message: "This person is not suspended." },
+  username_taken: { kind: "conflict", message: "This username is taken. Choose another." },
+  external_id_taken: { kind: "conflict", message: "Another user has this externalId." },
+  identifier_needed: {
+    kind: "invalid",
+    message: "A user needs an e-mail, a username or an externalId.",
+  },
+  limit_not_offered: { kind: "forbidden", message: "This organization has no message limits." },
+  limit_exempt: { kind: "invalid", message: "The highest role has no message limit." },
+  mfa_not_set_up: { kind: "conflict", message: "No second factor is set up." },
+  mfa_set_up_already: { kind: "conflict", message: "A second factor is set up already." },
+  mfa_not_offered: { kind: "forbidden", message: "This organization has no second factor." },
+  mfa_required: {
+    kind: "forbidden",
+    message: "Your organization requires a second factor. It can't be turned off.",
+  },
+  mfa_administration_not_offered: {
+    kind: "forbidden",
+    message: "The second factor is not managed here.",
+  },
   end_in_past: { kind: "invalid", message: "The end has to lie in the future." },
   deletion_not_offered: {
     kind: "forbidden",
@@ -81,10 +125,75 @@ export const refusals = {
   },
   onboarding_not_offered: {
     kind: "forbidden",
-    message: "This organization doesn't invite by e-mail.",
+    message: "This organization doesn't add people in this way.",
+  },
+
+  entitlement_needed: {
+    kind: "forbidden",
+    message: "Several users need an Enterprise plan. Ask for it before you add people.",
+  },
+  registration_link_expired: {
+    kind: "conflict",
+    message: "This registration link has expired. Ask for a new one.",
+  },
+  registration_link_revoked: { kind: "conflict", message: "This registration link was withdrawn." },
+  registration_link_used_up: {
+    kind: "conflict",
+    message: "This registration link was used as often as it may be. Ask for a new one.",
+  },
+  domain_not_allowed: {
+    kind: "forbidden",
+    message: "Addresses of this domain can't register by this link.",
+  },
+  account_exists: {
+    kind: "conflict",
+    message: "There is an account with this e-mail already. Sign in with it.",
+  },
+
+  // Licenses, groups and workspaces
+  seats_full: { kind: "conflict", message: "Every seat of this license is taken." },
+  seats_below_used: {
+    kind: "conflict",
+    message: "More seats than that are taken. Free some first.",
+  },
+  unknown_license: { kind: "invalid", message: "This organization has no such license." },
+  license_needed: { kind: "invalid", message: "Choose a license." },
+  licenses_not_offered: { kind: "forbidden", message: "This organization has no licenses." },
+  license_lacks_feature: { kind: "forbidden", message: "The license doesn't include this." },
+  groups_not_offered: { kind: "forbidden", message: "This organization has no groups." },
+  unknown_group: { kind: "invalid", message: "There is no such group." },
+  workspaces_not_offered: { kind: "forbidden", message: "This organization has no workspaces." },
+  unknown_workspace: { kind: "invalid", message: "There is no such workspace." },
+  unknown_user: { kind: "invalid", message: "There is no such user." },
+  not_in_workspace: { kind: "forbidden", message: "This person is not in the workspace." },
+
+  // Organizations
+  organization_suspended: {
+    kind: "forbidden",
+    message: "This organization is suspended. Ask whoever runs the product.",
+  },
+  system_organization: { kind: "forbidden", message: "This can't be done to this organization." },
+  unknown_profile: { kind: "invalid", message: "There is no such profile." },
+  profile_roles_differ: {
+    kind: "conflict",
+    message:
+      "Some users or invitations have roles that this profile lacks. Say what becomes of each.",
+  },
+  policy_not_offered: { kind: "forbidden", message: "This organization can't switch this." },
+
+  // Many at once
+  nothing_chosen: { kind: "invalid", message: "Nobody was chosen." },
+  too_many_chosen: { kind: "invalid", message: "These are too many at once." },
+  selection_changed: {
+    kind: "conflict",
+    message: "Who matches has changed since you looked. Look again.",
   },
 
   // Credentials
+  password_too_short: {
+    kind: "invalid",
+    message: "Your organization asks for a longer password.",
+  },
   common_password: {
     kind: "invalid",
     message: "This password is on a list of common passwords. Choose another.",

@@ -11,8 +11,13 @@ export interface Role {
   permissions: readonly Permission[];
 }
 
+/** A role that an organization has: one of its profile, or one of its own, which then has an id. */
+export interface OrganizationRole extends Role {
+  id: string | null;
+}
+
 /** A role as a list shows it, with whether the caller may grant it. */
-export interface RoleRow extends Omit<Role, "permissions"> {
+export interface RoleRow extends Omit<OrganizationRole, "permissions"> {
   permissions: string[];
   allowed: { grant: Refusal | null };
 }

@@ -12,7 +12,8 @@ import {
   whyNotLeaveTop,
 } from "./users.ts";
 
-const facts = { profile: { deletion: true }, topRank: 5, otherActiveTop: 1 };
+const offers = { deletion: true, mfaAdministration: true, licenseTypes: [] };
+const facts = { offers, topRank: 5, otherActiveTop: 1 };
 
 describe("whoever acts on whomever", () => {
   test("nobody may do anything to a user of higher rank", () => {
@@ -33,9 +34,13 @@ describe("whoever acts on whomever", () => {
     fc.assert(holds);
   });
 
-  test("nobody may suspend, reactivate, delete or change the roles of themselves", () => {
+  test("nobody may suspend, reactivate, delete, reset or change the roles of themselves", () => {
     const holds = fc.property(anyActor, anyUser, (actor, user) => {
-      const { edit, ...others } = allowedOnUser({ ...actor, userId: user.id }, user, facts);
+      const { edit, assignLicense, revokeSessions, ...others } = allowedOnUser(
+        { ...actor, userId: user.id },
+        user,
+        facts,
+      );
       expect(Object.values(others)).not.toContain(null);
     });
     fc.assert(holds);

@@ -3,12 +3,6 @@ import type { Permission } from "./permissions.ts";
 import type { RoleRow } from "./roles.ts";
 import type { UserRow } from "./users.ts";
 
-/** How long a session lives, in milliseconds: idle 14 days, in all 90 days. */
-export const sessionLifetime = {
-  idle: 14 * 24 * 60 * 60 * 1000,
-  absolute: 90 * 24 * 60 * 60 * 1000,
-} as const;
-
 /** How long a signed embed token lives, in milliseconds: 5 minutes. */
 export const embedTokenLifetime = 5 * 60 * 1000;
 
@@ -20,9 +14,24 @@ export interface Me {
   roles: RoleRow[];
 }
 
-/** The answer of a sign-in that did not fail. */
+/** A sign-in that is complete. */
 export interface SignedIn {
   status: "signed-in";
   user: UserRow;
   expiresAt: string;
 }
+
+/**
+ * The answer of `session.signIn` and of its further steps. A challenge is a token for the next step, good
+ * for 5 minutes: a code, the set-up of a second factor, or a new password.
+ */
+export type SignInAnswer =
+  | SignedIn
+  | { status: "mfa-required"; challenge: string; expiresAt: string }
+  | { status: "mfa-setup-required"; challenge: string; expiresAt: string }
+  | {
+      status: "password-change-required";
+      challenge: string;
+      expiresAt: string;
+      passwordMinimum: number;
+    };

@@ -80,10 +80,12 @@ describe("leaving the top role", () => {
 });
 
 describe("what a row says may be done", () => {
-  const facts = { profile: { deletion: true }, topRank: 90, otherActiveTop: 1 };
+  const business = { key: "business", name: "Business", summary: "All of it.", features: [] };
+  const offers = { deletion: true, mfaAdministration: true, licenseTypes: [business] };
+  const facts = { offers, topRank: 90, otherActiveTop: 1 };
   const owner = actorWith({ userId: null, rank: 90 });
   const all = (why: string | null) => Object.fromEntries(userActions.map((key) => [key, why]));
-  const free = { ...all(null), reactivate: "not_suspended" };
+  const free = { ...all(null), reactivate: "not_suspended", resetMfa: "mfa_not_set_up" };
   const alone = { ...facts, otherActiveTop: 0 };
   const last = "last_of_top_role";
 
@@ -94,7 +96,7 @@ describe("what a row says may be done", () => {
       actor: owner,
       user: { status: "suspended" },
       given: facts,
-      says: { ...all(null), suspend: "not_active" },
+      says: { ...all(null), suspend: "not_active", resetMfa: "not_active" },
     },
     {
       of: "the last active holder of the top role",
@@ -108,7 +110,7 @@ describe("what a row says may be done", () => {
       actor: owner,
       user: { rank: 90, status: "suspended" },
       given: alone,
-      says: { ...all(null), suspend: "not_active" },
+      says: { ...all(null), suspend: "not_active", resetMfa: "not_active" },
     },
     { of: "one of two holders", actor: owner, user: { rank: 90 }, given: facts, says: free },
     {
@@ -116,7 +118,13 @@ describe("what a row says may be done", () => {
       actor: actorWith({ userId: "bob", rank: 90 }),
       user: { rank: 90 },
       given: alone,
-      says: { ...all("own_account"), edit: null, assignRoles: "own_roles" },
+      says: {
+        ...all("own_account"),
+        edit: null,
+        assignLicense: null,
+        revokeSessions: null,
+        assignRoles: "own_roles",
+      },
     },
     {
       of: "someone above",
@@ -129,7 +137,7 @@ describe("what a row says may be done", () => {
       of: "a user where the profile offers no deletion",
       actor: owner,
       user: {},
-      given: { ...facts, profile: { deletion: false } },
+      given: { ...facts, offers: { ...offers, deletion: false } },
       says: { ...free, delete: "deletion_not_offered" },
     },
   ] as const)("of $of", ({ actor, user, given, says }) => {

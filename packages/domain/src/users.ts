@@ -1,5 +1,6 @@
+import type { LicenseRow } from "./licenses.ts";
 import type { Permission } from "./permissions.ts";
-import type { Profile } from "./profiles.ts";
+import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
 import { type ActorFacts, type Role, whyNot, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 
@@ -7,7 +8,17 @@ export const userStatuses = ["active", "suspended"] as const;
 export type UserStatus = (typeof userStatuses)[number];
 
 /** What an administrator may do to a user, in the order a menu shows it. */
-export const userActions = ["edit", "assignRoles", "suspend", "reactivate", "delete"] as const;
+export const userActions = [
+  "edit",
+  "assignRoles",
+  "assignLicense",
+  "setPassword",
+  "resetMfa",
+  "revokeSessions",
+  "suspend",
+  "reactivate",
+  "delete",
+] as const;
 export type UserAction = (typeof userActions)[number];
 
 /** What the rules need to know of the user acted on. */
@@ -16,6 +27,14 @@ export interface UserFacts {
   organizationId: string;
   rank: number;
   status: UserStatus;
+  /** Whether a second factor is set up. */
+  hasMfa: boolean;
+}
+
+/** Something that a row names. */
+export interface Named {
+  id: string;
+  name: string;
 }
 
 /** A user as a list shows them. Times are ISO 8601 in UTC. */
@@ -28,8 +47,19 @@ export interface UserRow {
   email: string | null;
   username: string | null;
   externalId: string | null;
+  /** What administrators wrote about them. */
+  about: string | null;
   roles: string[];
+  licenseType: string | null;
+  groups: Named[];
   status: UserStatus;
+  hasMfa: boolean;
+  /** Whether the password was set by an administrator and has to be changed at the next sign-in. */
+  mustChangePassword: boolean;
+  /** Messages a day; null: no limit. */
+  dailyMessageLimit: number | null;
+  /** Messages of the organization's day so far. */
+  messagesToday: number;
   isYou: boolean;
   lastActiveAt: string | null;
   createdAt: string;
@@ -37,6 +67,13 @@ export interface UserRow {
   suspendedUntil: string | null;
   /** For each action null, or why the caller may not do it. */
   allowed: Record<UserAction, Refusal | null>;
+}
+
+/** One user with what only their own page shows. */
+export interface UserDetails extends UserRow {
+  workspaces: Named[];
+  /** How many browsers they are signed in with. */
+  sessions: number;
 }
 
 /** What goes when a user is deleted. */
@@ -52,9 +89,13 @@ export interface DeletionImpact {
 /** How many people stand where, each count exact. */
 export interface DirectoryOverview {
   active: number;
+  /** Of the active ones, those who have signed in at least once. */
+  everSignedIn: number;
   suspended: number;
   invited: number;
   expired: number;
+  /** Empty where the organization has no licenses. */
+  licenses: LicenseRow[];
 }
 
 /** What counts at `now`: a suspension with an end lifts itself when the end is reached (rule 8). */
@@ -126,13 +167,75 @@ export function whyNotReactivate(actor: ActorFacts, target: UserFacts): Refusal 
 export function whyNotDelete(
   actor: ActorFacts,
   target: UserFacts,
-  profile: Pick<Profile, "deletion">,
+  offers: Pick<Switches, "deletion">,
 ): Refusal | null {
   return (
     whyNotActOn(actor, target, "users:delete") ??
     (isOwnAccount(actor, target) ? "own_account" : null) ??
-    (profile.deletion ? null : "deletion_not_offered")
+    (offers.deletion ? null : "deletion_not_offered")
   );
+}
+
+/** Why `actor` may not make accounts for other people, or null. */
+export function whyNotCreateUser(
+  actor: ActorFacts,
+  offers: Pick<Switches, "onboarding" | "entitled">,
+): Refusal | null {
+  return (
+    whyNot(actor, "users:create") ??
+    (offers.entitled ? null : "entitlement_needed") ??
+    (offers.onboarding.includes("direct") ? null : "onboarding_not_offered")
+  );
+}
+
+/** Why `actor` may not set a new password for `target`, or null. One's own is changed with the old one. */
+export function whyNotSetPassword(actor: ActorFacts, target: UserFacts): Refusal | null {
+  return (
+    whyNotActOn(actor, target, "users:set-password") ??
+    (isOwnAccount(actor, target) ? "own_account" : null)
+  );
+}
+
+/** Why `actor` may not take the second factor from `target`, or null. */
+export function whyNotResetMfa(
+  actor: ActorFacts,
+  target: UserFacts,
+  offers: Pick<Switches, "mfaAdministration">,
+): Refusal | null {
+  return (
+    whyNotActOn(actor, target, "users:reset-mfa") ??
+    (isOwnAccount(actor, target) ? "own_account" : null) ??
+    (offers.mfaAdministration ? null : "mfa_administration_not_offered") ??
+    (target.status === "active" ? null : "not_active") ??
+    (target.hasMfa ? null : "mfa_not_set_up")
+  );
+}
+
+/** Why `actor` may not end the sessions of `target`, or null. */
+export function whyNotRevokeSessions(actor: ActorFacts, target: UserFacts): Refusal | null {
+  return whyNotActOn(actor, target, "users:revoke-sessions");
+}
+
+/** Why `actor` may not change the license of `target`, or null. */
+export function whyNotAssignLicense(
+  actor: ActorFacts,
+  target: UserFacts,
+  offers: Pick<Switches, "licenseTypes">,
+): Refusal | null {
+  return (
+    whyNotActOn(actor, target, "licenses:assign") ??
+    (offers.licenseTypes.length > 0 ? null : "licenses_not_offered")
+  );
+}
+
+/** Why nobody may give `target` a daily message limit, or null: the top role is exempt (rule 12). */
+export function whyNotLimit(
+  target: Pick<UserFacts, "rank">,
+  topRank: number,
+  offers: Pick<Switches, "dailyMessageLimit">,
+): Refusal | null {
+  if (!offers.dailyMessageLimit) return "limit_not_offered";
+  return target.rank >= topRank ? "limit_exempt" : null;
 }
 
 /** Why `actor` may not change the roles of `target` at all, or null (rule 3). */
@@ -172,14 +275,22 @@ export function whyNotLeaveTop(
 export function allowedOnUser(
   actor: ActorFacts,
   target: UserFacts,
-  facts: { profile: Pick<Profile, "deletion">; topRank: number; otherActiveTop: number },
+  facts: {
+    offers: Pick<Switches, "deletion" | "mfaAdministration" | "licenseTypes">;
+    topRank: number;
+    otherActiveTop: number;
+  },
 ): Record<UserAction, Refusal | null> {
   const lastOfTop = whyNotLeaveTop(target, facts.topRank, facts.otherActiveTop);
   return {
     edit: whyNotEdit(actor, target),
     assignRoles: whyNotAssignRoles(actor, target) ?? lastOfTop,
+    assignLicense: whyNotAssignLicense(actor, target, facts.offers),
+    setPassword: whyNotSetPassword(actor, target),
+    resetMfa: whyNotResetMfa(actor, target, facts.offers),
+    revokeSessions: whyNotRevokeSessions(actor, target),
     suspend: whyNotSuspend(actor, target) ?? lastOfTop,
     reactivate: whyNotReactivate(actor, target),
-    delete: whyNotDelete(actor, target, facts.profile) ?? lastOfTop,
+    delete: whyNotDelete(actor, target, facts.offers) ?? lastOfTop,
   };
 }

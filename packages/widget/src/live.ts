@@ -1,11 +1,13 @@
 import { refusalOf, type UsherClient } from "@usher/client";
-import type { LiveEvent, Refusal } from "@usher/domain";
+import type { LiveEvent, Refusal, SettingsKind } from "@usher/domain";
 import { useEffect, useRef } from "react";
 import { useApi } from "./api.ts";
 
 /** What to do when something changes elsewhere. */
 export interface LiveListener {
   onDirectoryChanged: (ids: readonly string[]) => void;
+  /** Something other than people was changed. */
+  onSettingsChanged: (what: SettingsKind) => void;
   onMeChanged: () => void;
   /** The stream is open again after a break: anything may have changed. */
   onBack: () => void;
@@ -30,15 +32,20 @@ export function useLive(listener: LiveListener): void {
   useEffect(() => {
     let seen = false;
     function hear(event: LiveEvent): void {
-      const { onDirectoryChanged, onMeChanged, onBack, onAccessEnded } = latest.current;
-      if (event.type === "directory-changed") onDirectoryChanged(event.ids);
-      else if (event.type === "me-changed") onMeChanged();
-      else if (event.type === "access-ended") onAccessEnded();
-      else if (seen) onBack();
-      else seen = true;
+      // The first "ready" is the beginning; what was loaded is not older than that.
+      if (event.type !== "ready" || seen) tell(latest.current, event);
+      seen = true;
     }
     return follow(client, hear);
   }, [client]);
+}
+
+function tell(listener: LiveListener, event: LiveEvent): void {
+  if (event.type === "directory-changed") listener.onDirectoryChanged(event.ids);
+  else if (event.type === "settings-changed") listener.onSettingsChanged(event.what);
+  else if (event.type === "me-changed") listener.onMeChanged();
+  else if (event.type === "access-ended") listener.onAccessEnded();
+  else listener.onBack();
 }
 
 /** Keeps a stream open until the answer is called or access ends, opening it again when it breaks. */

@@ -1,20 +1,20 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { refusalOf } from "@usher/client";
-import type { Me } from "@usher/domain";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Me, SettingsKind } from "@usher/domain";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AccessDenied, AccessEnded, Unreachable } from "./access.tsx";
 import { MeContext, useApi } from "./api.ts";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh } from "./directory/directory-refresh.ts";
-import { useChangeNews } from "./directory/use-change-news.ts";
+import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { RefreshContext } from "./directory/use-deed.ts";
 import { endOfAccess, useLive } from "./live.ts";
 import styles from "./panel.module.css";
 import { PanelLayers } from "./panel-layers.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
 import { VisuallyHidden } from "./ui/visually-hidden.tsx";
-import { UsersPage } from "./users/users-page.tsx";
+import { useSections } from "./use-sections.ts";
 import { UsersPageSkeleton } from "./users/users-skeleton.tsx";
 
 /** Loads who is asking, then shows what they may see; when their access ends, nothing is left on screen. */
@@ -69,6 +69,10 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
   useLive({
     onDirectoryChanged: (ids) => refresh.soon(ids),
+    onSettingsChanged: (what) => {
+      refetchSettings(queryClient, what);
+      if (changesMe.has(what)) refetchMe();
+    },
     onMeChanged: () => {
       refetchMe();
       refresh.soon([]);
@@ -79,13 +83,18 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
     },
     onAccessEnded,
   });
-  if (!me.permissions.includes("users:read")) return <AccessDenied />;
+  const { current } = useSections(me);
+  if (!current) return <AccessDenied />;
   return (
     <RefreshContext.Provider value={refresh}>
       <PanelDoorsContext.Provider value={doors}>
         <div className={styles.panel}>
           <ConnectionStrip />
-          <UsersPage fresh={fresh} />
+          <FreshContext.Provider value={fresh}>
+            <Suspense fallback={<UsersPageSkeleton />}>
+              <current.Page />
+            </Suspense>
+          </FreshContext.Provider>
           <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
           <VisuallyHidden>
             <span aria-live="polite">{news}</span>
@@ -94,6 +103,17 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
       </PanelDoorsContext.Provider>
     </RefreshContext.Provider>
   );
+}
+
+/** What one may do, and which parts there are, hangs on these. */
+const changesMe: ReadonlySet<SettingsKind> = new Set(["roles", "policies"]);
+
+/** Fetches whatever is loaded of one part anew; a kind is its router's name in lower case with hyphens. */
+function refetchSettings(queryClient: QueryClient, what: SettingsKind): void {
+  const router = what.replace(/-./g, ([, letter = ""]) => letter.toUpperCase());
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === router,
+  });
 }
 
 function useDirectoryRefresh(onChanges: (changes: DirectoryChanges) => void) {

@@ -26,7 +26,10 @@ export async function changePassword(
   // First the new password: choosing it badly is no wrong guess at the old one.
   const before = await deps.transaction(async (em) => {
     const user = await em.findOneOrFail(User, { id: userId });
-    refuseWeakPassword(input.newPassword, user, "newPassword");
+    refuseWeakPassword(input.newPassword, user, {
+      field: "newPassword",
+      policies: caller.organization.policies,
+    });
     return user;
   });
   await deps.limit.attempt(organizationId, userId);
@@ -39,6 +42,7 @@ export async function changePassword(
     if (!hash || target.passwordHash !== verified)
       throw new Refused("wrong_password", "currentPassword");
     target.passwordHash = hash;
+    target.mustChangePassword = false;
     target.credentialVersion = (target.credentialVersion ?? 1) + 1;
     await endSessions(em, actor, userId, caller.sessionId);
     // Pages that live on an embed token look again, and find that theirs has ended.

@@ -13,8 +13,8 @@ import { announce } from "../events/announce.ts";
 import { toOrganizationRow } from "../organizations/organizations.ts";
 import { listRoles } from "../roles/roles.ts";
 import { endSession } from "../sessions/sessions.ts";
-import { countActiveTop, lockForDeed } from "../users/locks.ts";
-import { toUserRow } from "../users/rows.ts";
+import { userRow } from "../users/load-rows.ts";
+import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 
 /** The user that acts. Throws `not_signed_in` for an API key that acts as nobody. */
@@ -28,7 +28,7 @@ export async function me(em: EntityManager, actor: Actor): Promise<Me> {
   const user = await em.findOne(User, { id: selfOf(actor) });
   if (!user) throw new Refused("not_signed_in");
   return {
-    user: toUserRow(actor, user, await countActiveTop(em, actor)),
+    user: await userRow(em, actor, user),
     organization: toOrganizationRow(actor.organization),
     permissions: [...actor.permissions],
     roles: listRoles(actor),
@@ -53,8 +53,7 @@ export async function updateProfile(
   });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "directory-changed", ids: [target.id] });
-  await em.flush();
-  return toUserRow(actor, target, await countActiveTop(em, actor));
+  return userRow(em, actor, target);
 }
 
 /** Ends the session of the call. */

@@ -42,7 +42,7 @@ async function check(em: EntityManager, actor: Actor, id: string, password: stri
   const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
   const user = link && (await em.findOne(User, { id: link.userId }));
   if (!user) throw new Refused("link_used");
-  refuseWeakPassword(password, user, "password");
+  refuseWeakPassword(password, user, { field: "password", policies: actor.organization.policies });
 }
 
 async function use(
@@ -58,6 +58,7 @@ async function use(
   // Of two at once, one deletes the link and goes on.
   if ((await em.nativeDelete(PasswordLink, { id })) === 0) throw new Refused("link_used");
   user.passwordHash = passwordHash;
+  user.mustChangePassword = false;
   user.credentialVersion = (user.credentialVersion ?? 1) + 1;
   await endSessions(em, actor, user.id);
   record(em, asUser(actor, user), {

@@ -7,8 +7,8 @@ import { verifyPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
 import { startSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
-import { countActiveTop } from "../users/locks.ts";
-import { toUserRow, userFacts } from "../users/rows.ts";
+import { userRow } from "../users/load-rows.ts";
+import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 
@@ -35,7 +35,7 @@ export async function signIn(
 ): Promise<StartedSession> {
   const organization = await findOrganization(deps.em, { slug: input.organization });
   const identifier = foldEmail(input.identifier);
-  if (!organization) {
+  if (organization?.status !== "active") {
     await verifyPassword(null, input.password);
     throw new Refused("wrong_credentials");
   }
@@ -97,8 +97,9 @@ export async function signedIn(
   const self = asUser(actor, user);
   const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
   user.lastActiveAt = actor.now;
+  user.firstSignedInAt ??= actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
-  const row = toUserRow(self, user, await countActiveTop(em, actor));
+  const row = await userRow(em, self, user);
   const answer = { status: "signed-in", user: row, expiresAt: expiresAt.toISOString() } as const;
   return { answer, token, endsAt };
 }

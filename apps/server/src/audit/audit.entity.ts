@@ -26,6 +26,8 @@ const AuditEventSchema = defineEntity({
     targetId: p.uuid().nullable(),
     changes: p.json<AuditChanges>(),
     requestId: p.string().nullable(),
+    /** The bulk action that it was part of. */
+    batchId: p.uuid().nullable(),
   },
 });
 

@@ -90,6 +90,7 @@ function toAuditRow(
     ip: from?.ip ?? null,
     userAgent: from?.userAgent ?? null,
     requestId: event.requestId ?? null,
+    batchId: event.batchId ?? null,
   };
 }
 

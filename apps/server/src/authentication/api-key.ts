@@ -1,7 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Refused } from "@usher/domain";
 import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
-import { organizationFacts } from "../organizations/organizations.ts";
+import {
+  organizationFacts,
+  type StoredOrganization,
+  storedOrganization,
+} from "../stored-organization.ts";
 import { hashToken, newToken } from "../tokens.ts";
 import { isUuid } from "../uuid.ts";
 import { findUser, toActor } from "./user.ts";
@@ -25,9 +29,7 @@ interface ApiKeyFacts {
   permissions: string[];
   rank: number;
   lastUsedAt: string | null;
-  slug: string;
-  name: string;
-  profile: string;
+  organization: StoredOrganization;
 }
 
 interface Deps {
@@ -45,7 +47,8 @@ export async function authenticateApiKey(
   const found = await findApiKey(deps.em, key);
   if (!found) throw new Refused("token_invalid");
   await touch(deps, found);
-  const organization = organizationFacts({ ...found, id: found.organizationId });
+  const organization = organizationFacts(found.organization);
+  if (organization.status !== "active") throw new Refused("organization_suspended");
   const own: Actor = {
     ...anonymousActor(organization, deps.request, deps.now),
     kind: "api-key",
@@ -66,7 +69,7 @@ export async function authenticateApiKey(
 async function findApiKey(em: EntityManager, key: string): Promise<ApiKeyFacts | undefined> {
   const [found] = await em.execute<ApiKeyFacts[]>(
     `select k.id, k.organization_id as "organizationId", k.permissions, k.rank,
-            k.last_used_at as "lastUsedAt", o.slug, o.name, o.profile
+            k.last_used_at as "lastUsedAt", ${storedOrganization} as organization
      from api_key k join organization o on o.id = k.organization_id
      where k.token_hash = ? and k.revoked_at is null`,
     [hashToken(key)],

@@ -37,7 +37,7 @@ async function authenticateSession(deps: Deps, token: string): Promise<Authentic
   const found = await findSession(deps.em, token, deps.now);
   if (!found) throw new Refused("not_signed_in");
   const actor = toActor(deps, found.user, { sessionId: found.id });
-  await touch(deps, found.user);
+  await touch(deps, found.user, found.id);
   return { actor, expiresAt: null };
 }
 
@@ -60,11 +60,13 @@ async function authenticateEmbedToken(
 const touchEvery = 60_000;
 
 /** Notes that a user was active, at most once a minute. */
-async function touch({ em, now }: Deps, user: SessionUser): Promise<void> {
+async function touch({ em, now }: Deps, user: SessionUser, sessionId?: string): Promise<void> {
   if (user.lastActiveAt && now.getTime() - user.lastActiveAt.getTime() < touchEvery) return;
   await em.execute("update app_user set last_active_at = ? where organization_id = ? and id = ?", [
     now,
     user.organizationId,
     user.userId,
   ]);
+  if (sessionId)
+    await em.execute("update session set last_used_at = ? where id = ?", [now, sessionId]);
 }

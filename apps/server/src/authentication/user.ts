@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { effectiveStatus, Refused, rankOf } from "@usher/domain";
 import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
-import { organizationFacts } from "../organizations/organizations.ts";
 import { type SessionUser, withDates } from "../sessions/sessions.ts";
+import { organizationFacts, storedOrganization } from "../stored-organization.ts";
 import { asUser } from "../users/acting.ts";
 
 /** A user with what an actor is made of, or undefined. */
@@ -15,7 +15,7 @@ export async function findUser(
     `select u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
             u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
             u.credential_version as "credentialVersion",
-            o.slug, o.name as "organizationName", o.profile
+            ${storedOrganization} as organization
      from app_user u join organization o on o.id = u.organization_id
      where u.organization_id = ? and u.id = ?`,
     [organizationId, userId],
@@ -30,12 +30,8 @@ export function toActor(
   by: { sessionId?: string; scopes?: string[] | null },
 ): Actor {
   if (effectiveStatus(user, deps.now) !== "active") throw new Refused("not_signed_in");
-  const organization = organizationFacts({
-    id: user.organizationId,
-    slug: user.slug,
-    name: user.organizationName,
-    profile: user.profile,
-  });
+  const organization = organizationFacts(user.organization);
+  if (organization.status !== "active") throw new Refused("not_signed_in");
   const caller: Actor = {
     ...anonymousActor(organization, deps.request, deps.now),
     sessionId: by.sessionId ?? null,

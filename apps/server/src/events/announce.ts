@@ -1,8 +1,15 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { SettingsKind } from "@usher/domain";
 
 /** What one server tells the others. Ids only: every server asks for itself what its listeners may see. */
 export type Announcement =
   | { organizationId: string; type: "directory-changed"; ids: string[] }
+  /** Something other than people was changed. */
+  | { organizationId: string; type: "settings-changed"; what: SettingsKind }
+  /** The roles or policies of everyone may mean something else now: all look again. */
+  | { organizationId: string; type: "everyone-changed" }
+  /** The organization was suspended: everything of it has ended. */
+  | { organizationId: string; type: "organization-ended" }
   /** Someone's roles or details changed: their own panel asks anew. */
   | { organizationId: string; type: "user-changed"; userId: string }
   /** Everything this user holds has ended, or only one of their sessions. */

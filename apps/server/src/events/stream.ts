@@ -68,15 +68,26 @@ async function stillWelcome(identify: Identify): Promise<Actor | null> {
 
 /** Whether the caller's own rights may have changed. */
 function concerns(event: HubEvent, caller: Actor): boolean {
-  if (event.type === "resumed") return true;
-  if (event.type === "key-ended") return event.apiKeyId === caller.apiKeyId;
-  if (event.type === "directory-changed") return event.ids.includes(caller.userId ?? "");
-  return event.userId === caller.userId;
+  switch (event.type) {
+    case "resumed":
+    case "everyone-changed":
+    case "organization-ended":
+      return true;
+    case "settings-changed":
+      return false;
+    case "key-ended":
+      return event.apiKeyId === caller.apiKeyId;
+    case "directory-changed":
+      return event.ids.includes(caller.userId ?? "");
+    default:
+      return event.userId === caller.userId;
+  }
 }
-
 /** The event as this caller may see it, or null. */
 function toLiveEvent(event: HubEvent, actor: Actor): LiveEvent | null {
   if (event.type === "resumed") return { type: "ready" };
+  if (event.type === "everyone-changed") return { type: "me-changed" };
+  if (event.type === "settings-changed") return { type: "settings-changed", what: event.what };
   if (event.type === "user-changed")
     return event.userId === actor.userId ? { type: "me-changed" } : null;
   if (event.type === "directory-changed" && actor.permissions.has("users:read"))

@@ -97,7 +97,8 @@ export async function checkAcceptance(
   links: Links,
 ): Promise<void> {
   const { email } = await openLink(em, actor, links, input.token);
-  refuseWeakPassword(input.password, { email }, "password");
+  const { policies } = actor.organization;
+  refuseWeakPassword(input.password, { email }, { field: "password", policies });
 }
 
 /**
@@ -126,6 +127,8 @@ export async function acceptInvitation(
     rank: rankOf(invitation.roles, actor.organization.roles),
     createdAt: now,
     lastActiveAt: now,
+    // Whoever has the link got it at this address.
+    emailVerifiedAt: now,
   });
   invitation.status = "accepted";
   const self = asUser(actor, user);

@@ -15,6 +15,7 @@ const InvitationSchema = defineEntity({
     { name: "invitation_by_email", properties: ["organizationId", "status", "email", "id"] },
     { name: "invitation_by_expiry", properties: ["organizationId", "status", "expiresAt", "id"] },
     { name: "invitation_by_created", properties: ["organizationId", "status", "createdAt", "id"] },
+    { name: "invitation_by_license", properties: ["organizationId", "licenseType", "status"] },
     { name: "invitation_by_rank", properties: ["organizationId", "status", "rank", "id"] },
   ],
   properties: {
@@ -24,6 +25,9 @@ const InvitationSchema = defineEntity({
     email: p.string(),
     roles: p.array<string>(),
     rank: p.smallint(),
+    licenseType: p.string().nullable(),
+    groupIds: p.array<string>().columnType("uuid[]").default([]),
+    workspaceIds: p.array<string>().columnType("uuid[]").default([]),
     note: p.text().nullable(),
     status: p.enum(invitationStatuses).default("pending"),
     /** The link is derived from the id and this number; raising it kills the links before. */

@@ -12,6 +12,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { groupsById } from "../groups/members.ts";
 import type { Links } from "../links.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
@@ -113,5 +114,6 @@ async function changed(
   const inviter = invitation.inviterId
     ? await em.findOne(User, { organizationId, id: invitation.inviterId })
     : null;
-  return toInvitationRow(actor, invitation, inviter);
+  const groups = await groupsById(em, organizationId, invitation.groupIds ?? []);
+  return toInvitationRow(actor, invitation, { inviter, groups });
 }

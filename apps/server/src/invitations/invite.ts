@@ -31,11 +31,11 @@ export async function invite(
   input: InviteInput,
 ): Promise<InvitationOutcome[]> {
   const actor = await lockSelf(em, caller);
-  const { profile, roles } = actor.organization;
-  refuse(whyNotInvite(actor, profile));
+  const { switches, roles } = actor.organization;
+  refuse(whyNotInvite(actor, switches));
   const keys = [...new Set(input.roles)];
   refuse(
-    whyNotRoles(keys, roles, profile.severalRoles) ?? whyNotGrantAll(actor, keys, roles),
+    whyNotRoles(keys, roles, switches.severalRoles) ?? whyNotGrantAll(actor, keys, roles),
     "roles",
   );
   const asked = [...new Set(input.emails)];

@@ -4,6 +4,7 @@ import {
   type InvitationFacts,
   type InvitationRow,
   isExpired,
+  type Named,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import type { User } from "../users/user.entity.ts";
@@ -22,7 +23,7 @@ export function invitationFacts(invitation: Invitation): InvitationFacts {
 export function toInvitationRow(
   actor: Actor,
   invitation: Invitation,
-  inviter: User | null,
+  { inviter, groups }: { inviter: User | null; groups: ReadonlyMap<string, Named> },
 ): InvitationRow {
   return {
     kind: "invitation",
@@ -31,6 +32,8 @@ export function toInvitationRow(
     email: invitation.email,
     username: null,
     roles: invitation.roles,
+    licenseType: invitation.licenseType ?? null,
+    groups: (invitation.groupIds ?? []).flatMap((id) => groups.get(id) ?? []),
     status: isExpired(invitation, actor.now) ? "expired" : "invited",
     lastActiveAt: null,
     createdAt: invitation.createdAt.toISOString(),

@@ -1,14 +1,15 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
-import { profiles, Refused, topRole } from "@usher/domain";
+import { type Policies, Refused, topRole } from "@usher/domain";
 import { v7 } from "uuid";
 import { type OrganizationFacts, systemActor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import type { Links } from "../links.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { profileOf } from "../profiles.ts";
 import { hashToken, newToken } from "../tokens.ts";
 import { User } from "../users/user.entity.ts";
 import { Organization } from "./organization.entity.ts";
-import { organizationFacts } from "./organizations.ts";
+import { findOrganization } from "./organizations.ts";
 
 /** What the first organization and its owner are called. */
 export interface BootstrapInput {
@@ -22,14 +23,24 @@ export interface BootstrapInput {
 /** How long the link to set the first password lives, in milliseconds: 24 hours. */
 const linkLifetime = 24 * 60 * 60 * 1000;
 
+/** What an organization begins with. */
+export interface NewOrganization {
+  slug: string;
+  name: string;
+  profile: string;
+  plan?: string | null;
+  contactUrl?: string | null;
+  entitlements?: string[];
+  policies?: Partial<Policies>;
+}
+
 /** Makes an organization; of two at once with one address, one is refused (`already_bootstrapped`). */
 export async function createOrganization(
   em: EntityManager,
-  input: { slug: string; name: string; profile: string },
+  input: NewOrganization,
   now: Date,
 ): Promise<OrganizationFacts> {
-  const profile = profiles[input.profile];
-  if (!profile) throw new Error(`There is no profile ${input.profile}.`);
+  if (!profileOf(input.profile)) throw new Error(`There is no profile ${input.profile}.`);
   const [stored] = await em
     .createQueryBuilder(Organization)
     .insert({ id: v7(), ...input, createdAt: now })
@@ -38,7 +49,8 @@ export async function createOrganization(
     .returning("id")
     .execute<{ id: string }[]>("all");
   if (!stored) throw new Refused("already_bootstrapped", "organization");
-  const organization = organizationFacts({ ...input, id: stored.id });
+  const organization = await findOrganization(em, { id: stored.id });
+  if (!organization) throw new Error(`Organization ${stored.id} is gone.`);
   record(em, systemActor(organization, now), {
     action: "organization.created",
     target: { kind: "organization", id: organization.id },

@@ -1,18 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type OrganizationRow, profiles } from "@usher/domain";
+import type { OrganizationRow } from "@usher/domain";
 import type { OrganizationFacts } from "../actor.ts";
-
-/** What an organization is and which roles it has, from its stored columns. */
-export function organizationFacts(stored: {
-  id: string;
-  slug: string;
-  name: string;
-  profile: string;
-}): OrganizationFacts {
-  const profile = profiles[stored.profile];
-  if (!profile) throw new Error(`Organization ${stored.id} has unknown profile ${stored.profile}.`);
-  return { id: stored.id, slug: stored.slug, name: stored.name, profile, roles: profile.roles };
-}
+import {
+  organizationFacts,
+  type StoredOrganization,
+  storedOrganization,
+} from "../stored-organization.ts";
 
 /** Finds an organization before anybody is signed in to it; runs as the login, outside row level security. */
 export async function findOrganization(
@@ -20,14 +13,14 @@ export async function findOrganization(
   by: { slug: string } | { id: string },
 ): Promise<OrganizationFacts | null> {
   const [column, value] = "slug" in by ? ["slug", by.slug] : ["id", by.id];
-  const [found] = await em.execute<{ id: string; slug: string; name: string; profile: string }[]>(
-    `select id, slug, name, profile from organization where ${column} = ?`,
+  const [found] = await em.execute<{ organization: StoredOrganization }[]>(
+    `select ${storedOrganization} as organization from organization o where o.${column} = ?`,
     [value],
   );
-  return found ? organizationFacts(found) : null;
+  return found ? organizationFacts(found.organization) : null;
 }
 
 export function toOrganizationRow(organization: OrganizationFacts): OrganizationRow {
-  const { id, slug, name, profile } = organization;
-  return { id, slug, name, profile: profile.key, severalRoles: profile.severalRoles };
+  const { id, slug, name, profile, plan, contactUrl, switches, policies } = organization;
+  return { id, slug, name, profile: profile.key, plan, contactUrl, switches, policies };
 }

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { hash, verify } from "@node-rs/argon2";
-import { foldEmail, passwordLength, Refused, refuse, whyNotPassword } from "@usher/domain";
+import {
+  foldEmail,
+  type Policies,
+  passwordLength,
+  Refused,
+  refuse,
+  whyNotPassword,
+} from "@usher/domain";
 import pLimit from "p-limit";
 
 /** argon2id with 19 MiB, 2 passes, 1 lane: the first choice of OWASP's Password Storage Cheat Sheet. */
@@ -52,10 +59,8 @@ function commonPasswords(): Set<string> {
 export function refuseWeakPassword(
   password: string,
   person: { email?: string | null | undefined; username?: string | null | undefined },
-  field: string,
+  { field, policies }: { field: string; policies: Pick<Policies, "passwordMinimum"> },
 ): void {
-  refuse(
-    whyNotPassword(password, person, (word) => commonPasswords().has(word)),
-    field,
-  );
+  const isCommon = (word: string) => commonPasswords().has(word);
+  refuse(whyNotPassword(password, person, isCommon, policies.passwordMinimum), field);
 }

@@ -9,9 +9,12 @@ const SessionSchema = defineEntity({
   properties: {
     /** SHA-256 of the token in hex: what is stored opens nothing. */
     id: p.string().primary(),
+    /** What lists call it: the hash stays here. */
+    publicId: p.uuid(),
     organizationId: p.uuid(),
     userId: p.uuid(),
     createdAt: instant(),
+    lastUsedAt: instant(),
     /** The idle limit, moved on by use. */
     expiresAt: instant(),
     absoluteExpiresAt: instant(),

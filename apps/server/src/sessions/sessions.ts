@@ -1,8 +1,10 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { sessionLifetime } from "@usher/domain";
+import { defaultPolicies, type Policies } from "@usher/domain";
 import { type Adapter, Lucia, TimeSpan } from "lucia";
+import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { announce } from "../events/announce.ts";
+import { type StoredOrganization, storedOrganization } from "../stored-organization.ts";
 import { hashToken, newToken } from "../tokens.ts";
 import { Session } from "./session.entity.ts";
 
@@ -10,9 +12,7 @@ import { Session } from "./session.entity.ts";
 export interface SessionUser {
   userId: string;
   organizationId: string;
-  slug: string;
-  organizationName: string;
-  profile: string;
+  organization: StoredOrganization;
   status: "active" | "suspended";
   suspendedUntil: Date | null;
   roles: string[];
@@ -49,18 +49,25 @@ const joined = `
   select s.id, s.expires_at as "expiresAt", s.ip, s.user_agent as "userAgent",
          u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
          u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
-         o.slug, o.name as "organizationName", o.profile
+         ${storedOrganization} as organization
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
   where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?`;
 
+const hour = 60 * 60 * 1000;
+
+/** In milliseconds. */
+const idleLimit = (policies: Pick<Policies, "sessionIdleHours">) =>
+  policies.sessionIdleHours * hour;
+
 /** The limits of a session that is used at `now` and, were it to start then, of its whole life. */
-function limitsFrom(now: Date): { expiresAt: Date; absoluteExpiresAt: Date } {
+function limitsFrom(now: Date, policies: Policies): { expiresAt: Date; absoluteExpiresAt: Date } {
   const after = (span: number) => new Date(now.getTime() + span);
+  const absolute = policies.sessionAbsoluteDays * 24 * hour;
   return {
-    expiresAt: after(sessionLifetime.idle),
-    absoluteExpiresAt: after(sessionLifetime.absolute),
+    expiresAt: after(Math.min(idleLimit(policies), absolute)),
+    absoluteExpiresAt: after(absolute),
   };
 }
 
@@ -68,7 +75,7 @@ function limitsFrom(now: Date): { expiresAt: Date; absoluteExpiresAt: Date } {
  * Lucia's storage on our tables. It is handed SHA-256 hashes as session ids, never tokens. Both limits,
  * idle and absolute, are checked in the query, by the clock that the server was given.
  */
-function adapter(em: EntityManager, now: Date): Adapter {
+function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
   return {
     async getSessionAndUser(id) {
       const [found] = await em.execute<(SessionUser & SessionAttributes & { expiresAt: string })[]>(
@@ -79,9 +86,10 @@ function adapter(em: EntityManager, now: Date): Adapter {
       const row = withDates(found);
       const { userId } = row;
       const idle = new Date(found.expiresAt);
+      const policies = { ...defaultPolicies, ...row.organization.policies };
       // Once half of it has passed, so that most calls write nothing.
-      const half = idle.getTime() - now.getTime() <= sessionLifetime.idle / 2;
-      const expiresAt = half ? await moveOn(em, id, now) : idle;
+      const half = idle.getTime() - now.getTime() <= idleLimit(policies) / 2;
+      const expiresAt = half ? await moveOn(em, id, now, policies) : idle;
       return [
         { id, userId, expiresAt, attributes: row },
         { id: userId, attributes: row },
@@ -98,13 +106,15 @@ function adapter(em: EntityManager, now: Date): Adapter {
         organizationId: attributes.organizationId,
         ip: attributes.ip,
         userAgent: attributes.userAgent,
+        publicId: v7(),
         createdAt: now,
-        ...limitsFrom(now),
+        lastUsedAt: now,
+        ...limitsFrom(now, starting),
       });
       await em.flush();
     },
     async updateSessionExpiration(id) {
-      await moveOn(em, id, now);
+      await moveOn(em, id, now, starting);
     },
     async deleteSession(id) {
       await em.nativeDelete(Session, { id });
@@ -124,15 +134,16 @@ function adapter(em: EntityManager, now: Date): Adapter {
  * Moves the idle limit on. Lucia would ask for it by the machine's clock; this goes by the one that the
  * server was given.
  */
-async function moveOn(em: EntityManager, id: string, now: Date): Promise<Date> {
-  const { expiresAt } = limitsFrom(now);
+async function moveOn(em: EntityManager, id: string, now: Date, policies: Policies): Promise<Date> {
+  const { expiresAt } = limitsFrom(now, policies);
   await em.nativeUpdate(Session, { id }, { expiresAt });
   return expiresAt;
 }
 
-function createLucia(em: EntityManager, now: Date) {
-  return new Lucia(adapter(em, now), {
-    sessionExpiresIn: new TimeSpan(sessionLifetime.idle, "ms"),
+/** `starting` are the policies that a session begins under; one that goes on has them in its row. */
+function createLucia(em: EntityManager, now: Date, starting: Policies = defaultPolicies) {
+  return new Lucia(adapter(em, now, starting), {
+    sessionExpiresIn: new TimeSpan(idleLimit(starting), "ms"),
     getSessionAttributes: ({ organizationId }) => ({ organizationId }),
     getUserAttributes: (user) => user,
   });
@@ -153,10 +164,11 @@ export async function startSession(
   const token = newToken();
   const { ip, userAgent } = actor.request;
   const attributes = { organizationId: actor.organizationId, ip, userAgent };
-  await createLucia(em, actor.now).createSession(userId, attributes, {
+  const { policies } = actor.organization;
+  await createLucia(em, actor.now, policies).createSession(userId, attributes, {
     sessionId: hashToken(token),
   });
-  const { expiresAt, absoluteExpiresAt } = limitsFrom(actor.now);
+  const { expiresAt, absoluteExpiresAt } = limitsFrom(actor.now, policies);
   return { token, expiresAt, endsAt: absoluteExpiresAt };
 }
 

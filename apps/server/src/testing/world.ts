@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rankOf } from "@usher/domain";
+import { type Policies, rankOf } from "@usher/domain";
 import { v7 } from "uuid";
+import { LicensePool } from "../licenses/license.entity.ts";
 import { createOrganization } from "../organizations/bootstrap.ts";
 import { hashPassword } from "../passwords/passwords.ts";
 import { startServer, type UsherServer } from "../server.ts";
@@ -14,6 +15,15 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { type Person, password } from "./person.ts";
 
+/** What an organization in a test has beside its people. */
+export interface OrganizationSettings {
+  profile?: string;
+  policies?: Partial<Policies>;
+  entitlements?: string[];
+  /** By license type; null is unlimited. */
+  seats?: Record<string, number | null>;
+}
+
 let passwordHash: Promise<string> | undefined;
 
 /** A whole installation of its own: database, mail server, one server, and a clock to move. */
@@ -22,8 +32,11 @@ export interface World {
   database: TestDatabase;
   mail: MailServer;
   clock: MovableClock;
-  /** A new organization with these people, by name and role. */
-  organization<Name extends string>(people: Record<Name, string>): Promise<Record<Name, Person>>;
+  /** A new organization with these people, by name and role; of the profile `standard` if none is named. */
+  organization<Name extends string>(
+    people: Record<Name, string>,
+    set?: OrganizationSettings,
+  ): Promise<Record<Name, Person>>;
   /** Calls as this person; they sign in at the first one. */
   as(person: Person): Caller;
   /** Calls with these headers and nothing else. */
@@ -65,7 +78,7 @@ export async function startWorld(): Promise<World> {
     as,
     with: withHeaders,
     signIn,
-    organization: (people) => makeOrganization(server, people),
+    organization: (people, set) => makeOrganization(server, people, set),
     async another() {
       const other = await startServer(settings, clock.now);
       others.push(other);
@@ -83,18 +96,18 @@ export async function startWorld(): Promise<World> {
 async function makeOrganization<Name extends string>(
   { services }: UsherServer,
   people: Record<Name, string>,
+  { profile = "standard", policies = {}, entitlements = [], seats = {} }: OrganizationSettings = {},
 ): Promise<Record<Name, Person>> {
   const now = services.clock();
   const slug = `test-${randomBytes(6).toString("hex")}`;
   passwordHash ??= hashPassword(password);
   const hash = await passwordHash;
   return services.orm.em.fork().transactional(async (em) => {
-    const organization = await createOrganization(
-      em,
-      { slug, name: "Test organization", profile: "standard" },
-      now,
-    );
-    const made = Object.entries<string>(people).map(([name, role]) => {
+    const made = { slug, name: "Test organization", profile, policies, entitlements };
+    const organization = await createOrganization(em, made, now);
+    for (const [licenseType, count] of Object.entries(seats))
+      em.create(LicensePool, { organizationId: organization.id, licenseType, seats: count });
+    const members = Object.entries<string>(people).map(([name, role]) => {
       const user = em.create(User, {
         id: v7(),
         organizationId: organization.id,
@@ -108,6 +121,6 @@ async function makeOrganization<Name extends string>(
       });
       return [name, { id: user.id, email: user.email ?? "", organization }] as const;
     });
-    return Object.fromEntries(made) as Record<Name, Person>;
+    return Object.fromEntries(members) as Record<Name, Person>;
   });
 }

@@ -30,7 +30,7 @@ export async function deletionImpact(
   const { organizationId } = actor;
   const user = await em.findOne(User, { organizationId, id: input.userId });
   if (!user) throw new Refused("not_found");
-  refuse(whyNotDelete(actor, userFacts(user, actor.now), actor.organization.profile));
+  refuse(whyNotDelete(actor, userFacts(user, actor.now), actor.organization.switches));
   const ofUser = { organizationId, userId: user.id };
   return {
     name: displayName(user),
@@ -63,7 +63,7 @@ export async function deleteUser(
   input: UserIdInput,
 ): Promise<{ id: string }> {
   const { actor, target } = await lockForDeed(em, caller, input.userId);
-  refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.profile));
+  refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.switches));
   await refuseIfLastOfTopRole(em, actor, target);
   const { organizationId } = actor;
   await endSessions(em, actor, target.id);

@@ -154,6 +154,8 @@ describe("finding", () => {
       suspended: 1,
       invited: 3,
       expired: 0,
+      everSignedIn: expect.any(Number),
+      licenses: [],
     });
   });
 

@@ -11,12 +11,12 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { readCursor, writeCursor } from "../cursors.ts";
+import { groupsById } from "../groups/members.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { toInvitationRow } from "../invitations/rows.ts";
 import { isUuid } from "../uuid.ts";
 import { invitationSource, type Source, userSource } from "./list-sources.ts";
-import { countActiveTop } from "./locks.ts";
-import { toUserRow } from "./rows.ts";
+import { userRows } from "./load-rows.ts";
 import { User } from "./user.entity.ts";
 
 interface Place {
@@ -109,12 +109,19 @@ async function toRows(em: EntityManager, actor: Actor, page: Found[]): Promise<D
   });
   const inviterIds = invitations.flatMap(({ inviterId }) => inviterId ?? []);
   const inviters = await em.find(User, { organizationId, id: { $in: inviterIds } });
-  const activeTop = await countActiveTop(em, actor);
+  const groups = await groupsById(
+    em,
+    organizationId,
+    invitations.flatMap(({ groupIds }) => groupIds ?? []),
+  );
   const rows = new Map<string, DirectoryRow>();
-  for (const user of users) rows.set(user.id, toUserRow(actor, user, activeTop));
+  for (const row of await userRows(em, actor, users)) rows.set(row.id, row);
   for (const invitation of invitations) {
     const inviter = inviters.find(({ id }) => id === invitation.inviterId);
-    rows.set(invitation.id, toInvitationRow(actor, invitation, inviter ?? null));
+    rows.set(
+      invitation.id,
+      toInvitationRow(actor, invitation, { inviter: inviter ?? null, groups }),
+    );
   }
   return page.flatMap(({ id }) => rows.get(id) ?? []);
 }

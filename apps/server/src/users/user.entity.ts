@@ -17,6 +17,7 @@ const UserSchema = defineEntity({
     { name: "app_user_by_rank", properties: ["organizationId", "rank", "id"] },
     { name: "app_user_by_status", properties: ["organizationId", "status", "id"] },
     { name: "app_user_by_last_active", properties: ["organizationId", "sortLastActive", "id"] },
+    { name: "app_user_by_license", properties: ["organizationId", "licenseType"] },
     { name: "app_user_by_created", properties: ["organizationId", "createdAt", "id"] },
   ],
   properties: {
@@ -28,7 +29,17 @@ const UserSchema = defineEntity({
     externalId: p.string().nullable(),
     firstName: p.string(),
     lastName: p.string(),
+    about: p.text().nullable(),
     passwordHash: p.string().nullable().hidden(),
+    /** Set by an administrator: it must be changed at the next sign-in (rule 7). */
+    mustChangePassword: p.boolean().default(false),
+    /** When the address was shown to be theirs; null: not yet. */
+    emailVerifiedAt: instant().nullable(),
+    /** When the second factor was set up; null: there is none. */
+    mfaEnrolledAt: instant().nullable(),
+    licenseType: p.string().nullable(),
+    /** Messages a day; null: no limit (rule 12). */
+    dailyMessageLimit: p.integer().nullable(),
     roles: p.array<string>(),
     /** The rank of the highest role held, kept beside `roles` to sort and to count by. */
     rank: p.smallint(),
@@ -38,6 +49,7 @@ const UserSchema = defineEntity({
     /** Raised whenever what was issued before must end; embed tokens carry the value they were made at. */
     credentialVersion: p.integer().default(1),
     lastActiveAt: instant().nullable(),
+    firstSignedInAt: instant().nullable(),
     createdAt: instant(),
     /** The name as lists sort it and as search reads it. */
     sortName: p

@@ -7,7 +7,6 @@ import {
   type SuspendInput,
   type UpdateUserInput,
   type UserIdInput,
-  type UserRow,
   whyNot,
   whyNotAssign,
   whyNotEdit,
@@ -19,15 +18,10 @@ import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { endSessions } from "../sessions/sessions.ts";
-import { countActiveTop, lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
-import { toUserRow, userFacts } from "./rows.ts";
+import { userRow } from "./load-rows.ts";
+import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
+import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
-
-/** The row of one user as `actor` sees it now. */
-async function rowOf(em: EntityManager, actor: Actor, user: User): Promise<UserRow> {
-  await em.flush();
-  return toUserRow(actor, user, await countActiveTop(em, actor));
-}
 
 /** Tells every open panel, and the user's own when it is theirs that changed. */
 async function announceChange(em: EntityManager, actor: Actor, user: User): Promise<void> {
@@ -41,7 +35,7 @@ export async function getUser(em: EntityManager, actor: Actor, input: UserIdInpu
   if (input.userId !== actor.userId) refuse(whyNot(actor, "users:read"));
   const user = await em.findOne(User, { organizationId: actor.organizationId, id: input.userId });
   if (!user) throw new Refused("not_found");
-  return rowOf(em, actor, user);
+  return userRow(em, actor, user);
 }
 
 /** Changes names. Throws what `whyNotEdit` answers. */
@@ -58,15 +52,15 @@ export async function updateUser(em: EntityManager, caller: Actor, input: Update
     changes: difference(before, after),
   });
   await announceChange(em, actor, target);
-  return rowOf(em, actor, target);
+  return userRow(em, actor, target);
 }
 
 /** Gives a user exactly these roles. Throws what `whyNotAssign` answers, `last_of_top_role`. */
 export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
   const { actor, target } = await lockForDeed(em, caller, input.userId);
-  const { roles, profile } = actor.organization;
+  const { roles, switches } = actor.organization;
   const keys = [...new Set(input.roles)];
-  const choice = { keys, roles, several: profile.severalRoles };
+  const choice = { keys, roles, several: switches.severalRoles };
   refuse(whyNotAssign(actor, userFacts(target, actor.now), choice), "roles");
   const rank = rankOf(keys, roles);
   if (rank < target.rank) await refuseIfLastOfTopRole(em, actor, target);
@@ -78,7 +72,7 @@ export async function assignRoles(em: EntityManager, caller: Actor, input: Assig
   target.roles = keys;
   target.rank = rank;
   await announceChange(em, actor, target);
-  return rowOf(em, actor, target);
+  return userRow(em, actor, target);
 }
 
 /** Ends a user's access at once, with everything they hold (rule 8). */
@@ -103,7 +97,7 @@ export async function suspendUser(em: EntityManager, caller: Actor, input: Suspe
     ),
   });
   await announceChange(em, actor, target);
-  return rowOf(em, actor, target);
+  return userRow(em, actor, target);
 }
 
 /** Has the end of a suspension written down when it comes. */
@@ -122,7 +116,7 @@ export async function reactivateUser(em: EntityManager, caller: Actor, input: Us
   const { actor, target } = await lockForDeed(em, caller, input.userId);
   refuse(whyNotReactivate(actor, userFacts(target, actor.now)));
   await liftSuspension(em, actor, target);
-  return rowOf(em, actor, target);
+  return userRow(em, actor, target);
 }
 
 /** Makes a suspended user active again; the caller has locked the row and asked the rules. */

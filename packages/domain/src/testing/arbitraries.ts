@@ -23,6 +23,7 @@ export const anyUser: fc.Arbitrary<UserFacts> = fc.record({
   organizationId,
   rank,
   status: fc.constantFrom(...userStatuses),
+  hasMfa: fc.boolean(),
 });
 
 export const anyRoles: fc.Arbitrary<Role[]> = fc.uniqueArray(

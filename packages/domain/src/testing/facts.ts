@@ -16,7 +16,7 @@ export function actorWith(facts: Partial<ActorFacts> = {}): ActorFacts {
 
 /** Bob of Acme, active, at rank 30. */
 export function userWith(facts: Partial<UserFacts> = {}): UserFacts {
-  return { id: "bob", organizationId: "acme", rank: 30, status: "active", ...facts };
+  return { id: "bob", organizationId: "acme", rank: 30, status: "active", hasMfa: false, ...facts };
 }
 
 export function roleWith(facts: Partial<Role> & Pick<Role, "key">): Role {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { createContext, useCallback, useEffect, useState } from "react";
 import type { Messages } from "../messages/en.ts";
 import { useMessages } from "../messages/messages.ts";
 import type { DirectoryChanges } from "./directory-cache.ts";
@@ -7,6 +7,9 @@ import type { DirectoryChanges } from "./directory-cache.ts";
 const glow = 2000;
 
 const none: ReadonlySet<string> = new Set();
+
+/** Rows that someone else has just changed. */
+export const FreshContext = createContext(none);
 
 /** What others changed: the rows to mark for a moment, and a sentence for whoever can't see them. */
 export function useChangeNews() {

@@ -1,4 +1,9 @@
-import type { InvitationRow, UserRow } from "@usher/domain";
+import { type InvitationRow, type UserAction, type UserRow, userActions } from "@usher/domain";
+
+const nothingAgainst = Object.fromEntries(userActions.map((action) => [action, null])) as Record<
+  UserAction,
+  null
+>;
 
 /** A user as a list shows them, for tests. */
 export function userRow(facts: Partial<UserRow> = {}): UserRow {
@@ -11,14 +16,21 @@ export function userRow(facts: Partial<UserRow> = {}): UserRow {
     email: "ada@acme.example",
     username: null,
     externalId: null,
+    about: null,
     roles: ["member"],
+    licenseType: null,
+    groups: [],
     status: "active",
+    hasMfa: false,
+    mustChangePassword: false,
+    dailyMessageLimit: null,
+    messagesToday: 0,
     isYou: false,
     lastActiveAt: null,
     createdAt: "2026-01-01T00:00:00Z",
     suspendedReason: null,
     suspendedUntil: null,
-    allowed: { edit: null, assignRoles: null, suspend: null, reactivate: null, delete: null },
+    allowed: nothingAgainst,
     ...facts,
   };
 }
@@ -32,6 +44,8 @@ export function invitationRow(facts: Partial<InvitationRow> = {}): InvitationRow
     email: "cy@acme.example",
     username: null,
     roles: ["member"],
+    licenseType: null,
+    groups: [],
     status: "invited",
     lastActiveAt: null,
     createdAt: "2026-01-01T00:00:00Z",

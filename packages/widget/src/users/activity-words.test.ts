@@ -18,11 +18,13 @@ function entry(facts: Partial<AuditRow>): AuditRow {
     ip: null,
     userAgent: null,
     requestId: null,
+    batchId: null,
     ...facts,
   };
 }
 const roles = [
   {
+    id: null,
     key: "member",
     name: "Member",
     summary: "",
@@ -30,7 +32,15 @@ const roles = [
     permissions: [],
     allowed: { grant: null },
   },
-  { key: "admin", name: "Admin", summary: "", rank: 2, permissions: [], allowed: { grant: null } },
+  {
+    id: null,
+    key: "admin",
+    name: "Admin",
+    summary: "",
+    rank: 2,
+    permissions: [],
+    allowed: { grant: null },
+  },
 ];
 
 test("a deed names who did it", () => {

@@ -1,7 +1,8 @@
 import { CloudOff, UserPlus } from "lucide-react";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useContext, useState } from "react";
 import { useMe, useOverview } from "../api.ts";
 import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
+import { FreshContext } from "../directory/use-change-news.ts";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
@@ -20,13 +21,9 @@ const FilterSheet = lazy(async () => ({
   default: (await import("./filter-sheet.tsx")).FilterSheet,
 }));
 
-export interface UsersPageProps {
-  /** Rows that someone else has just changed. */
-  fresh: ReadonlySet<string>;
-}
-
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
-export function UsersPage({ fresh }: UsersPageProps) {
+export function UsersPage() {
+  const fresh = useContext(FreshContext);
   const { users } = useMessages();
   const [view, setView] = useState<DirectoryView>(wholeDirectory);
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");

@@ -25,6 +25,10 @@ const columns: Record<SortField, string> = {
 const actions: Record<UserAction, string> = {
   edit: "Edit",
   assignRoles: "Change role",
+  assignLicense: "Change license",
+  setPassword: "Set password",
+  resetMfa: "Reset MFA",
+  revokeSessions: "Sign out everywhere",
   suspend: "Suspend",
   reactivate: "Reactivate",
   delete: "Delete",

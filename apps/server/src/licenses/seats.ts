@@ -1,0 +1,61 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { refuse, whyNotLicense, whyNotTakeSeat } from "@usher/domain";
+import type { Actor } from "../actor.ts";
+
+/**
+ * Seats of a license that are held: by active and suspended users, and by invitations that could still be
+ * accepted (rule 11).
+ */
+export async function seatsHeld(
+  em: EntityManager,
+  actor: Actor,
+  licenseType: string,
+): Promise<{ users: number; invitations: number }> {
+  const { organizationId, now } = actor;
+  const [held] = await em.execute<{ users: string; invitations: string }[]>(
+    `select (select count(*) from app_user where organization_id = ? and license_type = ?) as users,
+            (select count(*) from invitation where organization_id = ? and license_type = ?
+               and status = 'pending' and expires_at > ?) as invitations`,
+    [organizationId, licenseType, organizationId, licenseType, now],
+  );
+  return { users: Number(held?.users), invitations: Number(held?.invitations) };
+}
+
+/**
+ * Makes sure that the caller may let one more person hold a seat. Takers of one pool pass one at a time,
+ * under its row's lock, which is held until the transaction ends; ask right before the seat is written.
+ * With `had`, the seat that is given up in the same step counts as free (an invitation that is accepted).
+ * Throws `licenses_not_offered`, `unknown_license`, `seats_full`.
+ */
+export async function takeSeat(
+  em: EntityManager,
+  actor: Actor,
+  licenseType: string,
+  { had = 0, field = "licenseType" }: { had?: number; field?: string } = {},
+): Promise<void> {
+  refuse(whyNotLicense(licenseType, actor.organization.switches.licenseTypes), field);
+  // What this transaction has given out so far counts too.
+  await em.flush();
+  const seats = await lockPool(em, actor, licenseType);
+  const { users, invitations } = await seatsHeld(em, actor, licenseType);
+  refuse(whyNotTakeSeat(seats, users + invitations - had), field);
+}
+
+/** The size of a pool, locked until the transaction ends; null is unlimited, and no row is none. */
+export async function lockPool(
+  em: EntityManager,
+  actor: Actor,
+  licenseType: string,
+): Promise<number | null> {
+  // No row yet means no seats; made here so that there is something to lock.
+  await em.execute(
+    `insert into license_pool (organization_id, license_type, seats) values (?, ?, 0)
+     on conflict do nothing`,
+    [actor.organizationId, licenseType],
+  );
+  const [pool] = await em.execute<{ seats: number | null }[]>(
+    `select seats from license_pool where organization_id = ? and license_type = ? for update`,
+    [actor.organizationId, licenseType],
+  );
+  return pool ? pool.seats : 0;
+}

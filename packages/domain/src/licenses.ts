@@ -1,0 +1,46 @@
+import type { Permission } from "./permissions.ts";
+import type { Profile } from "./profiles.ts";
+import type { Refusal } from "./refusals.ts";
+
+/** What a user has paid access to: a set of features of the host product. */
+export interface LicenseType {
+  key: string;
+  name: string;
+  /** One line that says what it includes, shown where it is chosen. */
+  summary: string;
+  features: string[];
+}
+
+/** A license type with its pool in one organization. */
+export interface LicenseRow extends LicenseType {
+  /** How many seats there are; null: unlimited. */
+  seats: number | null;
+  /** Seats held by active and suspended users, and by pending invitations (rule 11). */
+  used: { users: number; invitations: number };
+  /** Seats left; null: unlimited. */
+  left: number | null;
+}
+
+/** Why one more seat cannot be taken, or null. `seats` null is unlimited. */
+export function whyNotTakeSeat(seats: number | null, used: number): Refusal | null {
+  return seats !== null && used >= seats ? "seats_full" : null;
+}
+
+/** Why `key` is no license that the organization has, or null. */
+export function whyNotLicense(key: string, offered: readonly LicenseType[]): Refusal | null {
+  if (offered.length === 0) return "licenses_not_offered";
+  return offered.some((type) => type.key === key) ? null : "unknown_license";
+}
+
+/** Why a license does not include what a permission needs, or null. */
+export function whyNotInLicense(
+  permission: Permission,
+  licenseType: string | null,
+  { features, types }: { features: Profile["features"]; types: readonly LicenseType[] },
+): Refusal | null {
+  const feature = features[permission];
+  // Where no licenses are offered, none is asked for.
+  if (feature === undefined || types.length === 0) return null;
+  const held = types.find(({ key }) => key === licenseType)?.features ?? [];
+  return held.includes(feature) ? null : "license_lacks_feature";
+}

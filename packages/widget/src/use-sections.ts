@@ -1,0 +1,12 @@
+import type { Me } from "@usher/domain";
+import { useState } from "react";
+import { type Section, sections } from "./sections.ts";
+
+/** The parts that this person may see, and the one that is open. */
+export function useSections(me: Me) {
+  const [key, setKey] = useState<string | null>(null);
+  const shown = sections.filter((section) => section.shown(me));
+  // One that they may not see any more gives way to the first.
+  const current: Section | undefined = shown.find((section) => section.key === key) ?? shown[0];
+  return { shown, current, open: setKey };
+}
