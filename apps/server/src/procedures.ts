@@ -43,7 +43,9 @@ async function performed<T>(
     return await inOrganization(services.orm, actor.organizationId, work);
   } catch (problem) {
     const cause = problem instanceof TRPCError ? problem.cause : problem;
-    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await input());
+    // A call without a body has no input to read, which is no other problem than the one at hand.
+    const about = () => input().catch(() => undefined);
+    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await about());
     throw problem;
   }
 }
@@ -98,6 +100,22 @@ export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next
   const transaction: Transaction = (work) =>
     performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
   return next({ ctx: { actor, transaction } });
+});
+
+/**
+ * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who
+ * calls and what they may do. Within an answer nothing turns refusals into errors any more, so this does.
+ */
+export const piecewiseProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+  const transaction: Transaction = async (work) => {
+    try {
+      const { actor } = await identify(ctx, path);
+      return await performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
+    } catch (problem) {
+      throw problem instanceof Refused ? refusalError(problem) : problem;
+    }
+  };
+  return next({ ctx: { transaction } });
 });
 
 /** Knows who calls and runs the procedure in one transaction of their organization. */
