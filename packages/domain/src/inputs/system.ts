@@ -65,6 +65,14 @@ export const SuspendOrganizationInput = z.strictObject({
 });
 export type SuspendOrganizationInput = z.infer<typeof SuspendOrganizationInput>;
 
+export const ListOrganizationUsersInput = z.strictObject({
+  organizationId: Id,
+  search: z.optional(z.string().check(z.trim(), z.maxLength(200), storableText)),
+  cursor: z.optional(Cursor),
+  limit: PageLimit,
+});
+export type ListOrganizationUsersInput = z.infer<typeof ListOrganizationUsersInput>;
+
 export const EraseUserInput = z.strictObject({ organizationId: Id, userId: Id });
 export type EraseUserInput = z.infer<typeof EraseUserInput>;
 
