@@ -12,35 +12,41 @@ export const demoPassword = "usher demo passphrase";
 export interface SamplePerson {
   firstName: string;
   lastName: string;
-  email: string;
-  role: string;
-  suspended: boolean;
+  email: string | null;
+  username?: string;
+  about?: string;
+  roles: string[];
+  licenseType?: string;
+  dailyMessageLimit?: number;
+  suspended?: boolean;
   createdAt: Date;
+  /** Null: never signed in. */
   lastActiveAt: Date | null;
 }
 
-/** Adds an account to a sample organization, with the role that its profile calls so. */
+/** Adds an account to a sample organization. */
 export function addPerson(
   em: EntityManager,
   organization: OrganizationFacts,
   person: SamplePerson,
   passwordHash: string,
 ): User {
-  const { role, suspended, ...columns } = person;
+  const { suspended = false, ...columns } = person;
   const user = em.create(User, {
     id: v7(),
     organizationId: organization.id,
     ...columns,
     passwordHash,
-    roles: [role],
-    rank: rankOf([role], organization.roles),
+    rank: rankOf(person.roles, organization.roles),
+    emailVerifiedAt: person.email ? person.createdAt : null,
+    firstSignedInAt: person.lastActiveAt ? person.createdAt : null,
     status: suspended ? "suspended" : "active",
     suspendedReason: suspended ? "Sample of a suspended account" : null,
   });
   record(em, systemActor(organization, person.createdAt), {
     action: "user.created",
     target: { kind: "user", id: user.id },
-    changes: { roles: { before: null, after: [role] } },
+    changes: { roles: { before: null, after: person.roles } },
   });
   return user;
 }

@@ -9,38 +9,40 @@ const lastNames = ["Sample", "Example"];
 
 const day = 24 * 60 * 60 * 1000;
 
-/** 57 people beside the three accounts one signs in with: the same at every start but for the dates. */
-export function samplePeople(now: Date): SamplePerson[] {
+/** What tells one person of an organization from the next. */
+export type Trait = (index: number) => Partial<SamplePerson> & Pick<SamplePerson, "roles">;
+
+/** So many people, the same at every start but for the dates; at most 60. */
+export function samplePeople(
+  now: Date,
+  { count, domain, trait }: { count: number; domain: string; trait: Trait },
+): SamplePerson[] {
   return lastNames
     .flatMap((lastName) => givenNames.map((firstName) => ({ firstName, lastName })))
-    .slice(0, 57)
+    .slice(0, count)
     .map(({ firstName, lastName }, index) => ({
       firstName,
       lastName,
-      email: `${firstName}.${lastName}@acme.example`.toLowerCase(),
-      role: index % 14 === 5 ? "admin" : "member",
+      email: `${firstName}.${lastName}@${domain}`.toLowerCase(),
       suspended: index % 13 === 7,
       createdAt: new Date(now.getTime() - (3 + index * 5) * day),
       // From minutes ago to months ago; every ninth has never been here.
       lastActiveAt:
         index % 9 === 4 ? null : new Date(now.getTime() - index ** 2.6 * 60_000 * 3 - 120_000),
+      ...trait(index),
     }));
 }
 
-/** The three accounts one signs in with. */
-export function demoAccounts(now: Date): SamplePerson[] {
-  const account = (firstName: string, role: "owner" | "admin" | "member", daysAgo: number) => ({
-    firstName,
+/** An account that one signs in with. */
+export function demoAccount(
+  now: Date,
+  daysAgo: number,
+  person: Omit<SamplePerson, "lastName" | "createdAt" | "lastActiveAt">,
+): SamplePerson {
+  return {
     lastName: "Demo",
-    email: `${role}@acme.example`,
-    role,
-    suspended: false,
     createdAt: new Date(now.getTime() - daysAgo * day),
     lastActiveAt: new Date(now.getTime() - daysAgo * 60_000),
-  });
-  return [
-    account("Olive", "owner", 400),
-    account("Adrian", "admin", 390),
-    account("Mika", "member", 120),
-  ];
+    ...person,
+  };
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
-import { builtInPermissions } from "@usher/domain";
+import { systemSlug, topRole } from "@usher/domain";
 import { v7 } from "uuid";
 import type { OrganizationFacts } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
@@ -10,6 +10,11 @@ import { findOrganization } from "../organizations/organizations.ts";
 import type { Settings } from "../settings.ts";
 import { hashToken } from "../tokens.ts";
 import { acme } from "./acme.ts";
+import { licensed } from "./licensed.ts";
+import { links } from "./links.ts";
+import { roles } from "./roles.ts";
+import { system } from "./system.ts";
+import { tiers } from "./tiers.ts";
 
 /** An organization of the sample data, in a file of its own. */
 export interface SampleOrganization {
@@ -18,7 +23,7 @@ export interface SampleOrganization {
   seed(em: EntityManager, now: Date): Promise<OrganizationFacts>;
 }
 
-const sampleOrganizations: SampleOrganization[] = [acme];
+const sampleOrganizations: SampleOrganization[] = [acme, links, tiers, licensed, roles, system];
 
 /** Fills a database with sample data, once; what is there already stays as it is. Never in production. */
 export async function seedDemo(orm: MikroORM, settings: Settings, now: Date): Promise<void> {
@@ -26,7 +31,8 @@ export async function seedDemo(orm: MikroORM, settings: Settings, now: Date): Pr
   for (const { slug, seed } of sampleOrganizations)
     await orm.em.fork().transactional(async (em) => {
       const organization = (await findOrganization(em, { slug })) ?? (await seed(em, now));
-      await giveKeyToDemoHost(em, organization, settings, now);
+      // No product is built on the system's own organization.
+      if (slug !== systemSlug) await giveKeyToDemoHost(em, organization, settings, now);
     });
 }
 
@@ -47,7 +53,7 @@ async function giveKeyToDemoHost(
     organizationId: organization.id,
     name: "Demo host",
     ...kept,
-    permissions: [...builtInPermissions],
+    permissions: [...topRole(organization.roles).permissions],
     rank: Math.max(...organization.roles.map(({ rank }) => rank)),
     createdAt: now,
   });
