@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What the environment tells the demo host. */
 export interface Settings {
@@ -18,11 +19,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     origin: `http://localhost:${port}`,
     usherUrl: environment.USHER_URL || "http://localhost:4000",
     inboxUrl: environment.INBOX_URL || "http://localhost:1080",
-    apiKey: readApiKey(environment.USHER_API_KEY_FILE),
+    apiKey: readApiKey(environment.USHER_API_KEY_FOLDER),
   };
 }
 
-function readApiKey(file: string | undefined): string {
-  if (!file) throw new Error("USHER_API_KEY_FILE must name the file that holds the API key.");
-  return readFileSync(file, "utf8").trim();
+function readApiKey(folder: string | undefined): string {
+  if (!folder) throw new Error("USHER_API_KEY_FOLDER must name the folder that holds the API keys.");
+  return readFileSync(join(folder, "demo-api-key-acme"), "utf8").trim();
 }

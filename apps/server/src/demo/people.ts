@@ -1,3 +1,5 @@
+import type { SamplePerson } from "./account.ts";
+
 /** Given names of the sample people; their last names say what they are. */
 const givenNames =
   "Ada Ben Cleo Dan Eva Finn Gia Hugo Ida Jon Kim Leo Mara Nils Ora Pia Quinn Rosa Sam Tara Umar Vera Wim Xenia Yuri Zoe Amir Bea Cem Dora".split(
@@ -6,16 +8,6 @@ const givenNames =
 const lastNames = ["Sample", "Example"];
 
 const day = 24 * 60 * 60 * 1000;
-
-export interface SamplePerson {
-  firstName: string;
-  lastName: string;
-  email: string;
-  role: "owner" | "admin" | "member";
-  suspended: boolean;
-  createdAt: Date;
-  lastActiveAt: Date | null;
-}
 
 /** 57 people beside the three accounts one signs in with: the same at every start but for the dates. */
 export function samplePeople(now: Date): SamplePerson[] {
@@ -37,7 +29,7 @@ export function samplePeople(now: Date): SamplePerson[] {
 
 /** The three accounts one signs in with. */
 export function demoAccounts(now: Date): SamplePerson[] {
-  const account = (firstName: string, role: SamplePerson["role"], daysAgo: number) => ({
+  const account = (firstName: string, role: "owner" | "admin" | "member", daysAgo: number) => ({
     firstName,
     lastName: "Demo",
     email: `${role}@acme.example`,
