@@ -22,10 +22,13 @@ export default defineConfig({
     // What understands light-dark(), which the colours are drawn with.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     modulePreload: { polyfill: false },
+    // The whole panel, which both pages with a part of it share.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: {
         host: "src/client/host.ts",
         people: "src/client/people.tsx",
+        "workspace-members": "src/client/workspace-members.tsx",
         "people-element": "src/client/people-element.ts",
       },
       output: {
@@ -33,6 +36,8 @@ export default defineConfig({
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",
         assetFileNames: "[name][extname]",
+        // Two pages share the panel's style; they name it too.
+        codeSplitting: { groups: [{ name: "panel", test: /widget\/dist\/style\.css$/ }] },
       },
     },
   },

@@ -55,7 +55,13 @@ async function ownAccount(page: Page): Promise<void> {
 }
 
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
-  "the host's sign-in": (page) => page.goto(`${stack.demo}/sign-in`),
+  "the host's front door": (page) => page.goto(`${stack.demo}/sign-in`),
+  ...Object.fromEntries(
+    ["acme", "links", "tiers", "licensed", "roles"].map((organization) => [
+      `the sign-in of the product of ${organization}`,
+      (page: Page) => page.goto(`${stack.demo}/sign-in?organization=${organization}`),
+    ]),
+  ),
   "the host's home": (page) => enterHost(page, stack.demo),
   "the host's roadmap": async (page) => {
     await enterHost(page, stack.demo);

@@ -1,19 +1,24 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Signs one of the demo accounts in on the demo host. */
-export async function enterHost(page: Page, demo: string, as = "owner"): Promise<void> {
-  await page.goto(`${demo}/sign-in?as=${as}`);
+/** Signs one of the demo accounts in on the demo host, in the product of its organization. */
+export async function enterHost(
+  page: Page,
+  demo: string,
+  as = "owner",
+  organization = "acme",
+): Promise<void> {
+  await page.goto(`${demo}/sign-in?organization=${organization}&as=${as}`);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Welcome back");
 }
 
-/** Signs anybody in on the demo host. */
+/** Signs anybody of the organization `acme` in on the demo host. */
 export async function enterHostWith(
   page: Page,
   demo: string,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
-  await page.goto(`${demo}/sign-in`);
+  await page.goto(`${demo}/sign-in?organization=acme`);
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();

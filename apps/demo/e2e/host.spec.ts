@@ -1,7 +1,37 @@
 import { expect, test } from "@playwright/test";
+import { demoPassword } from "../src/sample/accounts.ts";
 import { enterHost, openPeople } from "./host-page.ts";
 import { openDrawer, openInviteDialog } from "./panel.ts";
 import { stack } from "./stack.ts";
+
+test("the front door opens every product's own sign-in, filled in", async ({ page }) => {
+  const doors = [
+    ["Roadbook", "owner@acme.example", "E-mail"],
+    ["Reading Room", "user@links.example", "E-mail"],
+    ["Woodshed", "default-user", "Username"],
+    ["Sidedesk", "admin@licensed.example", "E-mail"],
+    ["Signalbox", "manager@roles.example", "E-mail"],
+  ] as const;
+  for (const [product, identifier, label] of doors) {
+    await page.goto(stack.demo);
+    const card = page.getByRole("listitem", { name: product, exact: true });
+    await card.getByRole("link").filter({ hasText: identifier }).click();
+    await expect(page).toHaveTitle(`Sign in · ${product}`);
+    await expect(page.getByLabel(label)).toHaveValue(identifier);
+    await expect(page.getByLabel("Password")).toHaveValue(demoPassword);
+  }
+});
+
+test("a product is not entered with a session of another one", async ({ page }) => {
+  await enterHost(page, stack.demo);
+  const [session] = await page.context().cookies(stack.demo);
+  const forged = session?.value.replace(/^acme\./, "tiers.");
+  const answer = await fetch(stack.demo, {
+    headers: { cookie: `roadbook_session=${forged}` },
+    redirect: "manual",
+  });
+  expect(answer.headers.get("location")).toBe("/sign-in");
+});
 
 test("a wrong password is refused in words, and the address stays", async ({ page }) => {
   await page.goto(`${stack.demo}/sign-in?as=admin`);

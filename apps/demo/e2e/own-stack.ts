@@ -63,7 +63,7 @@ export async function ownStack(): Promise<OwnStack> {
           env: {
             PORT: String(demoPort),
             USHER_URL: url(ports.server),
-            USHER_API_KEY_FILE: join(folder, "demo-api-key"),
+            USHER_API_KEY_FOLDER: folder,
             INBOX_URL: url(ports.inbox),
           },
           readyUrl: `http://127.0.0.1:${demoPort}/healthz`,

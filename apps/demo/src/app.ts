@@ -4,6 +4,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
+import { serveLooks } from "./looks.ts";
 import { servePages } from "./pages.ts";
 import type { Settings } from "./settings.ts";
 import { serveSignIn } from "./sign-in.ts";
@@ -22,6 +23,7 @@ export async function createApp(settings: Settings, usher: Usher): Promise<Fasti
   refuseForeignPosts(app, settings);
   sendToOneAddress(app, settings);
   app.get("/healthz", async () => ({ status: "ok" }));
+  serveLooks(app);
   serveUsherToken(app, usher);
   serveSignIn(app, settings, usher);
   servePages(app, settings, usher);

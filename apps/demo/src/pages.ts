@@ -1,41 +1,47 @@
 import { refusalOf } from "@usher/client";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { homePage } from "./pages/home-page.ts";
-import { type Html, send } from "./pages/html.ts";
+import type { FastifyInstance } from "fastify";
+import { send } from "./pages/html.ts";
 import { elementPage, reactPage } from "./pages/people-page.ts";
-import { roadmapPage } from "./pages/roadmap-page.ts";
-import type { Page } from "./pages/shell.ts";
 import { missingPage, troublePage } from "./pages/trouble-page.ts";
+import type { Product } from "./products/product.ts";
+import { products } from "./products/products.ts";
 import { endSession, visitorOf } from "./session.ts";
 import type { Settings } from "./settings.ts";
-import { themeOf } from "./theme.ts";
+import { stageOf } from "./stage.ts";
 import type { Usher } from "./usher.ts";
 
-const pages: Record<string, (page: Page) => Html> = {
-  "/": homePage,
-  "/roadmap": roadmapPage,
+/** The pages that every product has. */
+const shared: Product["pages"] = {
   "/settings/people": reactPage,
   "/settings/people/element": elementPage,
 };
+const paths = new Set([shared, ...products.map(({ pages }) => pages)].flatMap(Object.keys));
 
-/** The pages that one sees only when signed in. */
+/** The pages that one sees only when signed in: which ones, the visitor's product says. */
 export function servePages(app: FastifyInstance, settings: Settings, usher: Usher): void {
-  const stage = (request: FastifyRequest) => ({ settings, theme: themeOf(request) });
-
-  for (const [path, page] of Object.entries(pages))
-    app.get(path, async (request, reply) => {
+  for (const pattern of paths)
+    app.get<{ Params: Record<string, string> }>(pattern, async (request, reply) => {
       const visitor = await visitorOf(request, usher);
-      if (visitor) return send(reply, page({ ...stage(request), path, me: visitor.me }));
-      endSession(reply);
-      return reply.redirect("/sign-in");
+      if (!visitor) {
+        endSession(reply);
+        return reply.redirect("/sign-in");
+      }
+      const { product, me } = visitor;
+      const page = shared[pattern] ?? product.pages[pattern];
+      if (!page) return reply.callNotFound();
+      const [path = "/"] = request.url.split("?");
+      const { params: parameters } = request;
+      return send(reply, page({ ...stageOf(request, settings), product, path, parameters, me }));
     });
 
-  app.setNotFoundHandler((request, reply) => send(reply.code(404), missingPage(stage(request))));
+  app.setNotFoundHandler((request, reply) =>
+    send(reply.code(404), missingPage(stageOf(request, settings))),
+  );
   app.setErrorHandler((error, request, reply) => {
     // No answer at all, or a "try again later".
     const { status } = refusalOf(error);
     const away = status === null || status === 503;
     if (!away) app.log.error(error);
-    return send(reply.code(away ? 503 : 500), troublePage(stage(request)));
+    return send(reply.code(away ? 503 : 500), troublePage(stageOf(request, settings)));
   });
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 /** What the environment tells the demo host. */
 export interface Settings {
   port: number;
@@ -7,22 +5,20 @@ export interface Settings {
   origin: string;
   usherUrl: string;
   inboxUrl: string;
-  /** Stays on this server: with it one can act for the whole organization. */
-  apiKey: string;
+  /** Holds a file `demo-api-key-<organization>` for each organization that there is. */
+  apiKeyFolder: string;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const port = Number(environment.PORT || 4001);
+  const apiKeyFolder = environment.USHER_API_KEY_FOLDER;
+  if (!apiKeyFolder)
+    throw new Error("USHER_API_KEY_FOLDER must name the folder that holds the API keys.");
   return {
     port,
     origin: `http://localhost:${port}`,
     usherUrl: environment.USHER_URL || "http://localhost:4000",
     inboxUrl: environment.INBOX_URL || "http://localhost:1080",
-    apiKey: readApiKey(environment.USHER_API_KEY_FILE),
+    apiKeyFolder,
   };
-}
-
-function readApiKey(file: string | undefined): string {
-  if (!file) throw new Error("USHER_API_KEY_FILE must name the file that holds the API key.");
-  return readFileSync(file, "utf8").trim();
 }

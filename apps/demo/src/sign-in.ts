@@ -1,36 +1,64 @@
 import { refusalOf } from "@usher/client";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
+import { frontDoorPage } from "./pages/front-door-page.ts";
 import { send } from "./pages/html.ts";
 import { signInPage } from "./pages/sign-in-page.ts";
 import { signedOutPage } from "./pages/signed-out-page.ts";
-import { accounts, demoPassword } from "./sample/accounts.ts";
+import { stepPage } from "./pages/step-page.ts";
+import { productOf, products } from "./products/products.ts";
+import { demoPassword } from "./sample/accounts.ts";
 import { endSession, startSession, visitorOf } from "./session.ts";
 import type { Settings } from "./settings.ts";
-import { themeOf } from "./theme.ts";
+import { stageOf } from "./stage.ts";
 import type { Usher } from "./usher.ts";
 
-/** The host's own sign-in: its page, its cookie. Usher only says whether the password is right. */
-export function serveSignIn(app: FastifyInstance, settings: Settings, usher: Usher): void {
-  const stage = (request: FastifyRequest) => ({ settings, theme: themeOf(request) });
+interface Choice {
+  /** The product, by its organization. */
+  organization?: string;
+  /** The account whose form is to be filled in. */
+  as?: string;
+}
 
-  app.get<{ Querystring: { as?: string } }>("/sign-in", async (request, reply) => {
-    if (await visitorOf(request, usher)) return reply.redirect("/");
-    const chosen = accounts.find(({ key }) => key === request.query.as) ?? accounts[0];
-    const filled = { email: chosen.email, password: demoPassword };
-    return send(reply, signInPage({ ...stage(request), ...filled, problem: null }));
+/** The host's own sign-in: its pages, its cookie. Usher only says whether the password is right. */
+export function serveSignIn(app: FastifyInstance, settings: Settings, usher: Usher): void {
+  app.get<{ Querystring: Choice }>("/sign-in", async (request, reply) => {
+    const stage = stageOf(request, settings);
+    const { organization, as } = request.query;
+    const product = productOf(organization) ?? (as ? products[0] : null);
+    if (!product && (await visitorOf(request, usher))) return reply.redirect("/");
+    if (!product) return send(reply, frontDoorPage(stage));
+    const chosen = product.accounts.find(({ key }) => key === as) ?? product.accounts[0];
+    const filled = { identifier: chosen.identifier, password: demoPassword };
+    return send(reply, signInPage({ ...stage, product, ...filled, problem: null }));
   });
 
-  app.post<{ Body: { email?: string; password?: string } }>("/sign-in", async (request, reply) => {
-    const { email = "", password = "" } = request.body ?? {};
+  app.get("/products", (request, reply) => send(reply, frontDoorPage(stageOf(request, settings))));
+
+  app.post<{ Body: Record<string, string> }>("/sign-in", async (request, reply) => {
+    const { organization = "", identifier = "", password = "" } = request.body ?? {};
+    const product = productOf(organization);
+    if (!product) return reply.redirect("/sign-in", 303);
+    // One cookie for all the products: who comes from another one leaves it.
+    const before = await visitorOf(request, usher);
     try {
-      startSession(reply, await usher.signIn(email, password));
+      const session = await usher.signIn({ organization, identifier, password });
+      if (!session) return reply.redirect(`/sign-in/step?organization=${organization}`, 303);
+      startSession(reply, product, session);
     } catch (error) {
       const { reason, message } = refusalOf(error);
       if (!reason) throw error;
-      const filled = { email, password: "" };
-      return send(reply.code(422), signInPage({ ...stage(request), ...filled, problem: message }));
+      const filled = { identifier, password: "", problem: message };
+      const page = signInPage({ ...stageOf(request, settings), product, ...filled });
+      return send(reply.code(422), page);
     }
+    if (before) await usher.signOut(before.token);
     return reply.redirect("/", 303);
+  });
+
+  app.get<{ Querystring: Choice }>("/sign-in/step", async (request, reply) => {
+    const product = productOf(request.query.organization);
+    if (!product) return reply.redirect("/sign-in");
+    return send(reply, stepPage({ ...stageOf(request, settings), product }));
   });
 
   app.post("/sign-out", async (request, reply) => {
@@ -44,6 +72,6 @@ export function serveSignIn(app: FastifyInstance, settings: Settings, usher: Ush
   app.get("/signed-out", async (request, reply) => {
     if (await visitorOf(request, usher)) return reply.redirect("/");
     endSession(reply);
-    return send(reply, signedOutPage(stage(request)));
+    return send(reply, signedOutPage(stageOf(request, settings)));
   });
 }

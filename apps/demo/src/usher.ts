@@ -1,29 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createUsherClient, type Me, refusalOf, type UsherClient } from "@usher/client";
 import type { Settings } from "./settings.ts";
 
-/** The organization that everyone who uses this product belongs to. */
-const organization = "acme";
+/** What one signs in with, in the organization whose slug is given. */
+export interface Credentials {
+  organization: string;
+  identifier: string;
+  password: string;
+}
 
-/** A session at Usher. Its token never leaves this server but in this product's own cookie. */
+/** A session at Usher. Its token never leaves this server but in this host's own cookie. */
 export interface UsherSession {
   token: string;
   expiresAt: string;
 }
 
-/** What this product asks of Usher. */
+/** What this host asks of Usher. */
 export interface Usher {
-  /** Throws when e-mail and password don't belong together. */
-  signIn(email: string, password: string): Promise<UsherSession>;
+  /**
+   * Null when the password is right but isn't all: a code is asked for, or a new password. Throws when
+   * it is wrong.
+   */
+  signIn(credentials: Credentials): Promise<UsherSession | null>;
   /** Who has this session, or null when it has ended: signed out, suspended or deleted. */
   whoHas(token: string): Promise<Me | null>;
   signOut(token: string): Promise<void>;
   /** Lets a page of ours show the panel as this user, for five minutes. */
-  panelToken(userId: string): Promise<{ token: string; expiresAt: string }>;
+  panelToken(organization: string, userId: string): Promise<{ token: string; expiresAt: string }>;
 }
 
-export function createUsher({ usherUrl: url, apiKey, origin }: Settings): Usher {
+export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): Usher {
   const cookie = usherCookieName(url);
-  const backend = createUsherClient({ url, apiKey });
 
   /** A client that speaks for one person: it carries their session as a browser would. */
   function clientWith(token: string): UsherClient {
@@ -38,7 +46,7 @@ export function createUsher({ usherUrl: url, apiKey, origin }: Settings): Usher 
   }
 
   return {
-    async signIn(email, password) {
+    async signIn(credentials) {
       let token: string | undefined;
       const client = createUsherClient({
         url,
@@ -48,10 +56,10 @@ export function createUsher({ usherUrl: url, apiKey, origin }: Settings): Usher 
           return response;
         },
       });
-      const credentials = { organization, identifier: email, password };
-      const { expiresAt } = await client.session.signIn.mutate(credentials);
+      const answer = await client.session.signIn.mutate(credentials);
+      if (answer.status !== "signed-in") return null;
       if (!token) throw new Error("Usher signed someone in without a session.");
-      return { token, expiresAt };
+      return { token, expiresAt: answer.expiresAt };
     },
     async whoHas(token) {
       try {
@@ -64,7 +72,12 @@ export function createUsher({ usherUrl: url, apiKey, origin }: Settings): Usher 
     async signOut(token) {
       await clientWith(token).session.signOut.mutate();
     },
-    panelToken: (userId) => backend.embed.createToken.mutate({ userId, origin }),
+    async panelToken(organization, userId) {
+      // Read anew each time: the sample data may have been made again, with new keys.
+      const file = join(apiKeyFolder, `demo-api-key-${organization}`);
+      const apiKey = (await readFile(file, "utf8")).trim();
+      return createUsherClient({ url, apiKey }).embed.createToken.mutate({ userId, origin });
+    },
   };
 }
 

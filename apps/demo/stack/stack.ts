@@ -108,8 +108,8 @@ function startDemo(options: StackOptions): Promise<Part> {
       PORT: String(ports.demo),
       USHER_URL: urlsOf(ports).server,
       INBOX_URL: urlsOf(ports).inbox,
-      // The server's sample data comes with a key, made for this host.
-      USHER_API_KEY_FILE: join(folder, "demo-api-key"),
+      // The server's sample data comes with a key for each organization, made for this host.
+      USHER_API_KEY_FOLDER: folder,
     },
     readyUrl: `http://127.0.0.1:${ports.demo}/`,
   });

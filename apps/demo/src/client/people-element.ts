@@ -1,7 +1,7 @@
 import { leave } from "./leave.ts";
 import { chosenTheme, onThemeChange } from "./theme.ts";
 
-/** What Roadbook tells the custom element, and hears from it. */
+/** What the product tells the custom element, and hears from it. */
 const panel = document.querySelector("usher-user-management");
 
 panel?.addEventListener("usher-access-ended", leave);

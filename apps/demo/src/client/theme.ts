@@ -1,7 +1,7 @@
 export type Theme = "system" | "light" | "dark";
 
 const root = document.documentElement;
-const changed = "roadbook-theme";
+const changed = "theme-changed";
 const aYear = 365 * 24 * 60 * 60;
 
 export function chosenTheme(): Theme {

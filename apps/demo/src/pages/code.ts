@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Product } from "../products/product.ts";
 import { type Html, html } from "./html.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -6,6 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 /** The files as they are on disk: what is shown is what runs. */
 export const sources = {
   people: read("client/people.tsx"),
+  getToken: read("client/token.ts"),
   element: read("client/people-element.ts"),
   token: read("usher-token.ts"),
 };
@@ -16,13 +18,13 @@ export interface Snippet {
   text: string;
 }
 
-export function codeOf(snippets: Snippet[]): Html {
+export function codeOf({ name }: Product, snippets: Snippet[]): Html {
   return html`<section class="code" aria-labelledby="code">
       <h2 id="code">The code for this</h2>
-      <p class="muted">All that Roadbook wrote for the panel above, read from its own files.</p>
+      <p class="muted">All that ${name} wrote for the panel above, read from its own files.</p>
       ${snippets.map(
-        ({ name, where, text }, index) => html`<details ${index === 0 ? html`open` : ""}>
-        <summary>${name} <span class="muted">${where}</span></summary>
+        ({ name: part, where, text }, index) => html`<details ${index === 0 ? html`open` : ""}>
+        <summary>${part} <span class="muted">${where}</span></summary>
         <pre tabindex="0" aria-label="${where}"><code>${text}</code></pre>
       </details>`,
       )}

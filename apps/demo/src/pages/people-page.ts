@@ -5,14 +5,15 @@ import { type Page, shell } from "./shell.ts";
 
 /** The panel as a React component. */
 export function reactPage(page: Page): Html {
-  const head = html`<link rel="stylesheet" href="/assets/people.css">
+  const head = html`<link rel="stylesheet" href="/assets/panel.css">
     <script type="module" src="/assets/people.js"></script>`;
   const panel = html`<div id="people" data-usher-url="${page.settings.usherUrl}"></div>`;
   const code = [
     { name: "In the page", where: "src/client/people.tsx", text: sources.people },
+    { name: "Its tokens", where: "src/client/token.ts", text: sources.getToken },
     { name: "On the server", where: "src/usher-token.ts", text: sources.token },
   ];
-  return peoplePage(page, { head, panel, code: codeOf(code) });
+  return peoplePage(page, { head, panel, code: codeOf(page.product, code) });
 }
 
 /** The panel as a custom element, in a page without React. */
@@ -28,7 +29,7 @@ export function elementPage(page: Page): Html {
     { name: "Around it", where: "src/client/people-element.ts", text: sources.element },
     { name: "On the server", where: "src/usher-token.ts", text: sources.token },
   ];
-  return peoplePage(page, { head, panel, code: codeOf(code) });
+  return peoplePage(page, { head, panel, code: codeOf(page.product, code) });
 }
 
 function element(usherUrl: string, theme: Theme): Html {
@@ -47,7 +48,7 @@ interface Panel {
 
 function peoplePage(page: Page, { head, panel, code }: Panel): Html {
   const main = html`<div class="people-bar">
-      <p class="trail">Settings <span aria-hidden="true">/</span> People</p>
+      <p class="trail">Settings <span aria-hidden="true">/</span> ${page.product.people}</p>
       <nav class="forms" aria-label="How the panel is embedded">
         ${form(page.path, "/settings/people", "React component")}
         ${form(page.path, "/settings/people/element", "Custom element")}
@@ -55,7 +56,7 @@ function peoplePage(page: Page, { head, panel, code }: Panel): Html {
     </div>
     <div class="panel-place">${panel}</div>
     ${code}`;
-  return shell(page, { title: "People", head, main });
+  return shell(page, { title: page.product.people, head, main });
 }
 
 function form(path: string, to: string, name: string): Html {

@@ -1,3 +1,4 @@
+import type { Product } from "../products/product.ts";
 import type { Settings } from "../settings.ts";
 import type { Theme } from "../theme.ts";
 import { type Html, html } from "./html.ts";
@@ -6,6 +7,8 @@ import { type Html, html } from "./html.ts";
 export interface Stage {
   settings: Settings;
   theme: Theme;
+  /** Whose page it is; null where it is nobody's, as the front door. */
+  product: Product | null;
 }
 
 interface Document {
@@ -17,15 +20,17 @@ interface Document {
 
 export const nothing = html``;
 
-export function wholePage({ theme }: Stage, { title, head = nothing, body }: Document): Html {
+export function wholePage({ theme, product }: Stage, { title, head = nothing, body }: Document) {
+  const icon = product ? `/marks/${product.organization}.svg` : "/assets/usher.svg";
   return html`<!doctype html>
-<html lang="en" data-theme="${theme}">
+<html lang="en" data-theme="${theme}" ${product && html`data-product="${product.organization}"`}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title} · Roadbook</title>
-    <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
+    <title>${title} · ${product?.name ?? "Usher demo"}</title>
+    <link rel="icon" href="${icon}" type="image/svg+xml">
     <link rel="stylesheet" href="/assets/host.css">
+    <link rel="stylesheet" href="/products.css">
     <script type="module" src="/assets/host.js"></script>
     ${head}
   </head>

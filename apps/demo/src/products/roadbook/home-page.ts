@@ -1,16 +1,11 @@
-import { handbook, type Plan, roadmap } from "../sample/roadmap.ts";
-import { type Html, html } from "./html.ts";
-import { type Page, shell } from "./shell.ts";
-import { tryThis } from "./try-this.ts";
+import { type Html, html } from "../../pages/html.ts";
+import { type Page, shell } from "../../pages/shell.ts";
+import { tryThis } from "../../pages/try-this.ts";
+import { welcome } from "../../pages/welcome.ts";
+import { handbook, type Plan, roadmap } from "./roadmap.ts";
 
 export function homePage(page: Page): Html {
-  const { user, organization } = page.me;
-  const main = html`<header class="page-head">
-      <p class="eyebrow">${organization.name}</p>
-      <h1>Welcome back, ${user.firstName}</h1>
-      <p class="lead">Roadbook is a sample product. Its plans and pages are made up. Its people live
-        in <strong>Usher</strong>, whose panel is embedded here under Settings.</p>
-    </header>
+  const main = html`${welcome(page, "Its plans and pages are made up.")}
     <div class="home">
       ${tryThis(page)}
       <div class="home-side">${thisQuarter()}${recentPages()}</div>

@@ -1,6 +1,6 @@
-import { type Horizon, type Plan, roadmap } from "../sample/roadmap.ts";
-import { type Html, html } from "./html.ts";
-import { type Page, shell } from "./shell.ts";
+import { type Html, html } from "../../pages/html.ts";
+import { type Page, shell } from "../../pages/shell.ts";
+import { type Horizon, type Plan, roadmap } from "./roadmap.ts";
 
 export function roadmapPage(page: Page): Html {
   const main = html`<header class="page-head">
