@@ -37,6 +37,6 @@ async function seedTiers(em: EntityManager, now: Date): Promise<OrganizationFact
     { ...account("Tess", "default-user", 90), dailyMessageLimit: 10 },
     ...others,
   ].map((person) => addPerson(em, organization, person, passwordHash));
-  addWorkspaces({ em, organization, now }, ["Contracts", "Support desk", "Onboarding"], people);
+  addWorkspaces({ em, organization, now }, ["Contracts", "Field notes", "Help desk"], people);
   return organization;
 }
