@@ -3,12 +3,14 @@ import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
+import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
 import { usersRouter } from "./users/router.ts";
+import { workspacesRouter } from "./workspaces/router.ts";
 
 /** Every procedure, by feature. */
 export const appRouter = router({
@@ -16,6 +18,8 @@ export const appRouter = router({
   users: usersRouter,
   invitations: invitationsRouter,
   roles: rolesRouter,
+  groups: groupsRouter,
+  workspaces: workspacesRouter,
   metrics: metricsRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,

@@ -17,6 +17,7 @@ import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue } from "../jobs/enqueue.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { endSessions } from "../sessions/sessions.ts";
 import { userRow } from "./load-rows.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
@@ -57,7 +58,8 @@ export async function updateUser(em: EntityManager, caller: Actor, input: Update
 
 /** Gives a user exactly these roles. Throws what `whyNotAssign` answers, `last_of_top_role`. */
 export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
-  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  const held = await holdRoles(em, caller);
+  const { actor, target } = await lockForDeed(em, held, input.userId);
   const { roles, switches } = actor.organization;
   const keys = [...new Set(input.roles)];
   const choice = { keys, roles, several: switches.severalRoles };
