@@ -20,6 +20,7 @@ import { announce } from "../events/announce.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { refuseWeakPassword } from "../passwords/passwords.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { asUser } from "../users/acting.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
@@ -107,10 +108,11 @@ export async function checkAcceptance(
  */
 export async function acceptInvitation(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: Omit<AcceptInvitationInput, "password"> & { passwordHash: string },
   links: Links,
 ): Promise<User> {
+  const actor = await holdRoles(em, caller);
   const invitation = await openLink(em, actor, links, input.token);
   const { organizationId, now } = actor;
   await refuseIfAuthorityLost(em, actor, invitation);

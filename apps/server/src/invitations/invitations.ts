@@ -14,6 +14,7 @@ import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { groupsById } from "../groups/members.ts";
 import type { Links } from "../links.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { Invitation } from "./invitation.entity.ts";
@@ -44,7 +45,7 @@ export async function resendInvitation(
   caller: Actor,
   input: InvitationIdInput,
 ): Promise<InvitationRow> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).resend);
   refuse(whyNotGrantAll(actor, invitation.roles, actor.organization.roles));

@@ -15,6 +15,7 @@ import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { Invitation } from "./invitation.entity.ts";
@@ -30,7 +31,7 @@ export async function invite(
   caller: Actor,
   input: InviteInput,
 ): Promise<InvitationOutcome[]> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   const { switches, roles } = actor.organization;
   refuse(whyNotInvite(actor, switches));
   const keys = [...new Set(input.roles)];

@@ -3,6 +3,7 @@ import { type CreateUserInput, refuse, type UserRow, whyNotCreateUser } from "@u
 import type { Actor } from "../actor.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { userRow } from "./load-rows.ts";
 import { lockSelf } from "./locks.ts";
 import { makeUser, type Newcomer, refuseNewcomer } from "./newcomer.ts";
@@ -32,7 +33,7 @@ export async function createUser(
 
 /** The caller, locked and read anew, who may make this user. */
 async function allowed(em: EntityManager, caller: Actor, newcomer: Newcomer): Promise<Actor> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   refuse(whyNotCreateUser(actor, actor.organization.switches));
   await refuseNewcomer(em, actor, newcomer);
   return actor;

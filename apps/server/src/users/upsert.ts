@@ -7,6 +7,7 @@ import {
   whyNotUpsertUser,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockName } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { makeUser, refuseNewcomer } from "./newcomer.ts";
@@ -29,9 +30,10 @@ export interface Upserted {
  */
 export async function upsertUser(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: UpsertUserInput,
 ): Promise<Upserted> {
+  const actor = await holdRoles(em, caller);
   if (!actor.apiKeyId || actor.userId) throw new Refused("missing_permission");
   refuse(whyNotUpsertUser(actor, actor.organization.switches));
   // Calls about one externalId pass one at a time: the first makes the user, the others find them.
