@@ -1,8 +1,4 @@
-import {
-  type EntityManager,
-  LockMode,
-  UniqueConstraintViolationException,
-} from "@mikro-orm/postgresql";
+import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
   type CreateGroupInput,
   type GroupIdInput,
