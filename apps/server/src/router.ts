@@ -1,3 +1,4 @@
+import { accessRouter } from "./access/router.ts";
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
@@ -9,6 +10,7 @@ import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
+import { usageRouter } from "./usage/router.ts";
 import { usersRouter } from "./users/router.ts";
 import { workspacesRouter } from "./workspaces/router.ts";
 
@@ -16,6 +18,8 @@ import { workspacesRouter } from "./workspaces/router.ts";
 export const appRouter = router({
   session: sessionRouter,
   users: usersRouter,
+  usage: usageRouter,
+  access: accessRouter,
   invitations: invitationsRouter,
   roles: rolesRouter,
   groups: groupsRouter,
