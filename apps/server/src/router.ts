@@ -1,9 +1,12 @@
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { billingRouter } from "./billing/router.ts";
+import { complianceRouter } from "./compliance/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
+import { licensesRouter } from "./licenses/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
@@ -16,7 +19,10 @@ export const appRouter = router({
   users: usersRouter,
   invitations: invitationsRouter,
   roles: rolesRouter,
+  licenses: licensesRouter,
+  billing: billingRouter,
   metrics: metricsRouter,
+  compliance: complianceRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,
   embed: embedRouter,
