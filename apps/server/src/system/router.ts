@@ -2,6 +2,7 @@ import {
   CreateOrganizationInput,
   EraseUserInput,
   ListOrganizationsInput,
+  ListOrganizationUsersInput,
   SuspendOrganizationInput,
   SystemAuditInput,
   UpdateOrganizationInput,
@@ -11,7 +12,7 @@ import { offeredProfiles } from "../profiles.ts";
 import { router } from "../trpc.ts";
 import { systemAudit } from "./audit.ts";
 import { createTenant } from "./create-organization.ts";
-import { eraseUser } from "./erase-user.ts";
+import { eraseUser, listOrganizationUsers } from "./erase-user.ts";
 import { listOrganizations } from "./organizations.ts";
 import { toProfileChoice } from "./profile-choices.ts";
 import { exportReport, systemReport } from "./report.ts";
@@ -32,6 +33,9 @@ export const systemRouter = router({
   suspendOrganization: systemProcedure
     .input(SuspendOrganizationInput)
     .mutation(({ ctx, input }) => suspendOrganization(ctx, input)),
+  listUsers: systemProcedure
+    .input(ListOrganizationUsersInput)
+    .query(({ ctx, input }) => listOrganizationUsers(ctx, input)),
   eraseUser: systemProcedure
     .input(EraseUserInput)
     .mutation(({ ctx, input }) => eraseUser(ctx, input)),

@@ -127,7 +127,7 @@ describe("an organization that is suspended", () => {
     expect(await refusal(backend.users.list.query({}))).toBeNull();
     const { rows } = await world
       .as(olga)
-      .audit.list.query({ filter: { targetKind: "organization" } });
+      .audit.list.query({ filter: { targetKinds: ["organization"] } });
     expect(rows.slice(0, 2)).toMatchObject([
       { action: "organization.reactivated", actor: { kind: "system-administrator" } },
       { action: "organization.suspended", actor: { name: "System administrator" } },
@@ -192,6 +192,8 @@ describe("a user who is erased", () => {
     const { users, audit } = world.as(ann);
     expect(await refusal(users.delete.mutate({ userId: pia.id }))).toBe("deletion_not_offered");
     const organizationId = ann.organization.id;
+    const found = await sysop.system.listUsers.query({ organizationId, search: pia.email });
+    expect(found.rows.map(({ id }) => id)).toEqual([pia.id]);
     await sysop.system.eraseUser.mutate({ organizationId, userId: pia.id });
     expect(await refusal(users.get.query({ userId: pia.id }))).toBe("not_found");
     const { rows } = await audit.list.query({ filter: { targetId: pia.id } });

@@ -16,7 +16,7 @@ import {
 const Key = z.string().check(z.minLength(1), z.maxLength(60), storableText);
 const ContactUrl = z.string().check(
   z.maxLength(500),
-  z.refine((url) => URL.canParse(url) && /^(https?|mailto):/.test(url), {
+  z.regex(/^(?:https?:\/\/|mailto:)[^\s"<>]+$/, {
     error: "This must be a web or mail address, like https://example.com/contact.",
   }),
 );
@@ -64,6 +64,14 @@ export const SuspendOrganizationInput = z.strictObject({
   suspended: z._default(z.boolean(), true),
 });
 export type SuspendOrganizationInput = z.infer<typeof SuspendOrganizationInput>;
+
+export const ListOrganizationUsersInput = z.strictObject({
+  organizationId: Id,
+  search: z.optional(z.string().check(z.trim(), z.maxLength(200), storableText)),
+  cursor: z.optional(Cursor),
+  limit: PageLimit,
+});
+export type ListOrganizationUsersInput = z.infer<typeof ListOrganizationUsersInput>;
 
 export const EraseUserInput = z.strictObject({ organizationId: Id, userId: Id });
 export type EraseUserInput = z.infer<typeof EraseUserInput>;

@@ -1,9 +1,12 @@
 import { access } from "./en/access.ts";
 import { activity } from "./en/activity.ts";
+import { apiKeys } from "./en/api-keys.ts";
+import { audit } from "./en/audit.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
 import { refusals } from "./en/refusals.ts";
+import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
 import { users } from "./en/users.ts";
@@ -14,10 +17,13 @@ export const en = {
   language: "en",
   access,
   activity,
+  apiKeys,
+  audit,
   forms,
   frame,
   invitations,
   refusals,
+  system,
   time,
   user,
   users,
