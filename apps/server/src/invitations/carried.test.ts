@@ -104,8 +104,8 @@ describe("an invitation that carries a license, groups and workspaces", () => {
       action: "user.created",
       changes: {
         licenseType: { after: "pro" },
-        groupIds: { after: [design] },
-        workspaceIds: { after: [atlas] },
+        groups: { after: ["Design"] },
+        workspaces: { after: ["Atlas"] },
       },
     });
   });
@@ -234,6 +234,19 @@ describe("what an inviter could give then and can't any more", () => {
     await world.as(olga).invitations.resend.mutate({ invitationId: outcome?.invitationId ?? "" });
     expect(await refusal(accept(token))).toBeNull();
   });
+});
+
+test("an invitation by the backend of somebody suspended since grants nothing", async () => {
+  const { olga, ada } = await world.organization({ olga: "owner", ada: "admin" });
+  const { key } = await world.as(ada).apiKeys.create.mutate({ name: "Backend" });
+  const backend = world.with({ authorization: `Bearer ${key}` });
+  const input = { emails: [address()], roles: ["member"] };
+  const [outcome] = await backend.invitations.create.mutate(input);
+  const token = await tokenOf(olga, outcome?.invitationId ?? "");
+  await world.as(olga).users.suspend.mutate({ userId: ada.id });
+  expect(await refusal(accept(token))).toBe("inviter_lost_authority");
+  await world.as(olga).users.reactivate.mutate({ userId: ada.id });
+  expect(await refusal(accept(token))).toBeNull();
 });
 
 describe("seats", () => {
