@@ -20,7 +20,9 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
   ref,
 ) {
   const labels = useUiLabels();
-  function emptyOnEscape(event: KeyboardEvent) {
+  function press(event: KeyboardEvent) {
+    // What is typed is looked for at once: Enter must not send the form around the field.
+    if (event.key === "Enter") event.preventDefault();
     if (event.key !== "Escape" || !value) return;
     event.stopPropagation();
     event.preventDefault();
@@ -44,7 +46,7 @@ export const SearchField = forwardRef<HTMLInputElement, SearchFieldProps>(functi
         type="search"
         value={value}
         onChange={(event) => onValueChange(event.target.value)}
-        onKeyDown={emptyOnEscape}
+        onKeyDown={press}
       />
       {value ? (
         <IconButton

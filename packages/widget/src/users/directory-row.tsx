@@ -1,14 +1,15 @@
 import type { DirectoryRow, InvitationRow, UserRow } from "@usher/domain";
 import { Mail } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from "react";
+import { type MouseEvent, memo, type ReactNode, useState } from "react";
 import { useRoles } from "../api.ts";
 import { InvitationStatusView, useCurrentInvitation } from "../invitations/invitation-status.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
 import { Avatar } from "../ui/avatar.tsx";
+import { hasSelection, isInRow, isOnControl, moveByArrows } from "../ui/row-events.ts";
+import { tableRoles } from "../ui/table-roles.ts";
 import { RowMenu } from "./row-menu.tsx";
-import { tableRoles } from "./table-roles.ts";
 import { roleNames } from "./user-deeds.ts";
 import { UserStatusView, useCurrentUser } from "./user-status.tsx";
 import styles from "./users-table.module.css";
@@ -141,33 +142,4 @@ function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }:
       </td>
     </tr>
   );
-}
-
-/** A press in the row's open menu bubbles here through React, though it is elsewhere in the page. */
-function isInRow(event: MouseEvent): boolean {
-  return event.currentTarget.contains(event.target as Element);
-}
-
-function isOnControl(event: MouseEvent): boolean {
-  return (event.target as Element).closest("button, a, input") !== null;
-}
-
-/** Whether text of this row is selected: whoever drags over an address wants to copy it. */
-function hasSelection(event: MouseEvent): boolean {
-  const selection = (event.currentTarget.getRootNode() as Document).getSelection?.() ?? null;
-  return selection?.type === "Range" && selection.containsNode(event.currentTarget, true);
-}
-
-/** Up and Down go to the same control of the row above or below. */
-function moveByArrows(event: KeyboardEvent<HTMLTableRowElement>): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const button = event.target;
-  if (!(button instanceof HTMLElement) || !event.currentTarget.contains(button)) return;
-  const row = event.currentTarget;
-  const next = event.key === "ArrowDown" ? row.nextElementSibling : row.previousElementSibling;
-  const place = [...row.querySelectorAll("button")].indexOf(button as HTMLButtonElement);
-  const target = next?.querySelectorAll("button")[place];
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -2,10 +2,10 @@ import type { DirectoryRow, DirectorySort, SortField } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
+import { tableRoles } from "../ui/table-roles.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { DirectoryRowView } from "./directory-row.tsx";
 import { SortHeader } from "./sort-header.tsx";
-import { tableRoles } from "./table-roles.ts";
 import styles from "./users-table.module.css";
 import { useRowHeight, useRowWindow, useSteadyScroll } from "./virtual-rows.ts";
 

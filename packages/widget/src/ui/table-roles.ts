@@ -6,6 +6,7 @@ export const tableRoles = {
   table: { role: "table" },
   group: { role: "rowgroup" },
   row: { role: "row" },
+  columnHeader: { role: "columnheader" },
   rowHeader: { role: "rowheader" },
   cell: { role: "cell" },
 } as const;
