@@ -1,7 +1,13 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
-import { type Refusal, Refused } from "@usher/domain";
-import { type Actor, anonymousActor, type OrganizationFacts, type RequestFacts } from "./actor.ts";
+import { type Refusal, Refused, systemPermission } from "@usher/domain";
+import {
+  type Actor,
+  administratorActor,
+  anonymousActor,
+  type OrganizationFacts,
+  type RequestFacts,
+} from "./actor.ts";
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { inOrganization } from "./database/orm.ts";
@@ -43,7 +49,9 @@ async function performed<T>(
     return await inOrganization(services.orm, actor.organizationId, work);
   } catch (problem) {
     const cause = problem instanceof TRPCError ? problem.cause : problem;
-    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await input());
+    // A call without a body has no input to read, which is no other problem than the one at hand.
+    const about = () => input().catch(() => undefined);
+    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await about());
     throw problem;
   }
 }
@@ -98,6 +106,49 @@ export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next
   const transaction: Transaction = (work) =>
     performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
   return next({ ctx: { actor, transaction } });
+});
+
+/**
+ * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who
+ * calls and what they may do. Within an answer nothing turns refusals into errors any more, so this does.
+ */
+export const piecewiseProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+  const transaction: Transaction = async (work) => {
+    try {
+      const { actor } = await identify(ctx, path);
+      return await performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
+    } catch (problem) {
+      throw problem instanceof Refused ? refusalError(problem) : problem;
+    }
+  };
+  return next({ ctx: { transaction } });
+});
+
+/** One transaction of a system administrator in some organization. */
+export type InOrganization = <T>(
+  organization: OrganizationFacts,
+  work: (em: EntityManager, actor: Actor) => Promise<T>,
+) => Promise<T>;
+
+/**
+ * For system administrators only. `em` is the login's, outside row level security and outside any
+ * transaction; deeds in one organization go through `inside`, as everyone else's do.
+ */
+export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const { actor } = await identify(ctx, path);
+  const { services } = ctx;
+  // Signed in themselves: not by an embed token, nor through a key.
+  const allowed = actor.sessionId !== null && actor.permissions.has(systemPermission);
+  if (!allowed) {
+    await recordRefusal(services, actor, "missing_permission", undefined);
+    throw new Refused("missing_permission");
+  }
+  const administrator = { ...actor, administratorId: actor.userId };
+  const inside: InOrganization = (organization, work) => {
+    const acting = administratorActor(organization, administrator);
+    return performed(services, acting, getRawInput, (em) => work(em, acting));
+  };
+  return next({ ctx: { em: services.orm.em.fork(), administrator, inside } });
 });
 
 /** Knows who calls and runs the procedure in one transaction of their organization. */

@@ -6,6 +6,7 @@ import { eventsRouter } from "./events/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
+import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
 import { usersRouter } from "./users/router.ts";
 
@@ -20,6 +21,7 @@ export const appRouter = router({
   apiKeys: apiKeysRouter,
   embed: embedRouter,
   events: eventsRouter,
+  system: systemRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -9,6 +9,7 @@ import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
 import { createMailer } from "./mail/mailer.ts";
+import { addProfiles } from "./profiles.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
@@ -26,6 +27,7 @@ export async function startServer(
   settings: Settings & { databaseUrl: string },
   clock: Clock = systemClock,
 ): Promise<UsherServer> {
+  addProfiles(settings.profiles);
   const orm = await createOrm(settings.databaseUrl);
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();

@@ -1,6 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { profiles } from "@usher/domain";
 import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
@@ -28,6 +29,18 @@ test("in development safe values are made, and the secret stays the same", () =>
   });
   expect(settings.secret.length).toBeGreaterThanOrEqual(32);
   expect(readSettings({ USHER_FOLDER }).secret).toBe(settings.secret);
+});
+
+test("a host's own profiles are read from a file, and a wrong one is named", () => {
+  const file = join(USHER_FOLDER, "profiles.json");
+  const own = { ...profiles["multi-role"], key: "own" };
+  writeFileSync(file, JSON.stringify([own]));
+  expect(readSettings({ USHER_FOLDER, USHER_PROFILES: file }).profiles).toEqual([own]);
+  writeFileSync(file, JSON.stringify([{ ...own, deletion: "sometimes" }]));
+  const read = () => readSettings({ USHER_FOLDER, USHER_PROFILES: file });
+  expect(read).toThrow(/USHER_PROFILES: .*0\.deletion: This must be a boolean/);
+  writeFileSync(file, "{");
+  expect(read).toThrow(/USHER_PROFILES: .* can't be read as JSON/);
 });
 
 test("in production all is taken from the environment", () => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fieldProblems } from "@usher/domain";
+import { fieldProblems, type Profile, ProfileSchema } from "@usher/domain";
 import * as z from "zod/mini";
 
 /** Everything the environment decides, read and checked once. */
@@ -23,6 +23,8 @@ export interface Settings {
   allowedOrigins: string[];
   /** Addresses of proxies whose `X-Forwarded-For` is believed; without, the caller is who connects. */
   trustedProxies: string | false;
+  /** The host's own profiles, beside the built-in ones. */
+  profiles: Profile[];
   /** Where development keeps its data. */
   folder: string;
 }
@@ -66,6 +68,7 @@ const Environment = z.object({
     ),
   ),
   USHER_TRUSTED_PROXIES: z.optional(z.string().check(z.minLength(2))),
+  USHER_PROFILES: z.optional(z.string()),
   USHER_FOLDER: z.optional(z.string()),
 });
 
@@ -81,6 +84,23 @@ const neededInProduction = [
 /** Thrown when the environment is wrong; its message names each variable and what is allowed. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
+}
+
+/** The profiles in a host's file: a JSON list of them. Says which one is wrong, and where. */
+function readProfiles(file: string): Profile[] {
+  const wrong = (why: string) => new SettingsError(`USHER_PROFILES: ${why}`);
+  let given: unknown;
+  try {
+    given = JSON.parse(readFileSync(file, "utf8"));
+  } catch (problem) {
+    throw wrong(`${file} can't be read as JSON: ${(problem as Error).message}`);
+  }
+  const result = z.array(ProfileSchema).safeParse(given);
+  if (result.success) return result.data;
+  const lines = Object.entries(fieldProblems(result.error)).map(
+    ([path, problems]) => `${path || "the whole"}: ${problems.join(" ")}`,
+  );
+  throw wrong(`in ${file}, ${lines.join(" ")}`);
 }
 
 /** A secret of this checkout, made once, so that links survive a restart in development. */
@@ -125,6 +145,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
     allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],
     trustedProxies: values.USHER_TRUSTED_PROXIES ?? false,
+    profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
     folder,
   };
 }

@@ -1,6 +1,7 @@
 import {
   createTRPCClient,
   httpBatchLink,
+  httpBatchStreamLink,
   httpSubscriptionLink,
   splitLink,
   type TRPCClient,
@@ -49,12 +50,17 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
           EventSource,
           eventSourceOptions: () => ({ fetch: send as FetchLike }),
         }),
-        // POST for queries too: what somebody searches for stays out of URLs and their logs.
-        false: httpBatchLink({
-          url,
-          fetch: send as never,
-          maxItems: batchLimit,
-          methodOverride: "POST",
+        false: splitLink({
+          // What answers in pieces must not wait for its last one.
+          condition: (operation) => operation.path.endsWith(".export"),
+          true: httpBatchStreamLink({ url, fetch: send as never, maxItems: 1 }),
+          // POST for queries too: what somebody searches for stays out of URLs and their logs.
+          false: httpBatchLink({
+            url,
+            fetch: send as never,
+            maxItems: batchLimit,
+            methodOverride: "POST",
+          }),
         }),
       }),
     ],

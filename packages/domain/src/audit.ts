@@ -120,6 +120,17 @@ export interface AuditPage {
   nextCursor: string | null;
 }
 
+/** What a check of the whole log found. Times are ISO 8601 in UTC. */
+export interface AuditVerification {
+  at: string;
+  /** How many entries were looked at. */
+  entries: number;
+  /** Whether nothing under any seal was changed, removed or slipped in. */
+  intact: boolean;
+  /** The first stretch that is not what was sealed, or null. */
+  broken: { from: string | null; until: string } | null;
+}
+
 /** Fields whose values are personal data: kept apart from the entry and erased with the person. */
 export const personalFields: ReadonlySet<string> = new Set([
   "name",

@@ -7,7 +7,8 @@ import { problemsOf } from "./testing/problems.ts";
 const all = Object.entries(profiles).map(([name, profile]) => ({ name, profile }));
 
 test("the profiles that the product comes with are there", () => {
-  expect(Object.keys(profiles)).toContain("standard");
+  const keys = ["standard", "registration-links", "three-tier", "licensed", "multi-role"];
+  expect(Object.keys(profiles)).toEqual(keys);
 });
 
 describe.each(all)("the profile $name", ({ name, profile }) => {
@@ -65,8 +66,63 @@ describe("the profile standard", () => {
   });
 });
 
+describe("what the other profiles' roles may do", () => {
+  /** The permissions of a role; undefined where the profile has no such role. */
+  const held = (profile: string, role: string) =>
+    profiles[profile]?.roles.find(({ key }) => key === role)?.permissions;
+  const settings = ["settings:llm", "settings:vector-db", "settings:embedding"];
+
+  test.each([
+    ["registration-links", "account-admin"],
+    ["three-tier", "administrator"],
+    ["licensed", "admin"],
+    ["multi-role", "admin"],
+  ])("%s: %s holds every built-in permission", (profile, role) => {
+    expect(held(profile, role)).toEqual(expect.arrayContaining([...builtInPermissions]));
+  });
+
+  test("an AccountUser reads collections and nothing else", () => {
+    expect(held("registration-links", "account-user")).toEqual(["collections:read"]);
+    expect(held("registration-links", "account-admin")).toContain("collections:write");
+  });
+
+  test("the three settings are an Administrator's alone, and so are security and the audit log", () => {
+    expect(held("three-tier", "administrator")).toEqual(expect.arrayContaining(settings));
+    for (const kept of [...settings, "security:manage", "audit:read", "api-keys:manage"]) {
+      expect(held("three-tier", "manager")).not.toContain(kept);
+      expect(held("three-tier", "default-user")).not.toContain(kept);
+    }
+  });
+
+  test("a Manager runs people, workspaces and billing, and sees the compliance view", () => {
+    const people = ["invite", "create", "edit", "suspend", "delete", "set-password"];
+    const wanted = ["roles:assign", "workspaces:manage", "billing:manage", "compliance:read"];
+    expect(held("three-tier", "manager")).toEqual(
+      expect.arrayContaining([...people.map((deed) => `users:${deed}`), ...wanted]),
+    );
+  });
+
+  test("a manager of several roles has everything but users, roles and the audit log", () => {
+    const kept = builtInPermissions.filter((one) => !held("multi-role", "manager")?.includes(one));
+    expect(new Set(kept.map((one) => one.split(":")[0]))).toEqual(
+      new Set(["users", "roles", "audit"]),
+    );
+    expect(held("multi-role", "public")).toEqual(["models:use"]);
+  });
+
+  test("a Knowledge Only license includes knowledge and no chat", () => {
+    const types = profiles.licensed?.licenses.types ?? [];
+    const features = Object.fromEntries(types.map((type) => [type.name, type.features]));
+    expect(features).toEqual({
+      Business: ["chat", "knowledge", "integrations", "tools"],
+      Pro: ["chat", "knowledge"],
+      "Knowledge Only": ["knowledge"],
+    });
+  });
+});
+
 describe("the schema of profiles", () => {
-  const [role] = profiles.standard?.roles ?? [];
+  const [role, second] = profiles.standard?.roles ?? [];
 
   test.each([
     { what: "an unknown switch", change: { quotas: true }, field: "quotas" },
@@ -74,6 +130,33 @@ describe("the schema of profiles", () => {
     { what: "a rank of 0", change: { roles: [{ ...role, rank: 0 }] }, field: "roles.0.rank" },
     { what: "a rank of 101", change: { roles: [{ ...role, rank: 101 }] }, field: "roles.0.rank" },
     { what: "a rank of 1.5", change: { roles: [{ ...role, rank: 1.5 }] }, field: "roles.0.rank" },
+    { what: "the system's own key", change: { key: "system" }, field: "key" },
+    {
+      what: "two roles of one key",
+      change: { roles: [role, { ...role, rank: 1 }] },
+      field: "roles",
+    },
+    {
+      what: "a lower role first",
+      change: { roles: [{ ...role, rank: 10 }, second] },
+      field: "roles",
+    },
+    {
+      what: "a lower role that may do more",
+      change: { roles: [role, { ...second, permissions: ["chat:use"] }] },
+      field: "roles",
+    },
+    {
+      what: "newcomers of the highest role",
+      change: { newcomerRole: "owner" },
+      field: "newcomerRole",
+    },
+    { what: "newcomers of no role", change: { newcomerRole: "guest" }, field: "newcomerRole" },
+    {
+      what: "a feature of no license",
+      change: { features: { "chat:use": "chat" } },
+      field: "features",
+    },
     { what: "a key in capitals", change: { key: "Standard" }, field: "key" },
     { what: "an unknown way in", change: { onboarding: ["fax"] }, field: "onboarding.0" },
     {
@@ -83,7 +166,9 @@ describe("the schema of profiles", () => {
     },
   ])("refuses $what", ({ change, field }) => {
     expect(
-      Object.keys(problemsOf(ProfileSchema, { ...profiles.standard, ...change }) ?? {}),
+      Object.keys(
+        problemsOf(ProfileSchema, { ...profiles.standard, newcomerRole: null, ...change }) ?? {},
+      ),
     ).toEqual([field]);
   });
 });

@@ -1,6 +1,8 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { EntityManager, FilterQuery } from "@mikro-orm/postgresql";
 import {
+  type ActorKind,
   type AuditChanges,
+  type AuditFilter,
   type AuditPage,
   type AuditRow,
   Instant,
@@ -21,31 +23,60 @@ export async function listAudit(
   input: ListAuditInput,
 ): Promise<AuditPage> {
   refuse(whyNot(actor, "audit:read"));
-  const { actorId, targetId, actions } = input.filter ?? {};
+  const { organizationId } = actor;
+  const { events, nextCursor } = await findEvents(em, organizationId, input);
+  return { rows: await toAuditRows(em, organizationId, events), nextCursor };
+}
+
+/** One page of entries of one organization or, with null, of all, newest first. */
+export async function findEvents(
+  em: EntityManager,
+  organizationId: string | null,
+  input: ListAuditInput,
+): Promise<{ events: AuditEvent[]; nextCursor: string | null }> {
   const place = input.cursor ? readPlace(input.cursor) : null;
   const events = await em.find(
     AuditEvent,
     {
-      organizationId: actor.organizationId,
-      ...(actorId ? { actorId } : {}),
-      ...(targetId ? { targetId } : {}),
-      ...(actions ? { action: { $in: actions } } : {}),
-      ...(place
-        ? { $or: [{ at: { $lt: place.at } }, { at: place.at, id: { $lt: place.id } }] }
-        : {}),
+      $and: [
+        ...(organizationId ? [{ organizationId }] : []),
+        ...conditionsOf(input.filter ?? {}),
+        ...(place
+          ? [{ $or: [{ at: { $lt: place.at } }, { at: place.at, id: { $lt: place.id } }] }]
+          : []),
+      ],
     },
     { orderBy: { at: "desc", id: "desc" }, limit: input.limit + 1 },
   );
   const page = events.slice(0, input.limit);
   const last = events.length > input.limit ? page.at(-1) : undefined;
   return {
-    rows: await toRows(em, actor, page),
+    events: page,
     nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
   };
 }
 
-async function toRows(em: EntityManager, actor: Actor, events: AuditEvent[]): Promise<AuditRow[]> {
-  const { organizationId } = actor;
+/** The conditions of a filter, each field by its name. */
+function conditionsOf(filter: AuditFilter): FilterQuery<AuditEvent>[] {
+  const { actorId, targetId, targetKind, actions, outcome, from, to, batchId } = filter;
+  return [
+    ...(actorId ? [{ $or: [{ actorId }, { onBehalfOfId: actorId }] }] : []),
+    ...(targetId ? [{ targetId }] : []),
+    ...(targetKind ? [{ targetKind }] : []),
+    ...(actions ? [{ action: { $in: actions } }] : []),
+    ...(outcome ? [{ outcome }] : []),
+    ...(from ? [{ at: { $gte: new Date(from) } }] : []),
+    ...(to ? [{ at: { $lt: new Date(to) } }] : []),
+    ...(batchId ? [{ batchId }] : []),
+  ];
+}
+
+/** Entries of one organization with the names of whom and what they speak of. */
+export async function toAuditRows(
+  em: EntityManager,
+  organizationId: string,
+  events: readonly AuditEvent[],
+): Promise<AuditRow[]> {
   const personal = await em.find(AuditPersonal, {
     organizationId,
     eventId: { $in: events.map(({ id }) => id) },
@@ -61,6 +92,12 @@ async function toRows(em: EntityManager, actor: Actor, events: AuditEvent[]): Pr
   );
 }
 
+/** Actors that go by what they are: they have no account in the organization. */
+const unnamed: Partial<Record<ActorKind, string>> = {
+  system: "Usher",
+  "system-administrator": "System administrator",
+};
+
 function toAuditRow(
   event: AuditEvent,
   personal: AuditPersonal["data"][],
@@ -75,7 +112,7 @@ function toAuditRow(
     actor: {
       kind: event.actorKind,
       id: actorId ?? null,
-      name: actorId ? nameOf(actorId) : event.actorKind === "system" ? "Usher" : "Not signed in",
+      name: unnamed[event.actorKind] ?? (actorId ? nameOf(actorId) : "Not signed in"),
     },
     onBehalfOf: onBehalfOfId
       ? { kind: "user", id: onBehalfOfId, name: nameOf(onBehalfOfId) }
@@ -94,7 +131,7 @@ function toAuditRow(
   };
 }
 
-/** The names that users, invitations and keys have now; whoever is deleted has none. */
+/** The names that they have now; whoever is deleted has none. */
 async function namesOf(
   em: EntityManager,
   organizationId: string,
@@ -107,8 +144,11 @@ async function namesOf(
        from app_user where organization_id = ? and id = any(?::uuid[])
      union all select id, email from invitation where organization_id = ? and id = any(?::uuid[])
      union all select id, name from api_key where organization_id = ? and id = any(?::uuid[])
+     union all select id, name from app_group where organization_id = ? and id = any(?::uuid[])
+     union all select id, name from workspace where organization_id = ? and id = any(?::uuid[])
+     union all select id, name from custom_role where organization_id = ? and id = any(?::uuid[])
      union all select id, name from organization where id = ?`,
-    [organizationId, list, organizationId, list, organizationId, list, organizationId],
+    [...Array.from({ length: 6 }, () => [organizationId, list]).flat(), organizationId],
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -1,4 +1,10 @@
-import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchStreamLink,
+  httpLink,
+  splitLink,
+  type TRPCClient,
+} from "@trpc/client";
 import type { AppRouter } from "../router.ts";
 import { type Person, password } from "./person.ts";
 
@@ -21,7 +27,15 @@ export function callers(address: string) {
   }
 
   const withHeaders = (headers: () => Record<string, string> | Promise<Record<string, string>>) =>
-    createTRPCClient<AppRouter>({ links: [httpLink({ url, headers })] });
+    createTRPCClient<AppRouter>({
+      links: [
+        splitLink({
+          condition: ({ path }) => path.endsWith(".export"),
+          true: httpBatchStreamLink({ url, headers, maxItems: 1 }),
+          false: httpLink({ url, headers }),
+        }),
+      ],
+    });
 
   return {
     signIn,
@@ -33,6 +47,13 @@ export function callers(address: string) {
         return cookie;
       }),
   };
+}
+
+/** All the pieces of an answer that comes in pieces. */
+export async function allPieces(answer: Promise<AsyncIterable<string>>): Promise<string[]> {
+  const pieces: string[] = [];
+  for await (const piece of await answer) pieces.push(piece);
+  return pieces;
 }
 
 /** What a call was refused with, or null when it went through. */

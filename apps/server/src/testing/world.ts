@@ -65,6 +65,7 @@ export async function startWorld(): Promise<World> {
     mailFrom: "Usher <usher@example.com>",
     allowedOrigins: ["http://host.example"],
     trustedProxies: false as const,
+    profiles: [],
     folder,
   };
   const server = await startServer(settings, clock.now);

@@ -1,13 +1,15 @@
 import {
   AssignRolesInput,
+  ExportUsersInput,
   ListUsersInput,
   SuspendInput,
   UpdateUserInput,
   UserIdInput,
 } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { piecewiseProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { deleteUser, deletionImpact } from "./deletion.ts";
+import { exportUsers } from "./export.ts";
 import { listUsers } from "./list.ts";
 import { assignRoles, getUser, reactivateUser, suspendUser, updateUser } from "./users.ts";
 
@@ -15,6 +17,10 @@ export const usersRouter = router({
   list: userProcedure
     .input(ListUsersInput)
     .query(({ ctx, input }) => listUsers(ctx.em, ctx.actor, input)),
+  // A mutation, because it is recorded. It answers in pieces: `for await (const piece of …)`.
+  export: piecewiseProcedure
+    .input(ExportUsersInput)
+    .mutation(({ ctx, input }) => exportUsers(ctx.transaction, input)),
   get: userProcedure
     .input(UserIdInput)
     .query(({ ctx, input }) => getUser(ctx.em, ctx.actor, input)),

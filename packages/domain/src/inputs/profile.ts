@@ -26,8 +26,7 @@ const LicenseTypeSchema = z.strictObject({
   features: z.array(Key),
 });
 
-/** What a profile has to look like, ours and a host's own. */
-export const ProfileSchema: z.ZodMiniType<Profile> = z.strictObject({
+const Shape: z.ZodMiniType<Profile> = z.strictObject({
   key: Key,
   name: Words,
   roles: z.array(RoleSchema).check(z.minLength(1)),
@@ -51,3 +50,33 @@ export const ProfileSchema: z.ZodMiniType<Profile> = z.strictObject({
   }),
   columns: z.array(z.enum(userColumns)),
 });
+
+const distinct = (values: readonly unknown[]) => new Set(values).size === values.length;
+
+/** What a profile has to look like, ours and a host's own. */
+export const ProfileSchema = Shape.check(
+  z.refine(({ key }) => key !== "system", { path: ["key"], error: "This key is Usher's own." }),
+  z.refine(({ roles }) => distinct(roles.map(({ key }) => key)), {
+    path: ["roles"],
+    error: "Two roles have one key.",
+  }),
+  z.refine(({ roles }) => roles.every(({ rank }, at) => rank < (roles[at - 1]?.rank ?? Infinity)), {
+    path: ["roles"],
+    error: "Roles stand highest first, no two of one rank.",
+  }),
+  z.refine(
+    ({ roles: [top, ...others] }) =>
+      others.every(({ permissions }) => permissions.every((one) => top?.permissions.includes(one))),
+    { path: ["roles"], error: "The highest role has every permission that another has." },
+  ),
+  z.refine(
+    ({ newcomerRole, roles }) =>
+      newcomerRole === null || roles.slice(1).some(({ key }) => key === newcomerRole),
+    { path: ["newcomerRole"], error: "This must be a role below the highest, or null." },
+  ),
+  z.refine(
+    ({ features, licenses: { types } }) =>
+      Object.values(features).every((one) => types.some((type) => type.features.includes(one))),
+    { path: ["features"], error: "Each must be a feature of some license type." },
+  ),
+);

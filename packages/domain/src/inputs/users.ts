@@ -31,6 +31,14 @@ export const ListUsersInput = z.strictObject({
 });
 export type ListUsersInput = z.infer<typeof ListUsersInput>;
 
+/** The list as a file: all of it, in pieces. */
+export const ExportUsersInput = z.strictObject({
+  search: z.optional(z.string().check(z.trim(), z.maxLength(200), storableText)),
+  filter: z.optional(DirectoryFilter),
+  sort: z._default(z.enum(directorySorts), "name"),
+});
+export type ExportUsersInput = z.infer<typeof ExportUsersInput>;
+
 export const UserIdInput = z.strictObject({ userId: Id });
 export type UserIdInput = z.infer<typeof UserIdInput>;
 
