@@ -52,6 +52,9 @@ export const RoleKeys = z
   .array(z.string().check(z.minLength(1), z.maxLength(60), storableText))
   .check(z.minLength(1), z.maxLength(20));
 
+/** The key of a license type. */
+export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(60), storableText);
+
 export const PermissionKeys = z
   .array(
     z
