@@ -5,14 +5,19 @@ import { createLinkSigner, type LinkSigner } from "./tokens.ts";
 export interface Links {
   invitations: LinkSigner;
   invitationUrl(id: string, version: number): string;
+  registrations: LinkSigner;
+  registrationUrl(id: string, version: number): string;
   setPasswordUrl(token: string): string;
 }
 
 export function createLinks({ secret, publicUrl }: Settings): Links {
   const invitations = createLinkSigner(secret, "invitation");
+  const registrations = createLinkSigner(secret, "registration");
   return {
     invitations,
     invitationUrl: (id, version) => `${publicUrl}/accept#${invitations.token(id, version)}`,
+    registrations,
+    registrationUrl: (id, version) => `${publicUrl}/register#${registrations.token(id, version)}`,
     setPasswordUrl: (token) => `${publicUrl}/set-password#${token}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
-import { type Refusal, Refused, systemPermission } from "@usher/domain";
+import { type Refusal, Refused, systemPermission, type TargetKind } from "@usher/domain";
 import {
   type Actor,
   administratorActor,
@@ -69,11 +69,12 @@ async function recordRefusal(
 }
 
 /** The record that a refused deed is about, by the name its input has for it. */
-function targetOf(input: unknown): { kind: "user" | "invitation" | "api-key"; id: string } | null {
-  const { userId, invitationId, apiKeyId } = (input ?? {}) as Record<string, unknown>;
+function targetOf(input: unknown): { kind: TargetKind; id: string } | null {
+  const { userId, invitationId, apiKeyId, linkId } = (input ?? {}) as Record<string, unknown>;
   if (isUuid(userId)) return { kind: "user", id: userId };
   if (isUuid(invitationId)) return { kind: "invitation", id: invitationId };
   if (isUuid(apiKeyId)) return { kind: "api-key", id: apiKeyId };
+  if (isUuid(linkId)) return { kind: "registration-link", id: linkId };
   return null;
 }
 

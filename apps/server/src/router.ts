@@ -5,6 +5,7 @@ import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
+import { registrationLinksRouter } from "./registration-links/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
@@ -15,6 +16,7 @@ export const appRouter = router({
   session: sessionRouter,
   users: usersRouter,
   invitations: invitationsRouter,
+  registrationLinks: registrationLinksRouter,
   roles: rolesRouter,
   metrics: metricsRouter,
   audit: auditRouter,
