@@ -68,13 +68,24 @@ async function recordRefusal(
   });
 }
 
+/** What each id in an input names. */
+const idKinds = {
+  userId: "user",
+  invitationId: "invitation",
+  apiKeyId: "api-key",
+  roleId: "role",
+  groupId: "group",
+  workspaceId: "workspace",
+  linkId: "registration-link",
+} as const satisfies Record<string, TargetKind>;
+
 /** The record that a refused deed is about, by the name its input has for it. */
 function targetOf(input: unknown): { kind: TargetKind; id: string } | null {
-  const { userId, invitationId, apiKeyId, linkId } = (input ?? {}) as Record<string, unknown>;
-  if (isUuid(userId)) return { kind: "user", id: userId };
-  if (isUuid(invitationId)) return { kind: "invitation", id: invitationId };
-  if (isUuid(apiKeyId)) return { kind: "api-key", id: apiKeyId };
-  if (isUuid(linkId)) return { kind: "registration-link", id: linkId };
+  const given = (input ?? {}) as Record<string, unknown>;
+  for (const [field, kind] of Object.entries(idKinds)) {
+    const id = given[field];
+    if (isUuid(id)) return { kind, id };
+  }
   return null;
 }
 

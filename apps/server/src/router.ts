@@ -1,23 +1,31 @@
+import { accessRouter } from "./access/router.ts";
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
+import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { registrationLinksRouter } from "./registration-links/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
+import { usageRouter } from "./usage/router.ts";
 import { usersRouter } from "./users/router.ts";
+import { workspacesRouter } from "./workspaces/router.ts";
 
 /** Every procedure, by feature. */
 export const appRouter = router({
   session: sessionRouter,
   users: usersRouter,
+  usage: usageRouter,
+  access: accessRouter,
   invitations: invitationsRouter,
   registrationLinks: registrationLinksRouter,
   roles: rolesRouter,
+  groups: groupsRouter,
+  workspaces: workspacesRouter,
   metrics: metricsRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,

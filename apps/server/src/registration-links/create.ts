@@ -12,6 +12,7 @@ import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { grantAskedFor } from "../invitations/granting.ts";
 import type { Links } from "../links.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { RegistrationLink } from "./registration-link.entity.ts";
 import { linkRow } from "./registration-links.ts";
@@ -29,7 +30,7 @@ export async function createRegistrationLink(
   input: CreateRegistrationLinkInput,
   links: Links,
 ): Promise<CreatedRegistrationLink> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   const { organizationId, organization, now } = actor;
   refuse(whyNotCreateLink(actor, organization.switches));
   const { newcomerRole } = organization.switches;

@@ -7,6 +7,7 @@ import { announce } from "../events/announce.ts";
 import type { Links } from "../links.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { asUser } from "../users/acting.ts";
 import { User } from "../users/user.entity.ts";
 import { createNewcomer, type Newcomer, withdrawInvitation } from "./newcomer.ts";
@@ -58,12 +59,13 @@ async function check(
 
 async function comeIn(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   linkId: string,
   newcomer: Newcomer,
 ): Promise<Registered> {
+  // Locks in one order, as everywhere: roles, users, the link, invitations, pools of seats.
+  const actor = await holdRoles(em, caller);
   const { organizationId } = actor;
-  // Locks in one order, as everywhere: users, the link, invitations, pools of seats.
   await holdCreator(em, actor, linkId);
   const { link, grant } = await openLink(em, actor, linkId);
   await countUse(em, actor, link);

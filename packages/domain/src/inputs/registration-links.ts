@@ -11,9 +11,9 @@ import {
   FirstName,
   Id,
   LastName,
+  LicenseKey,
   NewPassword,
   RoleKeys,
-  storableText,
   Token,
 } from "./fields.ts";
 
@@ -34,7 +34,7 @@ export const CreateRegistrationLinkInput = z.strictObject({
     z.int().check(z.gte(registrationLinkDays.least), z.lte(registrationLinkDays.most)),
     registrationLinkDays.usual,
   ),
-  licenseType: z.optional(z.string().check(z.minLength(1), z.maxLength(60), storableText)),
+  licenseType: z.optional(LicenseKey),
   groupIds: z.optional(z.array(Id).check(z.maxLength(100))),
   workspaceIds: z.optional(z.array(Id).check(z.maxLength(100))),
 });
