@@ -3,6 +3,7 @@ import {
   Email,
   FirstName,
   Id,
+  Ids,
   LastName,
   LicenseKey,
   NewPassword,
@@ -10,8 +11,6 @@ import {
   RoleKeys,
   Token,
 } from "./fields.ts";
-
-const Ids = z.array(Id).check(z.maxLength(100));
 
 export const InviteInput = z.strictObject({
   emails: z.array(Email).check(z.minLength(1), z.maxLength(100)),
