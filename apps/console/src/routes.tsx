@@ -3,6 +3,7 @@ import { navigate, passed, usePath } from "./navigation.tsx";
 import { AcceptPage } from "./pages/accept-page.tsx";
 import { AccountPage } from "./pages/account-page.tsx";
 import { MissingPage } from "./pages/missing-page.tsx";
+import { RegisterPage } from "./pages/register-page.tsx";
 import { SetPasswordPage } from "./pages/set-password-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { UnreachablePage } from "./pages/unreachable-page.tsx";
@@ -28,6 +29,8 @@ export function Routes() {
       );
     case "/accept":
       return <AcceptPage />;
+    case "/register":
+      return <RegisterPage />;
     case "/set-password":
       return <SetPasswordPage />;
     case "/account":

@@ -1,3 +1,5 @@
+import { registerWords } from "./words-register.ts";
+
 /** Everything the console says, in one place, to be translated as one. */
 export const words = {
   /** Stands where no organization is known yet. */
@@ -58,6 +60,7 @@ export const words = {
     },
     failed: { title: "Your invitation couldn't be opened" },
   },
+  register: registerWords,
   setPassword: {
     title: "Set your password",
     body: "You use it to sign in from now on.",

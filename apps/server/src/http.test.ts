@@ -25,6 +25,8 @@ const open = [
   "session.resetPassword",
   "invitations.preview",
   "invitations.accept",
+  "registrationLinks.preview",
+  "registrationLinks.register",
 ];
 const called = procedures().filter(({ type }) => type !== "subscription");
 

@@ -5,6 +5,8 @@ import { createLinkSigner, type LinkSigner } from "./tokens.ts";
 export interface Links {
   invitations: LinkSigner;
   invitationUrl(id: string, version: number): string;
+  registrations: LinkSigner;
+  registrationUrl(id: string, version: number): string;
   setPasswordUrl(token: string): string;
   /** The token of a mail that confirms an address. Only its hash is stored. */
   emailToken(mailId: string): string;
@@ -15,10 +17,13 @@ export interface Links {
 
 export function createLinks({ secret, publicUrl }: Settings): Links {
   const invitations = createLinkSigner(secret, "invitation");
+  const registrations = createLinkSigner(secret, "registration");
   const emails = createLinkSigner(secret, "confirm-email");
   return {
     invitations,
     invitationUrl: (id, version) => `${publicUrl}/accept#${invitations.token(id, version)}`,
+    registrations,
+    registrationUrl: (id, version) => `${publicUrl}/register#${registrations.token(id, version)}`,
     setPasswordUrl: (token) => `${publicUrl}/set-password#${token}`,
     emailToken: (mailId) => emails.token(mailId, 1),
     confirmEmailUrl: (token) => `${publicUrl}/confirm-email#${token}`,

@@ -76,6 +76,7 @@ const idKinds = {
   roleId: "role",
   groupId: "group",
   workspaceId: "workspace",
+  linkId: "registration-link",
 } as const satisfies Record<string, TargetKind>;
 
 /** The record that a refused deed is about, by the name its input has for it. */

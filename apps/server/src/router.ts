@@ -10,6 +10,7 @@ import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { licensesRouter } from "./licenses/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
+import { registrationLinksRouter } from "./registration-links/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   usage: usageRouter,
   access: accessRouter,
   invitations: invitationsRouter,
+  registrationLinks: registrationLinksRouter,
   roles: rolesRouter,
   groups: groupsRouter,
   workspaces: workspacesRouter,

@@ -11,6 +11,7 @@ import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { addProfiles } from "./profiles.ts";
+import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
@@ -46,6 +47,7 @@ export async function startServer(
     links: createLinks(settings),
     embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
     signInLimit: createSignInLimit(pool),
+    registrationLimit: createRegistrationLimit(pool),
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);

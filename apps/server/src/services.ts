@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
 import type { Hub } from "./events/hub.ts";
 import type { Links } from "./links.ts";
+import type { RegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Settings } from "./settings.ts";
 
 /** What one running server is made of. */
@@ -15,4 +16,5 @@ export interface Services {
   links: Links;
   embedTokens: EmbedTokens;
   signInLimit: SignInLimit;
+  registrationLimit: RegistrationLimit;
 }

@@ -40,6 +40,7 @@ export const auditActions = [
   "invitation.link_copied",
   "invitation.accepted",
   "registration_link.created",
+  "registration_link.link_copied",
   "registration_link.revoked",
   "registration_link.used",
   "role.created",

@@ -38,6 +38,15 @@ const RevokeDialog = lazy(async () => ({
 const LinkDialog = lazy(async () => ({
   default: (await import("./invitations/link-dialog.tsx")).LinkDialog,
 }));
+const CreateLinkDialog = lazy(async () => ({
+  default: (await import("./registration-links/create-link-dialog.tsx")).CreateLinkDialog,
+}));
+const RevokeLinkDialog = lazy(async () => ({
+  default: (await import("./registration-links/revoke-link-dialog.tsx")).RevokeLinkDialog,
+}));
+const ShownLinkDialog = lazy(async () => ({
+  default: (await import("./registration-links/shown-link-dialog.tsx")).ShownLinkDialog,
+}));
 
 export interface PanelLayersProps {
   drawer: Layer<PanelDrawer>;
@@ -96,6 +105,12 @@ function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
       );
     case "link":
       return <LinkDialog {...door} {...content} />;
+    case "registration-link":
+      return <CreateLinkDialog {...door} />;
+    case "registration-link-revoke":
+      return <RevokeLinkDialog {...door} link={content.link} />;
+    case "registration-link-shown":
+      return <ShownLinkDialog {...door} {...content} />;
     default:
       return null;
   }

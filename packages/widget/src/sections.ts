@@ -1,7 +1,7 @@
 import { type Me, systemPermission } from "@usher/domain";
 import { type ComponentType, lazy } from "react";
 import type { Messages } from "./messages/en.ts";
-import { UsersPage } from "./users/users-page.tsx";
+import { UsersSection } from "./users-section.tsx";
 
 /** One part of the panel, with a place in its navigation. */
 export interface Section {
@@ -37,7 +37,7 @@ export const sections: readonly Section[] = [
     key: "users",
     label: ({ users }) => users.title,
     shown: may("users:read"),
-    Page: UsersPage,
+    Page: UsersSection,
   },
   {
     key: "organizations",

@@ -6,6 +6,7 @@ import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
 import { refusals } from "./en/refusals.ts";
+import { registrationLinks } from "./en/registration-links.ts";
 import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
@@ -23,6 +24,7 @@ export const en = {
   frame,
   invitations,
   refusals,
+  registrationLinks,
   system,
   time,
   user,

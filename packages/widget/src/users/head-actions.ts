@@ -1,5 +1,5 @@
 import type { Me, Onboarding } from "@usher/domain";
-import { type LucideIcon, UserPlus, UserRoundPlus } from "lucide-react";
+import { Link, type LucideIcon, UserPlus, UserRoundPlus } from "lucide-react";
 import type { Messages } from "../messages/en.ts";
 import type { PanelDoors } from "../panel-view.ts";
 
@@ -20,6 +20,13 @@ export const headActions: readonly HeadAction[] = [
     icon: UserPlus,
     permission: "users:invite",
     start: ({ openDialog }) => openDialog({ kind: "invite" }),
+  },
+  {
+    key: "registration-link",
+    label: ({ registrationLinks }) => registrationLinks.generate,
+    icon: Link,
+    permission: "users:invite",
+    start: ({ openDialog }) => openDialog({ kind: "registration-link" }),
   },
   {
     key: "direct",

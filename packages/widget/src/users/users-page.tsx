@@ -1,5 +1,5 @@
 import { CloudOff } from "lucide-react";
-import { lazy, Suspense, useCallback, useContext, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
 import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
 import { useMessages } from "../messages/messages.ts";
@@ -21,7 +21,7 @@ const FilterSheet = lazy(async () => ({
 }));
 
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
-export function UsersPage() {
+export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   const fresh = useContext(FreshContext);
   const { users } = useMessages();
   const [view, setView] = useState<DirectoryView>(wholeDirectory);
@@ -34,6 +34,7 @@ export function UsersPage() {
   return (
     <section aria-label={users.title} className={styles.page}>
       <UsersHead />
+      {waysIn}
       <div className={styles.card}>
         <UsersToolbar view={view} onChange={change} onOpenSheet={() => setSheet("open")} />
         <Trouble list={list} />

@@ -39,6 +39,7 @@ const deeds: Record<AuditAction, (by: string) => string> = {
   "invitation.link_copied": (by) => `Invitation link copied by ${by}`,
   "invitation.accepted": () => "Accepted the invitation",
   "registration_link.created": (by) => `Registration link created by ${by}`,
+  "registration_link.link_copied": (by) => `Registration link copied by ${by}`,
   "registration_link.revoked": (by) => `Registration link revoked by ${by}`,
   "registration_link.used": () => "Registered by a link",
   "role.created": (by) => `Role created by ${by}`,

@@ -1,0 +1,27 @@
+import { Button, Card, CardPage } from "@usher/widget/parts";
+import { navigate } from "../navigation.tsx";
+import { usePage } from "../use-page.ts";
+import { words } from "../words.ts";
+
+interface InboxPageProps {
+  email: string;
+  organization: { slug: string; name: string };
+}
+
+/** Somebody who registered confirms their address before they first sign in. */
+export function InboxPage({ email, organization }: InboxPageProps) {
+  const { inbox } = words.register;
+  usePage(inbox.title, organization.name);
+  return (
+    <CardPage brand={organization.name} footer={inbox.hint}>
+      <Card body={inbox.body(email)} title={inbox.title}>
+        <Button
+          wide
+          onClick={() => navigate(`/sign-in?organization=${encodeURIComponent(organization.slug)}`)}
+        >
+          {inbox.signIn}
+        </Button>
+      </Card>
+    </CardPage>
+  );
+}

@@ -1,0 +1,105 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { refusalOf } from "@usher/client";
+import { RegisterInput, type RegistrationPreview } from "@usher/domain";
+import { Button, Card, CardPage, Notice, PasswordField, TextField } from "@usher/widget/parts";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { usher } from "../client.ts";
+import { Form } from "../form.tsx";
+import { forgetLinkToken } from "../link-token.ts";
+import { NameFields } from "../name-fields.tsx";
+import { navigate } from "../navigation.tsx";
+import { useSession } from "../session/session.tsx";
+import { usePage } from "../use-page.ts";
+import { words } from "../words.ts";
+import { endOf, type RegistrationEnd } from "./register-ends.ts";
+
+interface RegisterFormProps {
+  preview: RegistrationPreview;
+  token: string;
+  /** The link stopped working while the form was filled in. */
+  onEnded: (end: RegistrationEnd) => void;
+  /** The account is made, and its address is to be confirmed. */
+  onMailed: (email: string) => void;
+}
+
+/** E-mail, name and password of somebody with a registration link. */
+export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterFormProps) {
+  const { reload } = useSession();
+  const [existing, setExisting] = useState<string | null>(null);
+  const form = useForm({
+    resolver: zodResolver(RegisterInput),
+    defaultValues: { token, email: "", firstName: "", lastName: "", password: "" },
+  });
+  const { errors } = form.formState;
+  const { name, slug } = preview.organization;
+  usePage(words.register.title(name));
+  async function register(input: RegisterInput) {
+    setExisting(null);
+    try {
+      const answer = await usher.registrationLinks.register.mutate(input);
+      forgetLinkToken();
+      if (answer.status === "verify-email") return onMailed(answer.email);
+      await reload();
+      navigate("/account", {}, true);
+    } catch (error) {
+      const { reason } = refusalOf(error);
+      const end = reason === "invalid_input" ? null : endOf(reason);
+      if (end) return onEnded(end);
+      if (reason !== "account_exists") throw error;
+      form.setError("email", { message: words.register.exists.field }, { shouldFocus: true });
+      setExisting(input.email);
+    }
+  }
+  return (
+    <CardPage brand={name}>
+      <Card body={words.register.body(preview.roles)} title={words.register.title(name)}>
+        <Form form={form} submitLabel={words.register.submit} onSubmit={register}>
+          {existing ? <Existing email={existing} slug={slug} /> : null}
+          <TextField
+            autoFocus
+            autoCapitalize="none"
+            autoComplete="username"
+            error={errors.email?.message}
+            hint={words.register.emailHint(preview.domains, preview.verifiesEmail)}
+            label={words.register.email}
+            spellCheck={false}
+            type="email"
+            {...form.register("email")}
+          />
+          <NameFields
+            errors={errors}
+            first={form.register("firstName")}
+            last={form.register("lastName")}
+          />
+          <PasswordField
+            autoComplete="new-password"
+            error={errors.password?.message}
+            hint={words.passwords.hint(preview.passwordMinimum)}
+            label={words.passwords.choose}
+            {...form.register("password")}
+          />
+        </Form>
+      </Card>
+    </CardPage>
+  );
+}
+
+/** Whoever has an account signs in with it; nothing of it was changed. */
+function Existing({ email, slug }: { email: string; slug: string }) {
+  const { exists } = words.register;
+  return (
+    <div role="status">
+      <Notice
+        action={
+          <Button onClick={() => navigate(`/sign-in?organization=${encodeURIComponent(slug)}`)}>
+            {exists.signIn}
+          </Button>
+        }
+        body={exists.body(email)}
+        title={exists.title}
+        tone="blue"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { refusalOf } from "@usher/client";
+import type { RegistrationPreview } from "@usher/domain";
+import { useEffect, useState } from "react";
+import { usher } from "../client.ts";
+import { problemWords } from "../problems.ts";
+import { useLinkToken } from "../use-link-token.ts";
+import { words } from "../words.ts";
+import { DeadEndPage } from "./dead-end-page.tsx";
+import { InboxPage } from "./inbox-page.tsx";
+import { endOf, type RegistrationEnd } from "./register-ends.ts";
+import { RegisterForm } from "./register-form.tsx";
+import { WaitingPage } from "./waiting-page.tsx";
+
+type Looked =
+  | { status: "looking" }
+  | { status: "open"; preview: RegistrationPreview }
+  | { status: "ended"; end: RegistrationEnd }
+  | { status: "failed"; message: string }
+  | { status: "mailed"; preview: RegistrationPreview; email: string };
+
+/** Where a registration link leads: an account of one's own, or why the link doesn't work. */
+export function RegisterPage() {
+  const token = useLinkToken();
+  const [looked, setLooked] = useState<Looked>({ status: "looking" });
+  useEffect(() => {
+    if (!token) return;
+    let current = true;
+    setLooked({ status: "looking" });
+    void look(token).then((found) => current && setLooked(found));
+    return () => {
+      current = false;
+    };
+  }, [token]);
+
+  const { ends } = words.register;
+  if (looked.status === "mailed")
+    return <InboxPage email={looked.email} organization={looked.preview.organization} />;
+  if (!token) return <DeadEndPage {...ends.incomplete} />;
+  if (looked.status === "looking") return <WaitingPage />;
+  if (looked.status === "ended") return <DeadEndPage {...looked.end} />;
+  if (looked.status === "failed")
+    return <DeadEndPage retry body={looked.message} title={ends.failed.title} />;
+  const { preview } = looked;
+  return (
+    <RegisterForm
+      preview={preview}
+      token={token}
+      onEnded={(end) => setLooked({ status: "ended", end })}
+      onMailed={(email) => setLooked({ status: "mailed", preview, email })}
+    />
+  );
+}
+
+async function look(token: string): Promise<Looked> {
+  try {
+    return { status: "open", preview: await usher.registrationLinks.preview.mutate({ token }) };
+  } catch (error) {
+    const end = endOf(refusalOf(error).reason);
+    return end ? { status: "ended", end } : { status: "failed", message: problemWords(error) };
+  }
+}

@@ -1,0 +1,102 @@
+import type { RegistrationLinkAction, RegistrationLinkStatus } from "@usher/domain";
+import { list, number, plural } from "../intl.ts";
+
+const language = "en";
+const days = (n: number) =>
+  plural(language, n, { one: `${number(language, n)} day`, other: `${number(language, n)} days` });
+const links = (n: number) =>
+  plural(language, n, {
+    one: `${number(language, n)} link`,
+    other: `${number(language, n)} links`,
+  });
+
+const actions: Record<RegistrationLinkAction, string> = {
+  copyLink: "Copy link",
+  revoke: "Revoke link",
+};
+
+const statuses: Record<RegistrationLinkStatus, string> = {
+  live: "Live",
+  expired: "Expired",
+  "used-up": "Used up",
+  revoked: "Revoked",
+};
+
+/** Words of registration links. */
+export const registrationLinks = {
+  generate: "Generate registration link",
+  title: "Registration links",
+  /** Beside the title. */
+  tally: (live: number) => (live === 0 ? "none live" : `${number(language, live)} live`),
+  actions,
+  statuses,
+  columns: {
+    role: "Role",
+    uses: "Uses",
+    status: "Status",
+    createdBy: "Created by",
+    actions: "Actions",
+  },
+  actionsFor: (role: string, by: string) => `Actions for the ${role} link by ${by}`,
+  nobody: "Someone who is no longer here",
+  by: (name: string) => `by ${name}`,
+  anyDomain: "Any e-mail address",
+  domains: (all: readonly string[]) =>
+    list(
+      language,
+      all.map((domain) => `@${domain}`),
+    ),
+  usesLeft: (left: number | null, used: number, most: number | null) =>
+    left === null || most === null
+      ? `${number(language, used)} used`
+      : `${number(language, left)} of ${number(language, most)} left`,
+  endsIn: (span: string) => `ends in ${span}`,
+  showEnded: (n: number) => `Show ${links(n)} that ended`,
+  hideEnded: "Hide links that ended",
+  empty: "Nobody can register by a link now. Generate one, and hand it to whoever is to join.",
+  failed: "The registration links couldn't be loaded.",
+  form: {
+    title: "Generate registration link",
+    text: "Whoever has the link can register with it.",
+    role: "Role of newcomers",
+    noRole: "There is no role you may give.",
+    license: "License",
+    uses: "Number of uses",
+    usesHint: "Left empty, any number of people can register.",
+    numberProblem: (least: number, most: number) =>
+      `A whole number from ${number(language, least)} to ${number(language, most)}.`,
+    domains: "E-mail domains",
+    domainsHint: "Left empty, any address can register. A subdomain counts as another domain.",
+    domainsPlaceholder: "example.com",
+    domainProblem: "Enter a whole domain, like example.com.",
+    domainsMany: (most: number) => `At most ${number(language, most)} domains.`,
+    days: "Works for",
+    daysSuffix: (n: number) => plural(language, n, { one: "day", other: "days" }),
+    submit: "Generate link",
+  },
+  made: {
+    title: "Your registration link",
+    titleAgain: "Registration link",
+    label: "Registration link",
+    /** With a span that is known, such as the days it was made for. */
+    text: (when: string, span: number | null) =>
+      span === null ? `Works until ${when}.` : `Works until ${when}, ${days(span)}.`,
+    copy: "Copy link",
+    copied: "Copied",
+  },
+  copied: (role: string) => `Copied the ${role} registration link`,
+  revoke: {
+    title: "Revoke this registration link?",
+    text: (role: string, used: number) =>
+      `Nobody can register as ${role} with it any more. ${
+        used === 0
+          ? "Nobody has used it."
+          : plural(language, used, {
+              one: "The person who registered by it stays.",
+              other: `The ${number(language, used)} people who registered by it stay.`,
+            })
+      } This cannot be undone.`,
+    confirm: "Revoke link",
+    done: (role: string) => `Revoked the ${role} registration link`,
+  },
+};
