@@ -42,7 +42,7 @@ async function seedLicensed(em: EntityManager, now: Date): Promise<OrganizationF
       suspended: index === 20,
     }),
   });
-  const people = [account("Lea", "admin", 380), account("Lars", "user", 150), ...others].map(
+  const people = [account("Lida", "admin", 380), account("Udo", "user", 150), ...others].map(
     (person) => addPerson(em, organization, person, passwordHash),
   );
   const setting = { em, organization, now };

@@ -32,7 +32,7 @@ async function seedLinks(em: EntityManager, now: Date): Promise<OrganizationFact
   const roles = (admin: boolean) => [admin ? "account-admin" : "account-user"];
   const [admin] = [
     demoAccount(now, 300, { firstName: "Lina", email: "admin@links.example", roles: roles(true) }),
-    demoAccount(now, 60, { firstName: "Luca", email: "user@links.example", roles: roles(false) }),
+    demoAccount(now, 60, { firstName: "Uri", email: "user@links.example", roles: roles(false) }),
     ...samplePeople(now, {
       count: 16,
       domain: "links.example",

@@ -34,7 +34,7 @@ async function seedRoles(em: EntityManager, now: Date): Promise<OrganizationFact
     domain: "roles.example",
     trait: (index) => ({ roles: held[index % held.length] ?? ["public"] }),
   });
-  const [admin] = [account("Rhea", "admin", 310), account("Rolf", "manager", 200), ...others].map(
+  const [admin] = [account("Rhea", "admin", 310), account("Milo", "manager", 200), ...others].map(
     (person) => addPerson(em, organization, person, passwordHash),
   );
   const setting = { em, organization, now };

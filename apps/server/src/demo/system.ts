@@ -14,7 +14,7 @@ async function seedSystem(em: EntityManager, now: Date): Promise<OrganizationFac
   const made = { slug: systemSlug, name: "System (sample)", profile: systemProfile.key };
   const organization = await createOrganization(em, made, now);
   const account = demoAccount(now, 420, {
-    firstName: "Sasha",
+    firstName: "Sol",
     email: "admin@system.example",
     roles: systemProfile.roles.map(({ key }) => key),
   });

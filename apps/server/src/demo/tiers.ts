@@ -32,9 +32,9 @@ async function seedTiers(em: EntityManager, now: Date): Promise<OrganizationFact
     }),
   });
   const people = [
-    account("Thea", "administrator", 350),
-    account("Tom", "manager", 340),
-    { ...account("Tess", "default-user", 90), dailyMessageLimit: 10 },
+    account("Ari", "administrator", 350),
+    account("Mona", "manager", 340),
+    { ...account("Dara", "default-user", 90), dailyMessageLimit: 10 },
     ...others,
   ].map((person) => addPerson(em, organization, person, passwordHash));
   addWorkspaces({ em, organization, now }, ["Contracts", "Field notes", "Help desk"], people);
