@@ -108,6 +108,13 @@ export function useUser(userId: string, enabled: boolean) {
   );
 }
 
+/** The licenses with the seats that are left; nothing is asked where there are none. */
+export function useLicenses() {
+  const { trpc } = useApi();
+  const enabled = useMe().organization.switches.licenseTypes.length > 0;
+  return useQuery(trpc.licenses.list.queryOptions(undefined, { enabled }));
+}
+
 /** The groups of the organization; nothing is asked where it has none. */
 export function useGroups() {
   const { trpc } = useApi();
