@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { UsherClient, UsherRouter } from "@usher/client";
-import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow } from "@usher/domain";
+import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } from "@usher/domain";
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
@@ -166,6 +166,23 @@ export function useDeletionImpact(userId: string, enabled: boolean) {
   return useQuery(
     trpc.users.deletionImpact.queryOptions({ userId }, { enabled, gcTime: 0, staleTime: 0 }),
   );
+}
+
+/** The plan and the seats, for whoever manages the bills. */
+export function useBilling() {
+  const { trpc } = useApi();
+  return useQuery(trpc.billing.overview.queryOptions());
+}
+
+export function useSeatHistory() {
+  const { client, trpc } = useApi();
+  const query = { limit: 20 };
+  return useInfiniteQuery<SeatHistory, Error, Pages<SeatHistory>, QueryKey, string | null>({
+    ...pages,
+    queryKey: trpc.billing.history.infiniteQueryKey(query),
+    queryFn: ({ pageParam, signal }) =>
+      client.billing.history.query(pageInput(query, pageParam), { signal }),
+  });
 }
 
 type ActivityPage = Awaited<ReturnType<UsherClient["audit"]["list"]["query"]>>;
