@@ -9,6 +9,7 @@ import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { RefreshContext } from "./directory/use-deed.ts";
+import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { endOfAccess, useLive } from "./live.ts";
 import { OrganizationWords } from "./organization-words.tsx";
 import styles from "./panel.module.css";
@@ -71,8 +72,12 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
   const { fresh, news, tell } = useChangeNews();
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
+  const mails = useMailNewsParts();
   useLive({
-    onDirectoryChanged: (ids) => refresh.soon(ids),
+    onDirectoryChanged: (ids) => {
+      refresh.soon(ids);
+      mails.news.hear(ids);
+    },
     onSettingsChanged: (what) => {
       void invalidate(queryClient, routersOf(what));
       if (changesMe.has(what)) refetchMe();
@@ -95,14 +100,16 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
         <div className={styles.panel}>
           <ConnectionStrip />
           <PanelNav current={current} me={me} shown={shown} onOpen={open} />
-          <FreshContext.Provider value={fresh}>
-            <div className={styles.section}>
-              <Suspense key={current.key} fallback={<SectionSkeleton section={current} />}>
-                <current.Page />
-              </Suspense>
-            </div>
-          </FreshContext.Provider>
-          <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
+          <MailNewsProvider {...mails}>
+            <FreshContext.Provider value={fresh}>
+              <div className={styles.section}>
+                <Suspense key={current.key} fallback={<SectionSkeleton section={current} />}>
+                  <current.Page />
+                </Suspense>
+              </div>
+            </FreshContext.Provider>
+            <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
+          </MailNewsProvider>
           <VisuallyHidden>
             <span aria-live="polite">{news}</span>
           </VisuallyHidden>
@@ -119,7 +126,7 @@ const changesMe: ReadonlySet<SettingsKind> = new Set(["roles", "policies"]);
 const shownIn: Partial<Record<SettingsKind, readonly string[]>> = {
   groups: ["users"],
   workspaces: ["users"],
-  licenses: ["metrics"],
+  licenses: ["metrics", "billing"],
   roles: ["users"],
 };
 
