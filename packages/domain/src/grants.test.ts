@@ -18,11 +18,8 @@ const grant: Grant = {
 };
 const plain: Grant = { roles: ["member"], licenseType: null, groupIds: [], workspaceIds: [] };
 const roles = [roleWith({ key: "member" }), roleWith({ key: "owner", rank: 90 })];
-const why = (
-  actor = actorWith(),
-  given = grant,
-  offers = everything,
-) => whyNotGrantAccess(actor, given, { roles, offers });
+const why = (actor = actorWith(), given = grant, offers = everything) =>
+  whyNotGrantAccess(actor, given, { roles, offers });
 
 describe("what newcomers may be given", () => {
   test("is everything, by whoever may do each by itself", () => {
