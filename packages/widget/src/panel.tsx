@@ -88,7 +88,7 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
     onAccessEnded,
   });
   const { shown, current, open } = useSections(me);
-  if (!current) return <AccessDenied />;
+  if (!current) return <AccessDenied me={me} />;
   return (
     <RefreshContext.Provider value={refresh}>
       <PanelDoorsContext.Provider value={doors}>
