@@ -7,6 +7,7 @@ import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { RefreshContext } from "./directory/use-deed.ts";
+import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { useLive } from "./live.ts";
 import styles from "./panel.module.css";
 import { VisuallyHidden } from "./ui/visually-hidden.tsx";
@@ -23,8 +24,12 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const { fresh, news, tell } = useChangeNews();
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
+  const mails = useMailNewsParts();
   useLive({
-    onDirectoryChanged: (ids) => refresh.soon(ids),
+    onDirectoryChanged: (ids) => {
+      refresh.soon(ids);
+      mails.news.hear(ids);
+    },
     onSettingsChanged: (what) => {
       void invalidate(queryClient, routersOf(what));
       if (changesMe.has(what)) refetchMe();
@@ -44,7 +49,7 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
       <FreshContext.Provider value={fresh}>
         <div className={styles.panel}>
           <ConnectionStrip />
-          {children}
+          <MailNewsProvider {...mails}>{children}</MailNewsProvider>
           <VisuallyHidden>
             <span aria-live="polite">{news}</span>
           </VisuallyHidden>
@@ -61,7 +66,7 @@ const changesMe: ReadonlySet<SettingsKind> = new Set(["roles", "policies"]);
 const shownIn: Partial<Record<SettingsKind, readonly string[]>> = {
   groups: ["users"],
   workspaces: ["users"],
-  licenses: ["metrics"],
+  licenses: ["metrics", "billing"],
   roles: ["users"],
 };
 

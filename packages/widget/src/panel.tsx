@@ -12,7 +12,7 @@ export function Panel() {
   const me = useMe();
   const { drawer, dialog, doors } = usePanelLayers();
   const { shown, current, open } = useSections(me);
-  if (!current) return <AccessDenied />;
+  if (!current) return <AccessDenied me={me} />;
   return (
     <PanelDoorsContext.Provider value={doors}>
       <PanelNav current={current} me={me} shown={shown} onOpen={open} />

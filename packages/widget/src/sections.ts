@@ -22,6 +22,12 @@ const ApiKeysPage = lazy(async () => ({
 const AuditPage = lazy(async () => ({
   default: (await import("./audit/audit-page.tsx")).AuditPage,
 }));
+const BillingPage = lazy(async () => ({
+  default: (await import("./licenses/billing-page.tsx")).BillingPage,
+}));
+const CompliancePage = lazy(async () => ({
+  default: (await import("./compliance/compliance-page.tsx")).CompliancePage,
+}));
 const SystemAuditPage = lazy(async () => ({
   default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
 }));
@@ -74,6 +80,18 @@ export const sections: readonly Section[] = [
     label: ({ system }) => system.organizations.title,
     shown: may(systemPermission),
     Page: OrganizationsPage,
+  },
+  {
+    key: "billing",
+    label: ({ billing }) => billing.title,
+    shown: may("billing:manage"),
+    Page: BillingPage,
+  },
+  {
+    key: "compliance",
+    label: ({ compliance }) => compliance.title,
+    shown: may("compliance:read"),
+    Page: CompliancePage,
   },
   {
     key: "audit",

@@ -2,6 +2,8 @@ import { access } from "./en/access.ts";
 import { activity } from "./en/activity.ts";
 import { apiKeys } from "./en/api-keys.ts";
 import { audit } from "./en/audit.ts";
+import { billing } from "./en/billing.ts";
+import { compliance } from "./en/compliance.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { groups } from "./en/groups.ts";
@@ -24,6 +26,8 @@ export const en = {
   activity,
   apiKeys,
   audit,
+  billing,
+  compliance,
   forms,
   frame,
   groups,
