@@ -10,6 +10,8 @@ import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { licensesRouter } from "./licenses/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
+import { mfaRouter } from "./mfa/router.ts";
+import { policiesRouter } from "./policies/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
@@ -20,6 +22,7 @@ import { workspacesRouter } from "./workspaces/router.ts";
 /** Every procedure, by feature. */
 export const appRouter = router({
   session: sessionRouter,
+  mfa: mfaRouter,
   users: usersRouter,
   usage: usageRouter,
   access: accessRouter,
@@ -32,6 +35,7 @@ export const appRouter = router({
   metrics: metricsRouter,
   compliance: complianceRouter,
   audit: auditRouter,
+  policies: policiesRouter,
   apiKeys: apiKeysRouter,
   embed: embedRouter,
   events: eventsRouter,
