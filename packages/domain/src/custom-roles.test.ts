@@ -36,7 +36,7 @@ describe("a role of one's own", () => {
       {},
       own({ permissions: ["moon:visit"] }),
       offers,
-      "permission_not_held",
+      "role_exceeds_permissions",
     ],
   ] as const)("%s", (_, actor, role, offered, reason) => {
     expect(whyNotEditRole(actorWith(actor), role, offered)).toBe(reason);
