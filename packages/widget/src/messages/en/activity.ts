@@ -83,6 +83,9 @@ const fields: Record<string, string> = {
   suspendedReason: "Reason",
   until: "Ends",
   suspendedUntil: "Ends",
+  expiresAt: "Ends",
+  maxUses: "Uses",
+  domains: "E-mail domains",
 };
 
 /** What each procedure would have done, for one that was refused. */
