@@ -15,6 +15,15 @@ export interface Section {
 
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
 
+const ApiKeysPage = lazy(async () => ({
+  default: (await import("./api-keys/api-keys-page.tsx")).ApiKeysPage,
+}));
+const AuditPage = lazy(async () => ({
+  default: (await import("./audit/audit-page.tsx")).AuditPage,
+}));
+const SystemAuditPage = lazy(async () => ({
+  default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
+}));
 const OrganizationsPage = lazy(async () => ({
   default: (await import("./system/organizations-page.tsx")).OrganizationsPage,
 }));
@@ -35,6 +44,24 @@ export const sections: readonly Section[] = [
     label: ({ system }) => system.organizations.title,
     shown: may(systemPermission),
     Page: OrganizationsPage,
+  },
+  {
+    key: "audit",
+    label: ({ audit }) => audit.title,
+    shown: may("audit:read"),
+    Page: AuditPage,
+  },
+  {
+    key: "api-keys",
+    label: ({ apiKeys }) => apiKeys.title,
+    shown: may("api-keys:manage"),
+    Page: ApiKeysPage,
+  },
+  {
+    key: "system-audit",
+    label: ({ audit }) => audit.title,
+    shown: may(systemPermission),
+    Page: SystemAuditPage,
   },
   {
     key: "report",

@@ -1,5 +1,7 @@
 import { access } from "./en/access.ts";
 import { activity } from "./en/activity.ts";
+import { apiKeys } from "./en/api-keys.ts";
+import { audit } from "./en/audit.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
@@ -15,6 +17,8 @@ export const en = {
   language: "en",
   access,
   activity,
+  apiKeys,
+  audit,
   forms,
   frame,
   invitations,
