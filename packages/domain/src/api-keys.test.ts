@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { whyNotCreateApiKey, whyNotRevokeApiKey } from "./api-keys.ts";
+import { authorityOfKey, whyNotCreateApiKey, whyNotRevokeApiKey } from "./api-keys.ts";
 import { actorWith } from "./testing/facts.ts";
 
 describe("who may make an API key", () => {
@@ -60,5 +60,23 @@ describe("who may end an API key", () => {
     { who: "nobody once more", rank: 60, revoked: true, held: permissions, why: "api_key_revoked" },
   ])("$who: $why", ({ rank, revoked, held, why }) => {
     expect(whyNotRevokeApiKey(actorWith({ permissions: held }), { rank, revoked })).toBe(why);
+  });
+});
+
+describe("what a key may do now", () => {
+  const key = { rank: 60, permissions: ["users:read", "users:edit"] };
+
+  test("is what it was given, while its maker still holds it", () => {
+    const maker = { rank: 90, permissions: new Set(["users:read", "users:edit", "audit:read"]) };
+    expect(authorityOfKey(key, maker)).toEqual({ rank: 60, permissions: new Set(key.permissions) });
+  });
+
+  test("shrinks with its maker, in rank and in permissions", () => {
+    const maker = { rank: 30, permissions: new Set(["users:read", "audit:read"]) };
+    expect(authorityOfKey(key, maker)).toEqual({ rank: 30, permissions: new Set(["users:read"]) });
+  });
+
+  test("is what it was given when set-up made it", () => {
+    expect(authorityOfKey(key, null)).toEqual({ rank: 60, permissions: new Set(key.permissions) });
   });
 });

@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { UsherClient, UsherRouter } from "@usher/client";
-import type { DirectoryPage, DirectoryRow, Me, RoleRow } from "@usher/domain";
+import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } from "@usher/domain";
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
@@ -101,9 +101,61 @@ export function useUser(userId: string, enabled: boolean) {
         enabled,
         placeholderData: () => {
           const row = listedRow(queryClient, trpc, userId);
-          return row?.kind === "user" ? row : undefined;
+          return row?.kind === "user" ? { ...row, workspaces: [], sessions: 0 } : undefined;
         },
       },
+    ),
+  );
+}
+
+/** The licenses with the seats that are left; nothing is asked where there are none. */
+export function useLicenses() {
+  const { trpc } = useApi();
+  const enabled = useMe().organization.switches.licenseTypes.length > 0;
+  return useQuery(trpc.licenses.list.queryOptions(undefined, { enabled }));
+}
+
+/** The groups of the organization; nothing is asked where it has none. */
+export function useGroups() {
+  const { trpc } = useApi();
+  const enabled = useMe().organization.switches.groups;
+  return useQuery(trpc.groups.list.queryOptions(undefined, { enabled, staleTime: 60_000 }));
+}
+
+/** How many workspaces are offered to choose from. */
+const mostWorkspaces = 1000;
+
+/** The organization's workspaces, all pages of them up to a bound. */
+export function useWorkspaces() {
+  const { client, trpc } = useApi();
+  return useQuery({
+    queryKey: [...trpc.workspaces.list.queryKey(), "all"],
+    queryFn: async ({ signal }) => {
+      const all: Named[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: WorkspacePage = await client.workspaces.list.query(
+          pageInput({ limit: 200 }, cursor),
+          { signal },
+        );
+        all.push(...page.rows);
+        cursor = page.nextCursor;
+      } while (cursor !== null && all.length < mostWorkspaces);
+      return all;
+    },
+    staleTime: 60_000,
+  });
+}
+
+type WorkspacePage = Awaited<ReturnType<UsherClient["workspaces"]["list"]["query"]>>;
+
+/** Whether a username may be had, once typing has paused; nothing is asked of one against the rule. */
+export function useUsernameCheck(username: string, enabled: boolean) {
+  const { trpc } = useApi();
+  return useQuery(
+    trpc.users.checkUsername.queryOptions(
+      { username },
+      { enabled, staleTime: 10_000, retry: false },
     ),
   );
 }
@@ -114,6 +166,23 @@ export function useDeletionImpact(userId: string, enabled: boolean) {
   return useQuery(
     trpc.users.deletionImpact.queryOptions({ userId }, { enabled, gcTime: 0, staleTime: 0 }),
   );
+}
+
+/** The plan and the seats, for whoever manages the bills. */
+export function useBilling() {
+  const { trpc } = useApi();
+  return useQuery(trpc.billing.overview.queryOptions());
+}
+
+export function useSeatHistory() {
+  const { client, trpc } = useApi();
+  const query = { limit: 20 };
+  return useInfiniteQuery<SeatHistory, Error, Pages<SeatHistory>, QueryKey, string | null>({
+    ...pages,
+    queryKey: trpc.billing.history.infiniteQueryKey(query),
+    queryFn: ({ pageParam, signal }) =>
+      client.billing.history.query(pageInput(query, pageParam), { signal }),
+  });
 }
 
 type ActivityPage = Awaited<ReturnType<UsherClient["audit"]["list"]["query"]>>;

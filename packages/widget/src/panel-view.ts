@@ -1,7 +1,7 @@
 import type { InvitationRow, UserRow } from "@usher/domain";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
-export type UserTab = "profile" | "access" | "activity";
+export type UserTab = "profile" | "access" | "security" | "activity";
 
 /** What lies over the list: at most one drawer, and over that at most one dialog. */
 export type PanelDrawer =
@@ -10,6 +10,10 @@ export type PanelDrawer =
 
 export type PanelDialog =
   | { kind: "invite" }
+  | { kind: "add" }
+  | { kind: "roles"; user: UserRow }
+  | { kind: "mfa"; user: UserRow }
+  | { kind: "sessions"; user: UserRow }
   | { kind: "suspend"; user: UserRow }
   | { kind: "delete"; user: UserRow }
   | { kind: "revoke"; invitation: InvitationRow }
@@ -25,7 +29,8 @@ export interface Layer<Content> {
 /** How long a layer may take to leave, in milliseconds; after it, nothing of it is kept up to date. */
 const exit = 400;
 
-function useLayer<Content>() {
+/** A layer, and the ways to open and close it. */
+export function useLayer<Content>() {
   const [layer, setLayer] = useState<Layer<Content>>({ content: null, open: false, turn: 0 });
   const show = useCallback(
     (content: Content) => setLayer(({ turn }) => ({ content, open: true, turn: turn + 1 })),

@@ -38,7 +38,7 @@ export async function createApiKey(
     ...kept,
     permissions,
     rank: actor.rank,
-    createdById: actor.userId,
+    createdById: actor.userId ?? (await makerOf(em, actor)),
     createdAt: actor.now,
   });
   record(em, actor, {
@@ -49,6 +49,12 @@ export async function createApiKey(
   await em.flush();
   await announceKeys(em, actor);
   return { apiKey: await rowOf(em, actor, stored), key };
+}
+
+/** Whose a key is that was made with a key: it must not outlive what its maker may. */
+async function makerOf(em: EntityManager, { apiKeyId }: Actor): Promise<string | null> {
+  const key = apiKeyId ? await em.findOne(ApiKey, { id: apiKeyId }) : null;
+  return key?.createdById ?? null;
 }
 
 /** Every key of the organization, the newest first, revoked ones too. */
@@ -78,12 +84,27 @@ export async function revokeApiKey(
   );
   if (!key) throw new Refused("not_found");
   refuse(whyNotRevokeApiKey(actor, factsOf(key)));
+  await end(em, actor, key);
+  return rowOf(em, actor, key);
+}
+
+/** Ends every key that a user made, for when they are deleted. */
+export async function revokeKeysOf(em: EntityManager, actor: Actor, userId: string): Promise<void> {
+  const { organizationId } = actor;
+  const keys = await em.find(
+    ApiKey,
+    { organizationId, createdById: userId, revokedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: "asc" } },
+  );
+  for (const key of keys) await end(em, actor, key);
+}
+
+async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> {
   key.revokedAt = actor.now;
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
   await announceKeys(em, actor);
-  return rowOf(em, actor, key);
 }
 
 function announceKeys(em: EntityManager, { organizationId }: Actor): Promise<void> {
