@@ -1,7 +1,7 @@
 import { accountWords } from "./words/account.ts";
 import { confirmEmailWords, forgotWords, signInWords } from "./words/sign-in.ts";
-const and = new Intl.ListFormat("en");
 
+const and = new Intl.ListFormat("en");
 
 /** Everything the console says, in one place, to be translated as one. */
 export const words = {

@@ -12,6 +12,7 @@ import { members } from "./en/members.ts";
 import { permissions } from "./en/permissions.ts";
 import { refusals } from "./en/refusals.ts";
 import { roles } from "./en/roles.ts";
+import { security } from "./en/security.ts";
 import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
@@ -36,6 +37,7 @@ export const en = {
   permissions,
   refusals,
   roles,
+  security,
   system,
   time,
   user,
