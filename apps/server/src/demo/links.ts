@@ -39,7 +39,11 @@ async function seedLinks(em: EntityManager, now: Date): Promise<OrganizationFact
       trait: (index) => ({ roles: roles(index === 6), suspended: false }),
     }),
   ].map((person) => addPerson(em, organization, person, passwordHash));
-  addWorkspaces({ em, organization, now }, ["Tidal marshes", "Small languages", "Repair", "Night skies"], []);
+  addWorkspaces(
+    { em, organization, now },
+    ["Tidal marshes", "Small languages", "Repair", "Night skies"],
+    [],
+  );
   const link = { organizationId: organization.id, roles: roles(false), creatorId: admin?.id };
   const rank = rankOf(link.roles, organization.roles);
   const ends = (days: number) => new Date(now.getTime() + days * day);

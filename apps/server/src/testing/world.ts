@@ -18,6 +18,8 @@ import { type Person, password } from "./person.ts";
 /** What an organization in a test has beside its people. */
 export interface OrganizationSettings {
   profile?: string;
+  /** Left out: a new one. */
+  slug?: string;
   policies?: Partial<Policies>;
   entitlements?: string[];
   /** By license type; null is unlimited. */
@@ -97,10 +99,11 @@ export async function startWorld(): Promise<World> {
 async function makeOrganization<Name extends string>(
   { services }: UsherServer,
   people: Record<Name, string>,
-  { profile = "standard", policies = {}, entitlements = [], seats = {} }: OrganizationSettings = {},
+  set: OrganizationSettings = {},
 ): Promise<Record<Name, Person>> {
+  const { profile = "standard", policies = {}, entitlements = [], seats = {} } = set;
   const now = services.clock();
-  const slug = `test-${randomBytes(6).toString("hex")}`;
+  const slug = set.slug ?? `test-${randomBytes(6).toString("hex")}`;
   passwordHash ??= hashPassword(password);
   const hash = await passwordHash;
   return services.orm.em.fork().transactional(async (em) => {
