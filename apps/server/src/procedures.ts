@@ -124,7 +124,9 @@ export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next
  * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who
  * calls and what they may do. Within an answer nothing turns refusals into errors any more, so this does.
  */
-export const piecewiseProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+export const piecewiseProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  // Whoever may not call at all is told so before anything is said of their input.
+  await identify(ctx, path);
   const transaction: Transaction = async (work) => {
     try {
       const { actor } = await identify(ctx, path);
