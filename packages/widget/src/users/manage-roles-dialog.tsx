@@ -1,5 +1,5 @@
 import { permissionsOf, type UserRow } from "@usher/domain";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
@@ -69,9 +69,10 @@ export function ManageRolesDialog({ user, open, onOpenChange }: ManageRolesDialo
 /** The union of what the roles allow, by what it is about. */
 function Together({ permissions }: { permissions: readonly string[] }) {
   const { manageRoles: say } = useMessages().user;
+  const titleId = useId();
   return (
-    <section aria-live="polite">
-      <h3 className={styles.title}>
+    <section aria-labelledby={titleId}>
+      <h3 aria-live="polite" className={styles.title} id={titleId}>
         {permissions.length === 0 ? say.nothing : say.permissions(permissions.length)}
       </h3>
       <dl className={styles.areas}>

@@ -112,8 +112,8 @@ export const user = {
     roles: "Roles",
     none: "Choose at least one role.",
     above: "Only somebody of a higher role may change this one.",
-    permissions: (n: number) => `Together they allow ${counted(n, "thing", "things")}`,
-    nothing: "Together they allow nothing administrative.",
+    permissions: (n: number) => `Together they give ${counted(n, "permission", "permissions")}`,
+    nothing: "Together they give no permission",
     save: "Save roles",
   },
   security: {
