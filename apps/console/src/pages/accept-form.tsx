@@ -18,23 +18,25 @@ interface AcceptFormProps {
 
 /** Name and password of somebody who was invited; afterwards they are signed in. */
 export function AcceptForm({ preview, token }: AcceptFormProps) {
-  const { reload } = useSession();
+  const { proceed } = useSession();
   const form = useForm({
     resolver: zodResolver(AcceptInvitationInput),
     defaultValues: { token, firstName: "", lastName: "", password: "" },
   });
   const { errors } = form.formState;
   const { name } = preview.organization;
+  const invitedBy = words.accept.invitedBy(preview.invitedBy);
+  const joinsAs = words.accept.joinsAs(preview.roles, preview.license);
   usePage(words.accept.title(name));
   async function accept(input: AcceptInvitationInput) {
-    await usher.invitations.accept.mutate(input);
+    const answer = await usher.invitations.accept.mutate(input);
     forgetLinkToken();
-    await reload();
-    navigate("/account", {}, true);
+    await proceed(answer);
+    navigate(answer.status === "signed-in" ? "/account" : "/sign-in", {}, true);
   }
   return (
     <CardPage brand={name}>
-      <Card body={words.accept.invitedBy(preview.invitedBy)} title={words.accept.title(name)}>
+      <Card body={`${invitedBy} ${joinsAs}`} title={words.accept.title(name)}>
         <Form form={form} submitLabel={words.accept.submit} onSubmit={accept}>
           <TextField
             readOnly
