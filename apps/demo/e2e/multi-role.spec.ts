@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { createUsherClient, refusalOf, type UsherClient } from "@usher/client";
 import { type Account, clientWith, signIn } from "./account.ts";
@@ -127,6 +128,50 @@ test("D2 Manage Roles adds permissions up; custom roles are made, edited, and de
   expect(await held()).toEqual(["compliance:read", "models:use"]);
   const check = { userId, permission: "compliance:read" };
   expect(await admin.client.access.check.query(check)).toMatchObject({ allowed: true });
+
+  const name = `auditor ${randomUUID().slice(0, 6)}`;
+  await page.getByRole("button", { name: "Roles", exact: true }).first().click();
+  await page.getByRole("button", { name: "New role" }).click();
+  const create = page.getByRole("dialog", { name: "New role" });
+  await create.getByLabel("Name").fill(name);
+  await create.getByLabel("Rank").fill("90");
+  await create.getByRole("checkbox", { name: "Read the audit log" }).check();
+  await create.getByRole("button", { name: "Create role" }).click();
+  // Below one's own: an admin's is 90.
+  await expect(create.getByLabel("Rank")).toHaveAccessibleDescription(/1 to 89/);
+  await create.getByLabel("Rank").fill("25");
+  await create.getByRole("button", { name: "Create role" }).click();
+  await expect(create).toBeHidden();
+  const row = rowOf(page, name);
+  for (const part of ["Your own", "Nobody", "1 permission", "25"])
+    await expect(row).toContainText(part);
+
+  await choose(page, name, "Edit");
+  const edit = page.getByRole("dialog", { name: `Edit ${name}` });
+  await edit.getByLabel("Name").fill(`${name} too`);
+  await edit.getByLabel("Rank").fill("26");
+  await edit.getByRole("checkbox", { name: "See users" }).check();
+  await edit.getByRole("button", { name: "Save role" }).click();
+  await expect(edit).toBeHidden();
+  for (const part of [`${name} too`, "2 permissions", "26"]) await expect(row).toContainText(part);
+
+  const { roles } = await admin.client.session.me.query();
+  const own = roles.find((role) => role.name === `${name} too`);
+  const [key = "", roleId = ""] = [own?.key, own?.id ?? ""];
+  await admin.client.users.assignRoles.mutate({ userId, roles: ["public", key] });
+  expect(await held()).toEqual(["audit:read", "models:use", "users:read"]);
+  await expect(row).toContainText("1 person");
+  await page.getByRole("button", { name: `Actions for ${name} too` }).click();
+  const remove = page.getByRole("menuitem", { name: "Delete" });
+  await expect(remove).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Escape");
+  expect(await refused(admin.client.roles.delete.mutate({ roleId }))).toBe("role_in_use");
+  await admin.client.users.assignRoles.mutate({ userId, roles: ["public"] });
+  await expect(row).toContainText("Nobody");
+  await choose(page, `${name} too`, "Delete");
+  const question = page.getByRole("alertdialog", { name: `Delete ${name} too?` });
+  await question.getByRole("button", { name: `Delete ${name} too` }).click();
+  await expect(row).toHaveCount(0);
 });
 
 test("D3 who is disabled can do nothing with any credential they hold; enabling restores it all", async ({
