@@ -175,7 +175,7 @@ test("A4 newcomers are AccountUser: they read every collection and write to none
     await expect(page.getByText("Read-only for you")).toBeVisible();
   }
   await page.goto(`${stack.demo}/settings/people`);
-  await expect(page.getByText("Only administrators can see people here")).toBeVisible();
+  await expect(page.getByText("Only administrators can manage people here")).toBeVisible();
 });
 
 test("A5 a role is changed, and a user is deleted, whose access ends at once", async ({
