@@ -83,6 +83,13 @@ const fields: Record<string, string> = {
   suspendedReason: "Reason",
   until: "Ends",
   suspendedUntil: "Ends",
+  name: "Name",
+  summary: "Summary",
+  rank: "Rank",
+  permissions: "May do",
+  members: "Members",
+  added: "Added",
+  removed: "Removed",
 };
 
 /** What each procedure would have done, for one that was refused. */
