@@ -28,7 +28,7 @@ interface RegisterFormProps {
 /** E-mail, name and password of somebody with a registration link. */
 export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterFormProps) {
   const { proceed } = useSession();
-  const [existing, setExisting] = useState<string | null>(null);
+  const [exists, setExists] = useState(false);
   const form = useForm({
     resolver: zodResolver(RegisterInput),
     defaultValues: { token, email: "", firstName: "", lastName: "", password: "" },
@@ -37,7 +37,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
   const { name, slug } = preview.organization;
   usePage(words.register.title(name));
   async function register(input: RegisterInput) {
-    setExisting(null);
+    setExists(false);
     try {
       const answer = await usher.registrationLinks.register.mutate(input);
       forgetLinkToken();
@@ -53,14 +53,14 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
       if (reason !== "account_exists") throw error;
       rememberOrganization({ slug, name });
       form.setError("email", { message: words.register.exists.field }, { shouldFocus: true });
-      setExisting(input.email);
+      setExists(true);
     }
   }
   return (
     <CardPage brand={name}>
       <Card body={words.register.body(preview.roles)} title={words.register.title(name)}>
         <Form form={form} submitLabel={words.register.submit} onSubmit={register}>
-          {existing ? <Existing email={existing} slug={slug} /> : null}
+          {exists ? <Existing slug={slug} /> : null}
           <TextField
             autoFocus
             autoCapitalize="none"
@@ -91,13 +91,13 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
 }
 
 /** Whoever has an account signs in with it; nothing of it was changed. */
-function Existing({ email, slug }: { email: string; slug: string }) {
+function Existing({ slug }: { slug: string }) {
   const { exists } = words.register;
   return (
     <div role="status">
       <Notice
         action={<Button onClick={() => navigate(signInPath(slug))}>{exists.signIn}</Button>}
-        body={exists.body(email)}
+        body={exists.body}
         title={exists.title}
         tone="blue"
       />
