@@ -69,6 +69,12 @@ export interface UserRow {
   allowed: Record<UserAction, Refusal | null>;
 }
 
+/** The answer of `users.upsert`. */
+export interface UpsertedUser {
+  created: boolean;
+  user: UserRow;
+}
+
 /** One user with what only their own page shows. */
 export interface UserDetails extends UserRow {
   workspaces: Named[];

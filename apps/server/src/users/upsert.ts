@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
   Refused,
   refuse,
+  type UpsertedUser,
   type UpsertUserInput,
   type UserRow,
   whyNotUpsertUser,
@@ -15,12 +16,6 @@ import { setRoles } from "./roles.ts";
 import { changeUser } from "./update.ts";
 import { User } from "./user.entity.ts";
 
-/** The answer of `users.upsert`. */
-export interface Upserted {
-  created: boolean;
-  user: UserRow;
-}
-
 /**
  * Makes or changes a user of a host that has its own sign-in, in one step: of any number of calls with one
  * externalId, one makes the user. Only for a host's backend, with an API key that holds `users:create` and
@@ -32,7 +27,7 @@ export async function upsertUser(
   em: EntityManager,
   caller: Actor,
   input: UpsertUserInput,
-): Promise<Upserted> {
+): Promise<UpsertedUser> {
   const actor = await holdRoles(em, caller);
   if (!actor.apiKeyId || actor.userId) throw new Refused("missing_permission");
   refuse(whyNotUpsertUser(actor, actor.organization.switches));

@@ -10,7 +10,7 @@ interface Noun {
   other: string;
 }
 
-interface Impact {
+export interface Impact {
   name: string;
   workspaces: number;
   groups: number;

@@ -37,7 +37,7 @@ const actions: Record<UserAction, string> = {
   delete: "Delete",
 };
 
-interface Tally {
+export interface Tally {
   active: number;
   /** Null where nobody is invited. */
   invited: number | null;
