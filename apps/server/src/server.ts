@@ -1,6 +1,6 @@
 import { Pool } from "pg";
 import { sendAccountMail } from "./account/mails.ts";
-import { createSignInLimit } from "./account/sign-in-limit.ts";
+import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
@@ -10,6 +10,7 @@ import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
 import { createMailer } from "./mail/mailer.ts";
+import { createMfaKeys } from "./mfa/keys.ts";
 import { addProfiles } from "./profiles.ts";
 import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Services } from "./services.ts";
@@ -48,6 +49,8 @@ export async function startServer(
     embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
     signInLimit: createSignInLimit(pool),
     registrationLimit: createRegistrationLimit(pool),
+    mailLimit: createMailLimit(pool),
+    mfaKeys: createMfaKeys(settings.secret),
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);

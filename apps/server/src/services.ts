@@ -1,9 +1,10 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { SignInLimit } from "./account/sign-in-limit.ts";
+import type { MailLimit, SignInLimit } from "./account/sign-in-limit.ts";
 import type { Clock } from "./clock.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
 import type { Hub } from "./events/hub.ts";
 import type { Links } from "./links.ts";
+import type { MfaKeys } from "./mfa/keys.ts";
 import type { RegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Settings } from "./settings.ts";
 
@@ -17,4 +18,6 @@ export interface Services {
   embedTokens: EmbedTokens;
   signInLimit: SignInLimit;
   registrationLimit: RegistrationLimit;
+  mailLimit: MailLimit;
+  mfaKeys: MfaKeys;
 }

@@ -1,7 +1,7 @@
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
-import type { SignedIn } from "./sessions.ts";
+import type { SignInAnswer } from "./sessions.ts";
 
 /** Browsers and Node have it; nothing else of either is asked for here. */
 declare const URL: new (url: string) => { hostname: string };
@@ -70,8 +70,8 @@ export interface RegistrationPreview {
   expiresAt: string;
 }
 
-/** The answer of `registrationLinks.register`. */
-export type RegisterAnswer = SignedIn | { status: "verify-email"; email: string };
+/** The answer of `registrationLinks.register`: as of signing in, or that the address is to be confirmed first. */
+export type RegisterAnswer = SignInAnswer | { status: "verify-email"; email: string };
 
 /** Whether the link can be used, or why it can not; the very instant of its end counts as past. */
 export function registrationLinkStatus(

@@ -1,5 +1,6 @@
 import { Button, Card, CardPage } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
+import { signInPath } from "../sign-in-path.ts";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 
@@ -15,10 +16,7 @@ export function InboxPage({ email, organization }: InboxPageProps) {
   return (
     <CardPage brand={organization.name} footer={inbox.hint}>
       <Card body={inbox.body(email)} title={inbox.title}>
-        <Button
-          wide
-          onClick={() => navigate(`/sign-in?organization=${encodeURIComponent(organization.slug)}`)}
-        >
+        <Button wide onClick={() => navigate(signInPath(organization.slug))}>
           {inbox.signIn}
         </Button>
       </Card>

@@ -10,6 +10,7 @@ import { forgetLinkToken } from "../link-token.ts";
 import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
+import { signInPath } from "../sign-in-path.ts";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
@@ -41,7 +42,8 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
       forgetLinkToken();
       if (answer.status === "verify-email") return onMailed(answer.email);
       await reload();
-      navigate("/account", {}, true);
+      // Whoever has another step to take before a session takes it at sign-in.
+      navigate(answer.status === "signed-in" ? "/account" : signInPath(slug), {}, true);
     } catch (error) {
       const { reason } = refusalOf(error);
       const end = reason === "invalid_input" ? null : endOf(reason);
@@ -91,11 +93,7 @@ function Existing({ email, slug }: { email: string; slug: string }) {
   return (
     <div role="status">
       <Notice
-        action={
-          <Button onClick={() => navigate(`/sign-in?organization=${encodeURIComponent(slug)}`)}>
-            {exists.signIn}
-          </Button>
-        }
+        action={<Button onClick={() => navigate(signInPath(slug))}>{exists.signIn}</Button>}
         body={exists.body(email)}
         title={exists.title}
         tone="blue"

@@ -97,7 +97,6 @@ export async function revokeKeysOf(em: EntityManager, actor: Actor, userId: stri
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: "asc" } },
   );
   for (const key of keys) await end(em, actor, key);
-  if (keys.length > 0) await announceKeys(em, actor);
 }
 
 async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> {

@@ -65,6 +65,7 @@ export async function createNewcomer(
       roles,
       rank: rankOf(roles, organization.roles),
       licenseType,
+      mustVerifyEmail: organization.policies.verifyEmail,
       createdAt: now,
     })
     .onConflict()

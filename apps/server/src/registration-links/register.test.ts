@@ -146,6 +146,72 @@ test("who only asks who has an account is stopped after thirty", async () => {
   expect(await refusal(register((await linkOf(ada)).token))).toBeNull();
 });
 
+describe("where addresses are confirmed", () => {
+  const confirming = { ...open, policies: { verifyEmail: true } };
+
+  /** The link in the mail that came to this address, as a token. */
+  async function tokenMailedTo(email: string) {
+    const [mail] = await world.mail.to(email);
+    expect(mail?.subject).toBe("Confirm your e-mail for Test organization");
+    return mail?.text?.match(/confirm-email#(\S+)/)?.[1] ?? "";
+  }
+
+  test("the account is made, a mail is sent, and signing in waits for it", async () => {
+    const { ada } = await world.organization(people, confirming);
+    const { linkId, token } = await linkOf(ada, { maxUses: 1 });
+    const email = address();
+    expect(await register(token, { email })).toEqual({ status: "verify-email", email });
+    expect(await usesOf(ada, linkId)).toBe(1);
+    const { slug: organization } = ada.organization;
+    const { password } = newcomer;
+    const signIn = () =>
+      world.with({}).session.signIn.mutate({ organization, identifier: email, password });
+    expect(await refusal(signIn())).toBe("email_not_verified");
+    const confirmation = await tokenMailedTo(email);
+    await world.with({}).session.confirmEmail.mutate({ token: confirmation });
+    expect(await signIn()).toMatchObject({
+      status: "signed-in",
+      user: { email, roles: ["account-user"] },
+    });
+  });
+
+  test("no cookie is set before that", async () => {
+    const { ada } = await world.organization(people, confirming);
+    const { token } = await linkOf(ada);
+    const response = await fetch(`${world.server.address}/trpc/registrationLinks.register`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...newcomer, email: address(), token }),
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("an address with an account gets no mail", async () => {
+    const { ada, ann } = await world.organization(people, confirming);
+    const { token } = await linkOf(ada);
+    expect(await refusal(register(token, { email: ann.email }))).toBe("account_exists");
+    const [row] = await world.server.services.orm.em
+      .fork()
+      .execute<{ count: string }[]>("select count(*) from email_link where user_id = ?", [ann.id]);
+    expect(row?.count).toBe("0");
+  });
+});
+
+test("where everyone needs a second factor, it is set up before there is a session", async () => {
+  const { ada } = await world.organization(people, open);
+  const { token } = await linkOf(ada);
+  await world.server.services.orm.em
+    .fork()
+    .execute(`update organization set policies = policies || '{"mfa":"everyone"}' where id = ?`, [
+      ada.organization.id,
+    ]);
+  expect(await register(token)).toMatchObject({
+    status: "mfa-setup-required",
+    challenge: expect.any(String),
+  });
+});
+
 describe("a pending invitation of the address", () => {
   test("is withdrawn, its seat goes to the newcomer", async () => {
     const { olga } = await world.organization(

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Refused, type RegisterInput, refuse, whyNotDomain, whyNotUseLink } from "@usher/domain";
-import { type StartedSession, signedIn } from "../account/sign-in.ts";
+import { mustConfirmEmail, queueEmailLink } from "../account/email-links.ts";
+import { nextStep, type SignInStep } from "../account/next-step.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
@@ -16,9 +17,9 @@ import type { RegistrationLimit } from "./registration-limit.ts";
 import type { RegistrationLink } from "./registration-link.entity.ts";
 import { linkFacts, registrationLink } from "./rows.ts";
 
-/** Who has registered: signed in, or asked to confirm the address first. */
+/** How it goes on for who has registered: to a session, or first to the mailbox. */
 export type Registered =
-  | { status: "signed-in"; session: StartedSession }
+  | { status: "signing-in"; step: SignInStep }
   | { status: "verify-email"; email: string };
 
 /**
@@ -35,7 +36,9 @@ export async function register(
   await deps.within(organization, (em, actor) => check(em, actor, { linkId, ...deps }, input));
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const newcomer = { ...person, passwordHash: await hashPassword(password) };
-  return deps.within(organization, (em, actor) => comeIn(em, actor, linkId, newcomer));
+  return deps.within(organization, (em, actor) =>
+    comeIn(em, actor, { linkId, links: deps.links }, newcomer),
+  );
 }
 
 /** Whether the link is good for this address and password, before any work is put into it. */
@@ -60,7 +63,7 @@ async function check(
 async function comeIn(
   em: EntityManager,
   caller: Actor,
-  linkId: string,
+  { linkId, links }: { linkId: string; links: Links },
   newcomer: Newcomer,
 ): Promise<Registered> {
   // Locks in one order, as everywhere: roles, users, the link, invitations, pools of seats.
@@ -75,7 +78,13 @@ async function comeIn(
   const ids = [user.id, ...(invitationId ? [invitationId] : [])];
   await announce(em, { organizationId, type: "directory-changed", ids });
   await announce(em, { organizationId, type: "settings-changed", what: "registration-links" });
-  return { status: "signed-in", session: await signedIn(em, actor, user) };
+  if (!mustConfirmEmail(actor, user)) {
+    const step = await nextStep(em, actor, user, { mfaPassed: false, byLink: false });
+    return { status: "signing-in", step };
+  }
+  const { email } = newcomer;
+  await queueEmailLink(em, actor, { user, email, links });
+  return { status: "verify-email", email };
 }
 
 /**

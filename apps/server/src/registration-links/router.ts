@@ -1,9 +1,11 @@
 import {
   CreateRegistrationLinkInput,
+  type RegisterAnswer,
   RegisterInput,
   RegistrationLinkIdInput,
   RegistrationTokenInput,
 } from "@usher/domain";
+import { deliver } from "../account/deliver.ts";
 import { publicProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createRegistrationLink } from "./create.ts";
@@ -37,12 +39,12 @@ export const registrationLinksRouter = router({
     const { linkId, organization } = await placeOfLink(orm.em.fork(), links, input);
     return ctx.within(organization, (em, actor) => previewRegistration(em, actor, linkId));
   }),
-  register: publicProcedure.input(RegisterInput).mutation(async ({ ctx, input }) => {
-    const { orm, links, registrationLimit: limit } = ctx.services;
-    const deps = { em: orm.em.fork(), within: ctx.within, limit, links };
-    const registered = await register(deps, input);
-    if (registered.status === "verify-email") return registered;
-    ctx.setSessionCookie(registered.session);
-    return registered.session.answer;
-  }),
+  register: publicProcedure
+    .input(RegisterInput)
+    .mutation(async ({ ctx, input }): Promise<RegisterAnswer> => {
+      const { orm, links, registrationLimit: limit } = ctx.services;
+      const deps = { em: orm.em.fork(), within: ctx.within, limit, links };
+      const registered = await register(deps, input);
+      return registered.status === "signing-in" ? deliver(ctx, registered.step) : registered;
+    }),
 });

@@ -5,6 +5,7 @@ import {
   splitLink,
   type TRPCClient,
 } from "@trpc/client";
+import type { SignInAnswer, UserRow } from "@usher/domain";
 import type { AppRouter } from "../router.ts";
 import { type Person, password } from "./person.ts";
 
@@ -51,6 +52,13 @@ export function callers(address: string) {
         return cookie;
       }),
   };
+}
+
+/** Who got in; throws when the sign-in asks for more. */
+export async function whoGotIn(answer: Promise<SignInAnswer>): Promise<UserRow> {
+  const given = await answer;
+  if (given.status !== "signed-in") throw new Error(`Not signed in: ${given.status}`);
+  return given.user;
 }
 
 /** All the pieces of an answer that comes in pieces. */

@@ -22,6 +22,7 @@ const hangsOnPeople = [
   "users",
   "metrics",
   "audit",
+  "billing",
   "licenses",
   "groups",
   "workspaces",

@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RegistrationLinkRow } from "@usher/domain";
-import { Link } from "lucide-react";
 import { useId, useState } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -15,64 +13,62 @@ import { LinksTable } from "./links-table.tsx";
 /** The links by which people can register now, and, on demand, those that ended. */
 export function LinksCard() {
   const { trpc } = useApi();
-  const words = useMessages();
-  const { registrationLinks: say } = words;
+  const { registrationLinks: say } = useMessages();
   const titleId = useId();
-  const [withEnded, setWithEnded] = useState(false);
-  const isMainWay = useMe().organization.switches.onboarding[0] === "registration-link";
+  const { onboarding, entitled } = useMe().organization.switches;
+  const isMainWay = entitled && onboarding[0] === "registration-link";
   const { data, error, refetch } = useQuery(trpc.registrationLinks.list.queryOptions());
-  // Where people mostly come in otherwise, an empty card would only take room.
-  if (!isMainWay && (data?.rows.length ?? 0) === 0) return null;
-  const live = data?.rows.filter(({ status }) => status === "live") ?? [];
-  const ended = data?.rows.filter(({ status }) => status !== "live") ?? [];
-  const rows = withEnded ? [...live, ...ended] : live;
+  // Where people mostly come in otherwise, or not at all, an empty card would only take room.
+  if (!isMainWay && !data?.rows.length) return null;
+  if (data) return <Links rows={data.rows} />;
   return (
     <section aria-labelledby={titleId} className={styles.card}>
       <header className={styles.head}>
         <h2 id={titleId}>{say.title}</h2>
-        <span className={styles.tally}>{data ? say.tally(live.length) : "\u00a0"}</span>
-        {ended.length > 0 ? (
-          <Button
-            aria-expanded={withEnded}
-            className={styles.toggle}
-            variant="ghost"
-            onClick={() => setWithEnded(!withEnded)}
-          >
-            {withEnded ? say.hideEnded : say.showEnded(ended.length)}
-          </Button>
-        ) : null}
       </header>
-      {error && !data ? (
-        <div className={styles.strip}>
-          <Notice
-            action={<Button onClick={() => void refetch()}>{words.forms.retry}</Button>}
-            body={problemWords(error, words)}
-            title={say.failed}
-            tone="amber"
-          />
-        </div>
-      ) : null}
-      {data ? <Links rows={rows} /> : error ? null : <Places />}
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Places />}
     </section>
   );
 }
 
 function Links({ rows }: { rows: readonly RegistrationLinkRow[] }) {
   const { registrationLinks: say } = useMessages();
-  const { entitled } = useMe().organization.switches;
-  const { openDialog } = usePanelDoors();
-  if (rows.length > 0) return <LinksTable rows={rows} />;
+  const titleId = useId();
+  const [withEnded, setWithEnded] = useState(false);
+  const live = rows.filter(({ status }) => status === "live");
+  const ended = rows.length - live.length;
+  const shown = withEnded ? rows : live;
   return (
-    <div className={styles.empty}>
-      <p>{say.empty}</p>
-      {entitled ? (
-        <Button
-          icon={<Link aria-hidden size={16} strokeWidth={1.5} />}
-          onClick={() => openDialog({ kind: "registration-link" })}
-        >
-          {say.generate}
-        </Button>
-      ) : null}
+    <section aria-labelledby={titleId} className={styles.card}>
+      <header className={styles.head}>
+        <h2 id={titleId}>{say.title}</h2>
+        <span className={styles.tally}>{say.tally(live.length)}</span>
+        {ended > 0 ? (
+          <Button
+            aria-expanded={withEnded}
+            className={styles.toggle}
+            variant="ghost"
+            onClick={() => setWithEnded(!withEnded)}
+          >
+            {withEnded ? say.hideEnded : say.showEnded(ended)}
+          </Button>
+        ) : null}
+      </header>
+      {shown.length > 0 ? <LinksTable rows={shown} /> : <p className={styles.empty}>{say.empty}</p>}
+    </section>
+  );
+}
+
+function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const words = useMessages();
+  return (
+    <div className={styles.strip}>
+      <Notice
+        action={<Button onClick={onRetry}>{words.forms.retry}</Button>}
+        body={problemWords(error, words)}
+        title={words.registrationLinks.failed}
+        tone="amber"
+      />
     </div>
   );
 }

@@ -44,8 +44,8 @@ export function LinksTable({ rows }: { rows: readonly RegistrationLinkRow[] }) {
       <DataTable
         beneath={(link) => (
           <>
+            <span className={styles.narrow}>{say.by(creatorOf(link))} · </span>
             {link.domains.length > 0 ? say.domains(link.domains) : say.anyDomain}
-            <span className={styles.narrow}> · {say.by(creatorOf(link))}</span>
           </>
         )}
         columns={columns}

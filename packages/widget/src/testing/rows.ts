@@ -67,7 +67,9 @@ export function invitationRow(facts: Partial<InvitationRow> = {}): InvitationRow
     createdAt: "2026-01-01T00:00:00Z",
     expiresAt: "2026-01-08T00:00:00Z",
     invitedBy: null,
-    mail: { status: "sent", error: null },
+    workspaces: [],
+    invitedByYou: false,
+    mail: { status: "sent", problem: null },
     allowed: { copyLink: null, resend: null, revoke: null },
     ...facts,
   };

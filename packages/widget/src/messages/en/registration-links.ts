@@ -4,11 +4,6 @@ import { list, number, plural } from "../intl.ts";
 const language = "en";
 const days = (n: number) =>
   plural(language, n, { one: `${number(language, n)} day`, other: `${number(language, n)} days` });
-const links = (n: number) =>
-  plural(language, n, {
-    one: `${number(language, n)} link`,
-    other: `${number(language, n)} links`,
-  });
 
 const actions: Record<RegistrationLinkAction, string> = {
   copyLink: "Copy link",
@@ -51,8 +46,8 @@ export const registrationLinks = {
       ? `${number(language, used)} used`
       : `${number(language, left)} of ${number(language, most)} left`,
   endsIn: (span: string) => `ends in ${span}`,
-  showEnded: (n: number) => `Show ${links(n)} that ended`,
-  hideEnded: "Hide links that ended",
+  showEnded: (n: number) => `Show ${number(language, n)} ended`,
+  hideEnded: "Hide ended",
   empty: "Nobody can register by a link now. Generate one, and hand it to whoever is to join.",
   failed: "The registration links couldn't be loaded.",
   form: {
@@ -80,7 +75,7 @@ export const registrationLinks = {
     label: "Registration link",
     /** With a span that is known, such as the days it was made for. */
     text: (when: string, span: number | null) =>
-      span === null ? `Works until ${when}.` : `Works until ${when}, ${days(span)}.`,
+      span === null ? `Works until ${when}.` : `Works for ${days(span)}, until ${when}.`,
     copy: "Copy link",
     copied: "Copied",
   },
