@@ -8,11 +8,11 @@ export interface Account {
   cookie: string;
 }
 
-/** Signs somebody of the sample organization in. */
+/** Signs somebody of a sample organization in. */
 export async function signIn(
   url: string,
   identifier: string,
-  password = demoPassword,
+  { organization = "acme", password = demoPassword } = {},
 ): Promise<Account> {
   let cookie = "";
   const client = createUsherClient({
@@ -23,7 +23,7 @@ export async function signIn(
       return response;
     },
   });
-  await client.session.signIn.mutate({ organization: "acme", identifier, password });
+  await client.session.signIn.mutate({ organization, identifier, password });
   return { client: clientWith(url, cookie), cookie };
 }
 
