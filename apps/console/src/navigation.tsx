@@ -3,7 +3,7 @@ import { type ComponentProps, type MouseEvent, useSyncExternalStore } from "reac
 /** What a page is told by the one before it, beside the address. */
 export interface Passed {
   /** Why one is asked to sign in. */
-  notice?: "access-ended" | "signed-out" | "password-set" | undefined;
+  notice?: "access-ended" | "signed-out" | "step-ended" | undefined;
   /** Where to go on after signing in. */
   next?: string | undefined;
 }

@@ -2,6 +2,8 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { navigate, passed, usePath } from "./navigation.tsx";
 import { AcceptPage } from "./pages/accept-page.tsx";
 import { AccountPage } from "./pages/account-page.tsx";
+import { ConfirmEmailPage } from "./pages/confirm-email-page.tsx";
+import { ForgotPage } from "./pages/forgot-page.tsx";
 import { MissingPage } from "./pages/missing-page.tsx";
 import { RegisterPage } from "./pages/register-page.tsx";
 import { SetPasswordPage } from "./pages/set-password-page.tsx";
@@ -27,6 +29,10 @@ export function Routes() {
           <SignInPage />
         </SignedOut>
       );
+    case "/forgot-password":
+      return <ForgotPage />;
+    case "/confirm-email":
+      return <ConfirmEmailPage />;
     case "/accept":
       return <AcceptPage />;
     case "/register":
@@ -58,7 +64,8 @@ function SignedIn({ children }: { children: ReactNode }) {
   if (session.status === "loading") return <WaitingPage />;
   if (session.status === "failed") return <UnreachablePage />;
   if (session.status === "signed-in") return children;
-  return <Redirect passing={{ notice: session.notice, next: path }} to="/sign-in" />;
+  const notice = session.status === "signed-out" ? session.notice : undefined;
+  return <Redirect passing={{ notice, next: path }} to="/sign-in" />;
 }
 
 function SignedOut({ children }: { children: ReactNode }) {

@@ -1,3 +1,5 @@
+import { accountWords } from "./words/account.ts";
+import { confirmEmailWords, forgotWords, signInWords } from "./words/sign-in.ts";
 import { registerWords } from "./words-register.ts";
 
 const and = new Intl.ListFormat("en");
@@ -13,26 +15,12 @@ export const words = {
   passwords: {
     choose: "Password",
     next: "New password",
+    levels: { weak: "Weak", fair: "Could be stronger", good: "Good", strong: "Strong" },
     hint: (minimum: number) => `At least ${minimum} characters. A few unrelated words work well.`,
   },
-  signIn: {
-    title: "Sign in",
-    go: "Go to sign-in",
-    organization: "Organization",
-    organizationHint: "Its short name, like acme. It stands in your invitation.",
-    identifier: "E-mail or username",
-    password: "Password",
-    submit: "Sign in",
-    help: "No account, or a forgotten password? Ask an administrator of your organization.",
-    notices: {
-      "access-ended": {
-        title: "You were signed out",
-        body: "Your access was changed or ended. Sign in again, or ask an administrator.",
-      },
-      "signed-out": { title: "You're signed out", body: undefined },
-      "password-set": { title: "Your password is set", body: "Sign in with it now." },
-    },
-  },
+  signIn: signInWords,
+  forgot: forgotWords,
+  confirmEmail: confirmEmailWords,
   accept: {
     title: (organization: string) => `Join ${organization}`,
     invitedBy: (name: string | null) =>
@@ -77,19 +65,10 @@ export const words = {
     },
     ended: {
       title: "This link no longer works",
-      body: "It has been used, or its time is over. Sign in, or ask an administrator for a new one.",
+      body: "It has been used, or its time is over. Sign in, or ask for a new one there.",
     },
   },
-  account: {
-    title: "Account",
-    details: { submit: "Save", saved: "Saved your details" },
-    password: {
-      title: "Password",
-      current: "Current password",
-      submit: "Change password",
-      changed: "Changed your password",
-    },
-  },
+  account: accountWords,
   users: { title: "Users" },
   missing: { title: "There is no page here", body: "The address may be wrong or out of date." },
   unreachable: {

@@ -37,6 +37,7 @@ export async function join(
   const token = new URL(link.url).hash.slice(1);
   const { firstName, lastName, password } = person;
   const accept = { token, firstName, lastName, password };
-  const { user } = await clientWith(url, "").invitations.accept.mutate(accept);
-  return { id: user.id };
+  const answer = await clientWith(url, "").invitations.accept.mutate(accept);
+  if (answer.status !== "signed-in") throw new Error(`${person.email}: ${answer.status}`);
+  return { id: answer.user.id };
 }

@@ -10,9 +10,13 @@ export type {
   InvitationRow,
   LiveEvent,
   Me,
+  MfaState,
+  PoliciesRow,
   Refusal,
   RoleRow,
+  SessionRow,
   SignedIn,
+  SignInAnswer,
   UserRow,
 } from "@usher/domain";
 export { createUsherClient, type UsherClient, type UsherClientOptions } from "./client.ts";

@@ -18,7 +18,7 @@ export function DetailsForm({ user }: { user: Pick<UserRow, "firstName" | "lastN
   const { errors } = form.formState;
   async function save(input: UpdateProfileInput) {
     await usher.session.updateProfile.mutate(input);
-    form.reset(input);
+    form.reset({ firstName: input.firstName, lastName: input.lastName });
     await reload();
     toasts.add({ title: words.account.details.saved, tone: "green" });
   }

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { ChangePasswordInput, passwordLength, type UserRow } from "@usher/domain";
+import { ChangeOwnPasswordInput, type UserRow } from "@usher/domain";
 import { PasswordField, useToasts } from "@usher/widget/parts";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
@@ -8,11 +8,17 @@ import { words } from "../words.ts";
 
 const empty = { currentPassword: "", newPassword: "" };
 
-export function PasswordForm({ user }: { user: Pick<UserRow, "email" | "username"> }) {
+interface PasswordFormProps {
+  user: Pick<UserRow, "email" | "username">;
+  /** What the organization asks for. */
+  minimum: number;
+}
+
+export function PasswordForm({ user, minimum }: PasswordFormProps) {
   const toasts = useToasts();
-  const form = useForm({ resolver: zodResolver(ChangePasswordInput), defaultValues: empty });
+  const form = useForm({ resolver: zodResolver(ChangeOwnPasswordInput), defaultValues: empty });
   const { errors } = form.formState;
-  async function change(input: ChangePasswordInput) {
+  async function change(input: ChangeOwnPasswordInput) {
     await usher.session.changePassword.mutate(input);
     form.reset(empty);
     toasts.add({ title: words.account.password.changed, tone: "green" });
@@ -30,7 +36,7 @@ export function PasswordForm({ user }: { user: Pick<UserRow, "email" | "username
       <PasswordField
         autoComplete="new-password"
         error={errors.newPassword?.message}
-        hint={words.passwords.hint(passwordLength.minimum)}
+        hint={words.passwords.hint(minimum)}
         label={words.passwords.next}
         {...form.register("newPassword")}
       />

@@ -18,7 +18,7 @@ interface AcceptFormProps {
 
 /** Name and password of somebody who was invited; afterwards they are signed in. */
 export function AcceptForm({ preview, token }: AcceptFormProps) {
-  const { reload } = useSession();
+  const { proceed } = useSession();
   const form = useForm({
     resolver: zodResolver(AcceptInvitationInput),
     defaultValues: { token, firstName: "", lastName: "", password: "" },
@@ -29,10 +29,10 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   const joinsAs = words.accept.joinsAs(preview.roles, preview.license);
   usePage(words.accept.title(name));
   async function accept(input: AcceptInvitationInput) {
-    await usher.invitations.accept.mutate(input);
+    const answer = await usher.invitations.accept.mutate(input);
     forgetLinkToken();
-    await reload();
-    navigate("/account", {}, true);
+    await proceed(answer);
+    navigate(answer.status === "signed-in" ? "/account" : "/sign-in", {}, true);
   }
   return (
     <CardPage brand={name}>

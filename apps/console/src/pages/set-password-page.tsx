@@ -24,23 +24,22 @@ export function SetPasswordPage() {
 }
 
 function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => void }) {
-  const { reload, end } = useSession();
+  const { proceed } = useSession();
   const form = useForm({
     resolver: zodResolver(ResetPasswordInput),
     defaultValues: { token, password: "" },
   });
   usePage(words.setPassword.title);
   async function setPassword(input: ResetPasswordInput) {
-    try {
-      await usher.session.resetPassword.mutate(input);
-    } catch (error) {
+    const answer = await usher.session.resetPassword.mutate(input).catch((error) => {
       if (refusalOf(error).reason === "link_used") return onEnded();
       throw error;
-    }
+    });
+    if (!answer) return;
     forgetLinkToken();
-    end("password-set");
-    await reload();
-    navigate("/sign-in", { notice: "password-set" }, true);
+    await proceed(answer);
+    // Whoever has to give a code as well does so there.
+    navigate(answer.status === "signed-in" ? "/account" : "/sign-in", {}, true);
   }
   return (
     <CardPage brand={words.product}>

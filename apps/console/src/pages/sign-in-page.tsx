@@ -5,18 +5,24 @@ import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
 import formStyles from "../form.module.css";
 import { Form } from "../form.tsx";
-import { type Passed, passed } from "../navigation.tsx";
-import { rememberedOrganization } from "../session/remembered-organization.ts";
+import { Link, type Passed, passed } from "../navigation.tsx";
+import { organizationAsked } from "../session/organization-asked.ts";
 import { useSession } from "../session/session.tsx";
+import { SignInStep } from "../sign-in/sign-in-step.tsx";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 
+/** Signing in: the password first, then whatever else the account asks for. */
 export function SignInPage() {
-  const { reload } = useSession();
-  const remembered = rememberedOrganization();
-  const asked = new URLSearchParams(location.search).get("organization");
-  const slug = asked ?? remembered?.slug ?? "";
-  const brand = remembered && remembered.slug === slug ? remembered.name : words.product;
+  const { session } = useSession();
+  if (session.status === "signing-in") return <SignInStep step={session.step} />;
+  const notice = session.status === "signed-out" ? session.notice : undefined;
+  return <PasswordPage notice={notice ?? passed().notice} />;
+}
+
+function PasswordPage({ notice }: Pick<Passed, "notice">) {
+  const { proceed } = useSession();
+  const { slug, brand } = organizationAsked();
   const form = useForm({
     resolver: zodResolver(SignInInput),
     defaultValues: { organization: slug, identifier: "", password: "" },
@@ -24,14 +30,13 @@ export function SignInPage() {
   const { errors } = form.formState;
   usePage(words.signIn.title, brand);
   async function signIn(input: SignInInput) {
-    await usher.session.signIn.mutate(input);
-    await reload();
+    await proceed(await usher.session.signIn.mutate(input));
   }
   return (
     <CardPage brand={brand} footer={words.signIn.help}>
       <Card title={words.signIn.title}>
         <div className={formStyles.form}>
-          <Why notice={passed().notice} />
+          <Why notice={notice} />
           <Form form={form} submitLabel={words.signIn.submit} onSubmit={signIn}>
             <TextField
               autoCapitalize="none"
@@ -59,6 +64,9 @@ export function SignInPage() {
               {...form.register("password")}
             />
           </Form>
+          <Link className={formStyles.aside} href="/forgot-password">
+            {words.signIn.forgot}
+          </Link>
         </div>
       </Card>
     </CardPage>
@@ -69,14 +77,10 @@ export function SignInPage() {
 function Why({ notice }: Pick<Passed, "notice">) {
   if (!notice) return null;
   const { title, body } = words.signIn.notices[notice];
-  const tone = {
-    "access-ended": "amber",
-    "signed-out": "neutral",
-    "password-set": "green",
-  } as const;
+  const tone = notice === "signed-out" ? "neutral" : "amber";
   return (
     <div role="status">
-      <Notice body={body} title={title} tone={tone[notice]} />
+      <Notice body={body} title={title} tone={tone} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { refusalOf } from "@usher/client";
-import type { Me } from "@usher/domain";
+import type { Me, SignedIn, SignInAnswer } from "@usher/domain";
 import {
   createContext,
   type ReactNode,
@@ -13,17 +13,23 @@ import { usher } from "../client.ts";
 import type { Passed } from "../navigation.tsx";
 import { rememberOrganization } from "./remembered-organization.ts";
 
+/** What a sign-in still asks for. Its challenge lives in memory only: after a reload one starts again. */
+export type PendingStep = Exclude<SignInAnswer, SignedIn>;
+
 export type Session =
   | { status: "loading" }
   /** The server could not be asked. */
   | { status: "failed" }
   | { status: "signed-out"; notice: Passed["notice"] }
+  | { status: "signing-in"; step: PendingStep }
   | { status: "signed-in"; me: Me };
 
 interface SessionState {
   session: Session;
   /** Asks the server again who is signed in. */
   reload: () => Promise<void>;
+  /** Goes on with a sign-in by what the server answered: to its next step, or in. */
+  proceed: (answer: SignInAnswer) => Promise<void>;
   /** Says that nobody is signed in any more, and why. */
   end: (notice: Passed["notice"]) => void;
 }
@@ -46,6 +52,11 @@ export function useMe(): Me {
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session, setSession] = useState<Session>({ status: "loading" });
   const reload = useCallback(async () => setSession(await ask()), []);
+  const proceed = useCallback(
+    async (answer: SignInAnswer) =>
+      answer.status === "signed-in" ? reload() : setSession({ status: "signing-in", step: answer }),
+    [reload],
+  );
   const end = useCallback(
     (notice: Passed["notice"]) => setSession({ status: "signed-out", notice }),
     [],
@@ -53,7 +64,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     void reload();
   }, [reload]);
-  const state = useMemo(() => ({ session, reload, end }), [session, reload, end]);
+  const state = useMemo(() => ({ session, reload, proceed, end }), [session, reload, proceed, end]);
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;
 }
 

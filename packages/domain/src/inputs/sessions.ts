@@ -31,6 +31,10 @@ export const UpdateProfileInput = z.strictObject({
 });
 export type UpdateProfileInput = z.infer<typeof UpdateProfileInput>;
 
+/** What a form for a new address asks for; the rest of the profile stays. */
+export const NewEmailInput = z.strictObject({ email: Email, password: GivenPassword });
+export type NewEmailInput = z.infer<typeof NewEmailInput>;
+
 /** One's own, by whoever is signed in. */
 export const ChangeOwnPasswordInput = z.strictObject({
   currentPassword: GivenPassword,

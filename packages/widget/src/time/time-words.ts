@@ -1,5 +1,8 @@
 import type { Messages } from "../messages/en.ts";
 
+/** What of a language's words times are said with. */
+type Words = Pick<Messages, "language" | "time">;
+
 /** Words for a moment, and when they stop being right (milliseconds since 1970). */
 export interface TimeWords {
   text: string;
@@ -32,7 +35,7 @@ function date(at: number, now: number, language: string): string {
 }
 
 /** How long ago `at` was: relative up to a week, by calendar days from yesterday on, then a date. */
-export function relativeTime(at: number, now: number, words: Messages): TimeWords {
+export function relativeTime(at: number, now: number, words: Words): TimeWords {
   const past = now - at;
   const relative = new Intl.RelativeTimeFormat(words.language, { numeric: "auto" });
   if (past < minute) return { text: words.time.justNow, until: at + minute };
@@ -52,7 +55,7 @@ export function relativeTime(at: number, now: number, words: Messages): TimeWord
 }
 
 /** What is left of a span: days from two days on, then days and hours, hours and minutes, seconds. */
-export function countdown(to: number, now: number, words: Messages): TimeWords {
+export function countdown(to: number, now: number, words: Words): TimeWords {
   const left = Math.max(0, to - now);
   const { days, hours, minutes, seconds } = words.time;
   if (left >= 2 * day) {
@@ -76,7 +79,7 @@ function pair(to: number, left: number, [big, sayBig]: Unit, [small, saySmall]: 
 }
 
 /** The exact moment, as a tooltip shows it. */
-export function exactTime(at: number, words: Messages): string {
+export function exactTime(at: number, words: Words): string {
   return new Intl.DateTimeFormat(words.language, {
     dateStyle: "medium",
     timeStyle: "short",
@@ -84,6 +87,6 @@ export function exactTime(at: number, words: Messages): string {
 }
 
 /** A day alone, e.g. the end of a suspension. */
-export function dayWords(at: number, now: number, words: Messages): string {
+export function dayWords(at: number, now: number, words: Words): string {
   return date(at, now, words.language);
 }
