@@ -1,6 +1,10 @@
+import { topRole } from "@usher/domain";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ApiKey } from "../api-keys/api-key.entity.ts";
+import { newApiKey } from "../authentication/api-key.ts";
 import { backendOf } from "../testing/backend.ts";
 import { refusal } from "../testing/callers.ts";
+import type { Person } from "../testing/person.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -63,4 +67,36 @@ test("of three owners whom a backend suspends all at once, one remains", async (
     expect(outcomes.filter((outcome) => outcome === "last_of_top_role")).toHaveLength(1);
     expect(await activeOwners(people.ann.organization.id)).toBe(1);
   }
+});
+
+/** A backend by a key that set-up made: no maker whose end would be its own. */
+async function setUpKey({ id: organizationId, roles }: Person["organization"]) {
+  const { key, ...kept } = newApiKey();
+  const em = world.server.services.orm.em.fork();
+  const { rank, permissions } = topRole(roles);
+  const columns = { name: "Set-up", ...kept, rank, permissions: [...permissions] };
+  em.create(ApiKey, { organizationId, ...columns, createdAt: world.server.services.clock() });
+  await em.flush();
+  return world.with({ authorization: `Bearer ${key}` });
+}
+
+test("of ten owners on whom a hundred deeds fall at once, one remains", async () => {
+  const names = Array.from({ length: 10 }, (_, index) => `owner${index}`);
+  const people = await world.organization(
+    Object.fromEntries(names.map((name) => [name, "owner"])) as Record<string, string>,
+  );
+  const owners = Object.values(people);
+  const [first] = owners;
+  if (!first) throw new Error("There are ten.");
+  const backend = await setUpKey(first.organization);
+  const kinds = Object.values(deeds);
+  const outcomes = await Promise.all(
+    Array.from({ length: 100 }, (_, index) => {
+      const owner = owners[index % owners.length] ?? first;
+      const deed = kinds[index % kinds.length] ?? deeds.suspend;
+      return refusal(deed(backend, owner.id));
+    }),
+  );
+  expect(outcomes).toContain("last_of_top_role");
+  expect(await activeOwners(first.organization.id)).toBe(1);
 });
