@@ -178,7 +178,7 @@ test("B2 the table has everyone with role and creation date, and Add User at the
     "aria-rowcount",
     String(count.value + 1),
   );
-  for (const head of ["Name", "Role", "Created"])
+  for (const head of ["Name", "Role", "Joined"])
     await expect(page.getByRole("columnheader", { name: head })).toBeVisible();
   const dara = rows.find(({ name }) => name === "Dara Demo");
   for (const [name, role] of [
