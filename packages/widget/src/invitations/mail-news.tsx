@@ -42,9 +42,17 @@ const gather = 400;
 /** More than these are not looked at one by one: the server that refuses one refuses all. */
 const mostAtOnce = 5;
 
+/** The mail of one invitation that did not go out. */
+interface FailedMail {
+  id: string;
+  email: string;
+  problem: MailProblem;
+}
+
 interface Parts {
   client: Api["client"];
-  onFailed: (id: string, email: string, problem: MailProblem) => void;
+  /** Those that failed since the last look, together. */
+  onFailed: (mails: readonly FailedMail[]) => void;
   onSent: (id: string) => void;
 }
 
@@ -53,20 +61,23 @@ export function createMailNews({ client, onFailed, onSent }: Parts): MailNews {
   const due = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function look(id: string): Promise<void> {
+  async function look(id: string): Promise<FailedMail | null> {
     const { rows } = await client.users.list.query({ search: id, limit: 1 });
     const [row] = rows;
-    if (row?.kind !== "invitation" || row.mail.status === "sent") {
-      watched.delete(id);
-      onSent(id);
-    } else if (row.mail.problem) onFailed(id, row.email, row.mail.problem);
+    if (row?.kind === "invitation" && row.mail.status !== "sent")
+      return row.mail.problem && { id, email: row.email, problem: row.mail.problem };
+    watched.delete(id);
+    onSent(id);
+    return null;
   }
 
-  function run(): void {
+  async function run(): Promise<void> {
     const ids = [...due].slice(0, mostAtOnce);
     due.clear();
     // What can't be asked now shows in the list anyway.
-    for (const id of ids) look(id).catch(() => {});
+    const looked = await Promise.all(ids.map((id) => look(id).catch(() => null)));
+    const failed = looked.filter((mail) => mail !== null);
+    if (failed.length > 0) onFailed(failed);
   }
 
   function plan(ids: Iterable<string>, delay: number): void {
@@ -86,30 +97,44 @@ export function createMailNews({ client, onFailed, onSent }: Parts): MailNews {
   };
 }
 
-/** What of the mails is known in this panel, and a toast for the first that fails of each try. */
+/** What of the mails is known in this panel, and a toast for each that fails, once. */
 export function useMailNewsParts() {
   const { client } = useApi();
-  const { add } = useToasts();
-  const words = useMessages();
   const [problems, setProblems] = useState<ReadonlyMap<string, MailProblem>>(new Map());
-  const latest = useRef({ add, words });
-  latest.current = { add, words };
+  const latest = useRef<(mails: readonly FailedMail[]) => void>(() => {});
+  latest.current = useFailureToast();
   const news = useMemo(() => {
     const told = new Set<string>();
     return createMailNews({
       client,
       onSent: (id) => setProblems((now) => without(now, id)),
-      onFailed(id, email, problem) {
-        setProblems((now) => new Map(now).set(id, problem));
-        if (told.has(id)) return;
-        told.add(id);
-        const { mail } = latest.current.words.invitations;
-        latest.current.add({ tone: "red", title: mail.failedToast(email, mail.problems[problem]) });
+      onFailed(mails) {
+        setProblems(
+          (now) => new Map([...now, ...mails.map((one) => [one.id, one.problem] as const)]),
+        );
+        const first = mails.filter(({ id }) => !told.has(id));
+        for (const { id } of first) told.add(id);
+        latest.current(first);
       },
     });
   }, [client]);
   useEffect(() => news.stop, [news]);
   return { news, problems };
+}
+
+/** Says of one mail whom it was for, of several how many there are. */
+function useFailureToast() {
+  const { add } = useToasts();
+  const { mail: say } = useMessages().invitations;
+  return ([first, ...more]: readonly FailedMail[]) => {
+    if (!first) return;
+    const problem = say.problems[first.problem];
+    const title =
+      more.length === 0
+        ? say.failedToast(first.email, problem)
+        : say.severalFailed(more.length + 1, problem);
+    add({ tone: "red", title });
+  };
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
