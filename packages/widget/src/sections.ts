@@ -14,6 +14,7 @@ export interface Section {
 }
 
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
+const mayEither = (one: string, other: string) => (me: Me) => may(one)(me) || may(other)(me);
 
 const ApiKeysPage = lazy(async () => ({
   default: (await import("./api-keys/api-keys-page.tsx")).ApiKeysPage,
@@ -30,6 +31,15 @@ const CompliancePage = lazy(async () => ({
 const SystemAuditPage = lazy(async () => ({
   default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
 }));
+const RolesPage = lazy(async () => ({
+  default: (await import("./roles/roles-page.tsx")).RolesPage,
+}));
+const GroupsPage = lazy(async () => ({
+  default: (await import("./groups/groups-page.tsx")).GroupsPage,
+}));
+const WorkspacesPage = lazy(async () => ({
+  default: (await import("./workspaces/workspaces-page.tsx")).WorkspacesPage,
+}));
 const OrganizationsPage = lazy(async () => ({
   default: (await import("./system/organizations-page.tsx")).OrganizationsPage,
 }));
@@ -44,6 +54,26 @@ export const sections: readonly Section[] = [
     label: ({ users }) => users.title,
     shown: may("users:read"),
     Page: UsersPage,
+  },
+  {
+    key: "groups",
+    label: ({ groups }) => groups.title,
+    shown: (me) => me.organization.switches.groups && mayEither("groups:manage", "users:read")(me),
+    Page: GroupsPage,
+  },
+  {
+    key: "workspaces",
+    label: ({ workspaces }) => workspaces.title,
+    shown: (me) =>
+      me.organization.switches.workspaces !== "none" &&
+      mayEither("workspaces:manage", "users:read")(me),
+    Page: WorkspacesPage,
+  },
+  {
+    key: "roles",
+    label: ({ roles }) => roles.title,
+    shown: (me) => me.organization.switches.customRoles && may("roles:manage")(me),
+    Page: RolesPage,
   },
   {
     key: "organizations",

@@ -85,7 +85,6 @@ export async function revokeApiKey(
   if (!key) throw new Refused("not_found");
   refuse(whyNotRevokeApiKey(actor, factsOf(key)));
   await end(em, actor, key);
-  await announceKeys(em, actor);
   return rowOf(em, actor, key);
 }
 
@@ -98,7 +97,6 @@ export async function revokeKeysOf(em: EntityManager, actor: Actor, userId: stri
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: "asc" } },
   );
   for (const key of keys) await end(em, actor, key);
-  if (keys.length > 0) await announceKeys(em, actor);
 }
 
 async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> {
@@ -106,6 +104,7 @@ async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> 
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
+  await announceKeys(em, actor);
 }
 
 function announceKeys(em: EntityManager, { organizationId }: Actor): Promise<void> {

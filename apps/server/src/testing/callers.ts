@@ -16,11 +16,15 @@ export function callers(address: string) {
   const url = `${address}/trpc`;
   const cookies = new Map<string, Promise<{ cookie: string }>>();
 
-  async function signIn({ email, organization }: Person): Promise<{ cookie: string }> {
+  async function signIn({ email, username, organization }: Person): Promise<{ cookie: string }> {
     const response = await fetch(`${url}/session.signIn`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ organization: organization.slug, identifier: email, password }),
+      body: JSON.stringify({
+        organization: organization.slug,
+        identifier: username ?? email,
+        password,
+      }),
     });
     const cookie = response.headers.getSetCookie()[0]?.split(";")[0];
     if (!cookie) throw new Error(`No session: ${await response.text()}`);

@@ -1,4 +1,4 @@
-import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type CreateUserInput,
   Refused,
@@ -18,10 +18,9 @@ import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
-import { Invitation } from "../invitations/invitation.entity.ts";
-import { invited } from "../invitations/rows.ts";
+import { withdrawInvitation } from "../invitations/withdraw.ts";
 import { takeSeat } from "../licenses/seats.ts";
-import { claimUsername, refuseTaken } from "./identity.ts";
+import { claim, refuseTaken } from "./identity.ts";
 import { groups, placeUser, workspaces } from "./memberships.ts";
 import { User } from "./user.entity.ts";
 
@@ -29,7 +28,7 @@ import { User } from "./user.entity.ts";
 export type Newcomer = Omit<CreateUserInput, "password">;
 
 /** The roles a newcomer gets: those chosen, or what the organization gives when nobody chose. */
-export function rolesOfNewcomer(actor: Actor, chosen: readonly string[] | undefined): string[] {
+function rolesOfNewcomer(actor: Actor, chosen: readonly string[] | undefined): string[] {
   const { switches, roles } = actor.organization;
   const { newcomerRole, severalRoles } = switches;
   const keys = [...new Set(chosen ?? (newcomerRole ? [newcomerRole] : []))];
@@ -63,22 +62,26 @@ function identityOf({ email, username, externalId }: Newcomer) {
 }
 
 /**
- * Makes a user, in all tables at once. Answers null when another call was first with the same externalId.
- * Throws what `refuseNewcomer` throws, `seats_full`, and of two who want the same name at once, one gets
- * `username_taken` or `already_user`.
+ * Makes a user, in all tables at once; the caller has asked `refuseNewcomer`. Of two who want the same name
+ * at once, one is told that it is taken. Throws `seats_full`.
  */
 export async function makeUser(
   em: EntityManager,
   actor: Actor,
   input: Newcomer,
   passwordHash: string | null,
-): Promise<User | null> {
-  const { email } = input;
-  if (input.username) await claimUsername(em, actor, input.username);
+): Promise<User> {
+  const { email, username, externalId } = input;
+  if (externalId) await claim(em, actor, "externalId", externalId);
+  if (username) await claim(em, actor, "username", username);
   if (email) await withdrawInvitation(em, actor, email);
   if (input.licenseType) await takeSeat(em, actor, input.licenseType);
   const id = await insert(em, actor, input, passwordHash);
-  if (!id) return null;
+  if (!id) {
+    // Somebody came in with the e-mail at the same instant.
+    await refuseTaken(em, actor, input);
+    throw new Refused("busy");
+  }
   const { groupIds = [], workspaceIds = [] } = input;
   const inGroups = await placeUser(em, actor, groups, { userId: id, ids: groupIds });
   const inWorkspaces = await placeUser(em, actor, workspaces, { userId: id, ids: workspaceIds });
@@ -119,25 +122,6 @@ async function insert(
     .returning("id")
     .execute<{ id: string }[]>("all");
   return stored[0]?.id ?? null;
-}
-
-/** Whoever is in needs no invitation any more: its link ends, and its seat is free. */
-async function withdrawInvitation(em: EntityManager, actor: Actor, email: string): Promise<void> {
-  const { organizationId } = actor;
-  const invitation = await em.findOne(
-    Invitation,
-    { organizationId, email, status: "pending" },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (!invitation) return;
-  invitation.status = "revoked";
-  record(em, actor, {
-    action: "invitation.revoked",
-    target: invited(invitation.id),
-    changes: { status: { before: "pending", after: "revoked" } },
-  });
-  await em.flush();
-  await announce(em, { organizationId, type: "directory-changed", ids: [invitation.id] });
 }
 
 /** Only what was given stands in the entry. */

@@ -6,12 +6,17 @@ import { billing } from "./en/billing.ts";
 import { compliance } from "./en/compliance.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
+import { groups } from "./en/groups.ts";
 import { invitations } from "./en/invitations.ts";
+import { members } from "./en/members.ts";
+import { permissions } from "./en/permissions.ts";
 import { refusals } from "./en/refusals.ts";
+import { roles } from "./en/roles.ts";
 import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
 import { users } from "./en/users.ts";
+import { workspaces } from "./en/workspaces.ts";
 
 /** Everything the panel says, in English. Another language has the same shape. */
 export const en = {
@@ -25,12 +30,17 @@ export const en = {
   compliance,
   forms,
   frame,
+  groups,
   invitations,
+  members,
+  permissions,
   refusals,
+  roles,
   system,
   time,
   user,
   users,
+  workspaces,
 };
 
 export type Messages = typeof en;

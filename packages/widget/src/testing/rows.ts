@@ -1,4 +1,20 @@
-import { type InvitationRow, type UserAction, type UserRow, userActions } from "@usher/domain";
+import {
+  defaultPolicies,
+  type InvitationRow,
+  profiles,
+  type Switches,
+  switchesOf,
+  type UserAction,
+  type UserRow,
+  userActions,
+} from "@usher/domain";
+
+/** What an organization of this profile has, for tests. */
+export function switchesIn(profile: string): Switches {
+  const found = profiles[profile];
+  if (!found) throw new Error(`There is no profile ${profile}.`);
+  return switchesOf(found, defaultPolicies, []);
+}
 
 const nothingAgainst = Object.fromEntries(userActions.map((action) => [action, null])) as Record<
   UserAction,

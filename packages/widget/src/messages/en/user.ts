@@ -1,4 +1,4 @@
-import type { UsernameProblem } from "@usher/domain";
+import type { DeletionImpact, UsernameProblem } from "@usher/domain";
 import { list, number, plural } from "../intl.ts";
 
 const language = "en";
@@ -10,12 +10,7 @@ interface Noun {
   other: string;
 }
 
-interface Impact {
-  name: string;
-  workspaces: number;
-  groups: number;
-  pendingInvitations: number;
-}
+type Impact = Pick<DeletionImpact, "name" | "workspaces" | "groups" | "pendingInvitations">;
 
 /** What a deletion takes with it, as the end of a sentence, or nothing. */
 function leaves(impact: Impact, workspace: Noun): string {
@@ -111,9 +106,8 @@ export const user = {
     text: "What the roles allow adds up.",
     roles: "Roles",
     none: "Choose at least one role.",
-    above: "Only somebody of a higher role may change this one.",
-    permissions: (n: number) => `Together they allow ${counted(n, "thing", "things")}`,
-    nothing: "Together they allow nothing administrative.",
+    permissions: (n: number) => `Together: ${counted(n, "permission", "permissions")}`,
+    nothing: "Together they allow nothing.",
     save: "Save roles",
   },
   security: {
@@ -135,7 +129,6 @@ export const user = {
       "This password was set by an administrator and has to be changed at the next sign-in.",
     savePassword: "Set password",
     savedPassword: (name: string) => `Set a new password for ${name}`,
-    nothing: "There is nothing here that you may change.",
   },
   resetMfa: {
     title: (name: string) => `Reset MFA for ${name}?`,
@@ -154,23 +147,20 @@ export const user = {
     done: (name: string) => `Signed ${name} out everywhere`,
   },
   add: {
-    title: "Add user",
+    title: "Add User",
     username: "Username",
     usernameHint: "What they sign in with: lower-case letters, digits, dot, underscore and hyphen.",
     usernameRule,
     usernameFree: "This username is free.",
-    usernameTaken: "This username is taken. Choose another.",
-    usernameAsking: "Looking whether it is free …",
     password: "Password",
     passwordHint: "They have to change it at the first sign-in.",
     passwordShort: (least: number) => `At least ${counted(least, "character", "characters")}.`,
-    role: "Role",
     noRole: "Choose a role.",
     advanced: "Advanced",
     more: "Name and e-mail",
     email: "E-mail",
     emailHint: "For a forgotten password.",
-    submit: "Add user",
+    submit: "Add User",
     done: (name: string) => `Added ${name}`,
   },
   passwordField: {

@@ -2,6 +2,7 @@ import { number } from "../intl.ts";
 import type { Wordings } from "../wording.ts";
 import { deletionText } from "./user.ts";
 import { tallyOf } from "./users.ts";
+import { workspaceWords } from "./workspaces.ts";
 
 const language = "en";
 
@@ -52,6 +53,12 @@ export const wordings: Wordings = {
     },
   },
   collection: {
+    workspaces: workspaceWords({
+      One: "Collection",
+      one: "collection",
+      Many: "Collections",
+      many: "collections",
+    }),
     user: {
       accessTab: {
         workspaces: "Collections",
