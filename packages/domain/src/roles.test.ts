@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  administrativeRoles,
   permissionsOf,
   rankOf,
   rolesOf,
@@ -119,10 +118,4 @@ describe("which choice of roles is valid", () => {
   ])("$keys where several is $several: $why", ({ keys, several, why }) => {
     expect(whyNotRoles(keys, roles, several)).toBe(why);
   });
-});
-
-test("a role administers when it has any permission of Usher's own", () => {
-  const user = roleWith({ key: "user", permissions: ["chat:use"] });
-  const nothing = roleWith({ key: "nothing", permissions: [] });
-  expect(administrativeRoles([...roles, user, nothing])).toEqual(["member", "owner", "admin"]);
 });
