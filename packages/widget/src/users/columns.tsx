@@ -31,7 +31,7 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   status: {
     sort: "status",
-    width: 172,
+    width: 200,
     User: UserStatusView,
     Invitation: null,
   },
