@@ -11,6 +11,8 @@ export default defineConfig({
   // One story after the other: they share one organization and its live updates.
   workers: 1,
   timeout: 60_000,
+  // A machine that is busy with more than this answers late.
+  expect: { timeout: 15_000 },
   use: {
     browserName: "chromium",
     ...(USHER_E2E_DEMO && { baseURL: USHER_E2E_DEMO }),

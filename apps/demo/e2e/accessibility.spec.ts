@@ -31,6 +31,18 @@ async function people(page: Page): Promise<void> {
   await expect(page.getByText("Ada Sample")).toBeVisible();
 }
 
+async function peopleOf(page: Page, organization: string): Promise<void> {
+  await enterHost(page, stack.demo, "admin", organization);
+  await openPeople(page, stack.demo);
+}
+
+async function registration(page: Page): Promise<void> {
+  const admin = await signIn(stack.server, "admin@links.example", { organization: "links" });
+  const { url } = await admin.client.registrationLinks.create.mutate({});
+  await page.goto(url);
+  await expect(page.getByRole("button", { name: "Create account" })).toBeVisible();
+}
+
 async function drawer(page: Page, tab: string): Promise<void> {
   await people(page);
   await openDrawer(page, "Ada Sample", tab);
@@ -72,6 +84,30 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await enterHost(page, stack.demo);
     await openPeople(page, stack.demo, "element");
   },
+  "the people and links of links": (page) => peopleOf(page, "links"),
+  "the dialog to generate a registration link": async (page) => {
+    await peopleOf(page, "links");
+    await page.getByRole("button", { name: "Generate registration link" }).click();
+    const dialog = page.getByRole("dialog", { name: "Generate registration link" });
+    await dialog.getByLabel("E-mail domains").fill("mail.example, nowhere,");
+  },
+  "the people of roles": (page) => peopleOf(page, "roles"),
+  "the dialog to manage roles": async (page) => {
+    await peopleOf(page, "roles");
+    await choose(page, "Ada Sample", "Manage Roles");
+    await expect(page.getByRole("dialog", { name: /^Manage Roles/ })).toBeVisible();
+  },
+  "the roles": async (page) => {
+    await peopleOf(page, "roles");
+    await page.getByRole("button", { name: "Roles", exact: true }).first().click();
+    await expect(page.getByRole("row").filter({ hasText: "evaluator" })).toBeVisible();
+  },
+  "the dialog to make a role": async (page) => {
+    await peopleOf(page, "roles");
+    await page.getByRole("button", { name: "Roles", exact: true }).first().click();
+    await page.getByRole("button", { name: "New role" }).click();
+    await expect(page.getByRole("dialog", { name: "New role" })).toBeVisible();
+  },
   "the invite dialog": async (page) => {
     await people(page);
     const dialog = await openInviteDialog(page);
@@ -105,6 +141,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
   },
   "the page to accept an invitation": invitation,
+  "the page to register": registration,
   "one's own account": ownAccount,
 };
 

@@ -16,9 +16,17 @@ export async function mailsTo(inbox: string, address: string): Promise<Mail[]> {
 
 /** The link in the invitation for an address, once its mail is there. */
 export async function invitationLink(inbox: string, address: string): Promise<string> {
-  await expect.poll(() => mailsTo(inbox, address), { timeout: 15_000 }).toHaveLength(1);
-  const [mail] = await mailsTo(inbox, address);
-  const link = mail?.text.match(/http:\S+\/accept#\S+/)?.[0];
-  if (!link) throw new Error(`The mail for ${address} has no link:\n${mail?.text}`);
+  return linkInMail(inbox, address, "accept");
+}
+
+/** The link to an account page in the one mail for an address that has it, once that is there. */
+export async function linkInMail(inbox: string, address: string, page: string): Promise<string> {
+  const pattern = new RegExp(`http:\\S+/${page}#\\S+`);
+  const links = async () => {
+    const mails = await mailsTo(inbox, address);
+    return mails.flatMap(({ text }) => text.match(pattern)?.[0] ?? []);
+  };
+  await expect.poll(links, { timeout: 15_000 }).toHaveLength(1);
+  const [link = ""] = await links();
   return link;
 }

@@ -9,7 +9,7 @@ export function rowOf(page: Page, text: string): Locator {
 export async function searchFor(page: Page, text: string): Promise<void> {
   await page.getByRole("searchbox", { name: "Search people" }).fill(text);
   // The header's row is the other one. Before that, rows of the whole list still move.
-  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("table", { name: "People" }).getByRole("row")).toHaveCount(2);
 }
 
 /** Does something by the menu of a row. */

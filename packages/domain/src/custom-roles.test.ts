@@ -36,7 +36,7 @@ describe("a role of one's own", () => {
       {},
       own({ permissions: ["moon:visit"] }),
       offers,
-      "permission_not_held",
+      "role_exceeds_permissions",
     ],
   ] as const)("%s", (_, actor, role, offered, reason) => {
     expect(whyNotEditRole(actorWith(actor), role, offered)).toBe(reason);
@@ -86,7 +86,7 @@ test.each([
   ["  Éditeur & Co. ", [], "editeur-co"],
   ["Admin", ["admin", "admin-2"], "admin-3"],
   ["役割", [], "role"],
-  ["a".repeat(39) + " b", [], "a".repeat(39)],
+  [`${"a".repeat(39)} b`, [], "a".repeat(39)],
   ["x".repeat(100), [], "x".repeat(40)],
 ])("the key of %s beside %j is %s", (name, taken, key) => {
   expect(roleKey(name, new Set(taken))).toBe(key);

@@ -41,7 +41,7 @@ export function whyNotEditRole(
     whyNotManageRoles(actor, offers) ??
     (role.id === null ? "role_built_in" : null) ??
     whyNotRank(actor, role.rank) ??
-    whyNotHeld(actor, role.permissions)
+    (whyNotHeld(actor, role.permissions) ? "role_exceeds_permissions" : null)
   );
 }
 

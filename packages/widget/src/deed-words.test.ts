@@ -83,3 +83,19 @@ test("what was empty before is said as set, and unknown fields are left out", ()
     "Last name: Bright → nothing",
   ]);
 });
+
+test("members are counted, permissions named", () => {
+  const row = entry({
+    action: "group.members_changed",
+    changes: {
+      added: { before: null, after: ["a", "b"] },
+      removed: { before: null, after: ["c"] },
+    },
+  });
+  expect(changeLines(row, en, [])).toEqual(["Added: 2 people", "Removed: 1 person"]);
+  const made = entry({
+    action: "role.created",
+    changes: { permissions: { before: null, after: ["users:read", "settings:llm"] } },
+  });
+  expect(changeLines(made, en, [])).toEqual(["May do: See users, settings:llm"]);
+});

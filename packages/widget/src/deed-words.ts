@@ -37,6 +37,9 @@ export function changeLines(
   });
 }
 
+/** Lists of people, recorded by id: how many they are is what one reads. */
+const memberLists: ReadonlySet<string> = new Set(["added", "removed"]);
+
 const moments: ReadonlySet<string> = new Set(["until", "suspendedUntil", "expiresAt"]);
 
 /** A recorded value as it is read; empty for none. */
@@ -50,6 +53,9 @@ export function valueWords(
   if (field === "roles" && Array.isArray(value)) {
     return value.map((key) => roles.find((role) => role.key === key)?.name ?? key).join(", ");
   }
+  if (memberLists.has(field) && Array.isArray(value)) return words.members.people(value.length);
+  if (field === "permissions" && Array.isArray(value))
+    return value.map((one) => words.permissions.labels[one] ?? one).join(", ");
   if (moments.has(field) && typeof value === "string") return exactTime(Date.parse(value), words);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

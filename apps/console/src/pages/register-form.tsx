@@ -9,6 +9,7 @@ import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
 import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
+import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { signInPath } from "../sign-in-path.ts";
 import { usePage } from "../use-page.ts";
@@ -26,8 +27,8 @@ interface RegisterFormProps {
 
 /** E-mail, name and password of somebody with a registration link. */
 export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterFormProps) {
-  const { reload } = useSession();
-  const [existing, setExisting] = useState<string | null>(null);
+  const { proceed } = useSession();
+  const [exists, setExists] = useState(false);
   const form = useForm({
     resolver: zodResolver(RegisterInput),
     defaultValues: { token, email: "", firstName: "", lastName: "", password: "" },
@@ -36,28 +37,30 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
   const { name, slug } = preview.organization;
   usePage(words.register.title(name));
   async function register(input: RegisterInput) {
-    setExisting(null);
+    setExists(false);
     try {
       const answer = await usher.registrationLinks.register.mutate(input);
       forgetLinkToken();
+      rememberOrganization({ slug, name });
       if (answer.status === "verify-email") return onMailed(answer.email);
-      await reload();
-      // Whoever has another step to take before a session takes it at sign-in.
+      await proceed(answer);
+      // Whoever has another step to take before a session takes it there.
       navigate(answer.status === "signed-in" ? "/account" : signInPath(slug), {}, true);
     } catch (error) {
       const { reason } = refusalOf(error);
       const end = reason === "invalid_input" ? null : endOf(reason);
       if (end) return onEnded(end);
       if (reason !== "account_exists") throw error;
+      rememberOrganization({ slug, name });
       form.setError("email", { message: words.register.exists.field }, { shouldFocus: true });
-      setExisting(input.email);
+      setExists(true);
     }
   }
   return (
     <CardPage brand={name}>
       <Card body={words.register.body(preview.roles)} title={words.register.title(name)}>
         <Form form={form} submitLabel={words.register.submit} onSubmit={register}>
-          {existing ? <Existing email={existing} slug={slug} /> : null}
+          {exists ? <Existing slug={slug} /> : null}
           <TextField
             autoFocus
             autoCapitalize="none"
@@ -88,13 +91,13 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
 }
 
 /** Whoever has an account signs in with it; nothing of it was changed. */
-function Existing({ email, slug }: { email: string; slug: string }) {
+function Existing({ slug }: { slug: string }) {
   const { exists } = words.register;
   return (
     <div role="status">
       <Notice
         action={<Button onClick={() => navigate(signInPath(slug))}>{exists.signIn}</Button>}
-        body={exists.body(email)}
+        body={exists.body}
         title={exists.title}
         tone="blue"
       />

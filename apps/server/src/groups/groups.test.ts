@@ -70,7 +70,7 @@ describe("groups", () => {
       ],
       [
         "group.members_changed",
-        { added: { before: null, after: [max.id] }, removed: { before: [mia.id], after: null } },
+        { added: { before: null, after: [max.id] }, removed: { before: null, after: [mia.id] } },
       ],
       ["group.members_changed", { added: { before: null, after: [mia.id] } }],
       ["group.updated", { name: { before: "Design", after: "Drawing" } }],

@@ -85,11 +85,11 @@ async function namedUsers(
   return users.map((user) => ({ id: user.id, name: displayName(user) }));
 }
 
-/** What is recorded of a change: ids, whose names go with the people. */
+/** What is recorded of a change: who came and who went, by ids, whose names go with the people. */
 export function recordedMembers({ added, removed }: MembersChanged) {
-  const ids = (users: readonly Named[]) => users.map(({ id }) => id);
+  const ids = (users: readonly Named[]) => ({ before: null, after: users.map(({ id }) => id) });
   return {
-    ...(added.length > 0 ? { added: { before: null, after: ids(added) } } : {}),
-    ...(removed.length > 0 ? { removed: { before: ids(removed), after: null } } : {}),
+    ...(added.length > 0 ? { added: ids(added) } : {}),
+    ...(removed.length > 0 ? { removed: ids(removed) } : {}),
   };
 }

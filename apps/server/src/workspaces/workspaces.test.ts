@@ -160,7 +160,7 @@ describe("the people in a workspace", () => {
     expect(rows[0]).toMatchObject({
       action: "workspace.members_changed",
       target: { name: "Wiki" },
-      changes: { added: { after: [udo.id] }, removed: { before: [mo.id] } },
+      changes: { added: { after: [udo.id] }, removed: { after: [mo.id] } },
     });
   });
 

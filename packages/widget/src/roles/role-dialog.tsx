@@ -104,5 +104,5 @@ function Standing({ most }: { most: number }) {
   const { form: say } = useMessages().roles;
   const { roles } = useMe();
   const others = roles.map(({ name, rank }) => say.standing(name, rank));
-  return <p className={styles.summary}>{say.rankHint(most, others)}</p>;
+  return <p className={styles.standing}>{say.rankHint(most, others)}</p>;
 }

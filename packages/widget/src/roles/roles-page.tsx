@@ -133,16 +133,18 @@ function useColumns(): DataColumn<RoleDetails>[] {
   const { roles: say } = useMessages();
   const { columns } = say;
   return [
-    { key: "name", head: columns.name, width: "38%", render: ({ name }) => name },
+    { key: "name", head: columns.name, width: "34%", render: ({ name }) => name },
     {
       key: "kind",
       head: columns.kind,
+      width: "96px",
       hideNarrow: true,
       render: ({ id }) => (id ? say.own : say.builtIn),
     },
     {
       key: "holders",
       head: columns.holders,
+      width: "26%",
       render: ({ holders }) => holders && say.holders(holders),
     },
     {

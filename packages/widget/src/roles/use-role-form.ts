@@ -17,7 +17,7 @@ export interface RoleValues {
 export type RoleProblems = Partial<Record<keyof RoleValues | "form", string>>;
 
 /** The highest rank that the caller may give, just below their own. */
-export function useHighestRank(): number {
+function useHighestRank(): number {
   const { user, roles } = useMe();
   return rankOf(user.roles, roles) - 1;
 }

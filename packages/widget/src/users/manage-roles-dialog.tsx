@@ -1,7 +1,8 @@
 import { permissionsOf, type UserRow } from "@usher/domain";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { permissionGroups } from "../roles/permission-groups.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import styles from "./manage-roles-dialog.module.css";
@@ -68,30 +69,23 @@ export function ManageRolesDialog({ user, open, onOpenChange }: ManageRolesDialo
 
 /** The union of what the roles allow, by what it is about. */
 function Together({ permissions }: { permissions: readonly string[] }) {
-  const { manageRoles: say } = useMessages().user;
+  const words = useMessages();
+  const { manageRoles: say } = words.user;
+  const { areas, labels } = words.permissions;
+  const titleId = useId();
   return (
-    <section aria-live="polite">
-      <h3 className={styles.title}>
+    <section aria-labelledby={titleId}>
+      <h3 aria-live="polite" className={styles.title} id={titleId}>
         {permissions.length === 0 ? say.nothing : say.permissions(permissions.length)}
       </h3>
       <dl className={styles.areas}>
-        {byArea(permissions).map(([area, deeds]) => (
-          <div key={area} className={styles.area}>
-            <dt>{area}</dt>
-            <dd>{deeds.join(", ")}</dd>
+        {permissionGroups(permissions).map((group) => (
+          <div key={group.area} className={styles.area}>
+            <dt>{areas[group.area]}</dt>
+            <dd>{group.permissions.map((one) => labels[one] ?? one).join(" · ")}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
-}
-
-/** `users:read` and `users:edit` as one line. */
-function byArea(permissions: readonly string[]): [string, string[]][] {
-  const areas = new Map<string, string[]>();
-  for (const permission of permissions) {
-    const [area = "", deed = ""] = permission.split(":").map((part) => part.replaceAll("-", " "));
-    areas.set(area, [...(areas.get(area) ?? []), deed]);
-  }
-  return [...areas].sort(([a], [b]) => a.localeCompare(b));
 }

@@ -7,6 +7,7 @@ import { planTable, type TablePlan } from "./table-plan.ts";
 /** The columns of the caller's organization that the table has room for; a new plan only when they change. */
 export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan {
   const wanted = useShownColumns();
+  const measures = useMeasures();
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -16,9 +17,16 @@ export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  const fitting = planTable(wanted, columns, width).shown.length;
+  const fitting = planTable(wanted, measures, width).shown.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan of any width that fits as many is the same
-  return useMemo(() => planTable(wanted, columns, width), [wanted, fitting]);
+  return useMemo(() => planTable(wanted, measures, width), [wanted, measures, fitting]);
+}
+
+/** Two names of roles need more room than one. */
+const withSeveralRoles = { ...columns, role: { ...columns.role, width: 160 } };
+
+function useMeasures() {
+  return useMe().organization.switches.severalRoles ? withSeveralRoles : columns;
 }
 
 /** The columns of the profile, without those of parts that are switched off. */

@@ -37,7 +37,7 @@ export function UserHead({ user }: { user: UserRow }) {
           <UserStatusView user={user} />
           <span className={styles.role}>{roleNames(user.roles, roles)}</span>
         </span>
-        <span className={styles.faint}>
+        <span className={styles.times}>
           <span className={styles.together}>
             {user.lastActiveAt ? (
               <>
@@ -47,7 +47,6 @@ export function UserHead({ user }: { user: UserRow }) {
               words.neverActive
             )}
           </span>
-          {" · "}
           <span className={styles.together}>
             {words.joined} <TimeAgo at={user.createdAt} />
           </span>

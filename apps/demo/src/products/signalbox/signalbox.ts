@@ -76,7 +76,7 @@ export const signalbox: Product = {
     other: [
       {
         deed: html`Look at <a href="/settings/people">Users</a>.`,
-        hint: html`A manager looks after the models. Users and roles are the admin's, and the panel says so.`,
+        hint: html`A manager looks after models and API keys, and the panel shows those. Users and roles are the admin's.`,
       },
       {
         deed: html`Sign out, and come back as the admin.`,

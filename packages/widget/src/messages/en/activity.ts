@@ -83,6 +83,16 @@ const fields: Record<string, string> = {
   suspendedReason: "Reason",
   until: "Ends",
   suspendedUntil: "Ends",
+  name: "Name",
+  summary: "Summary",
+  rank: "Rank",
+  permissions: "May do",
+  members: "Members",
+  added: "Added",
+  removed: "Removed",
+  expiresAt: "Ends",
+  maxUses: "Uses",
+  domains: "E-mail domains",
 };
 
 /** What each procedure would have done, for one that was refused. */

@@ -107,7 +107,7 @@ export const user = {
     roles: "Roles",
     none: "Choose at least one role.",
     permissions: (n: number) => `Together: ${counted(n, "permission", "permissions")}`,
-    nothing: "Together they allow nothing.",
+    nothing: "Together: no permission",
     save: "Save roles",
   },
   security: {

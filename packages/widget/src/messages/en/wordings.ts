@@ -32,6 +32,7 @@ export const wordings: Wordings = {
       },
       procedures: { "users.suspend": "disabling", "users.reactivate": "enabling" },
     },
+    permissions: { labels: { "users:suspend": "Disable and enable" } },
     refusals: {
       not_active: "This person is disabled.",
       not_suspended: "This person is not disabled.",

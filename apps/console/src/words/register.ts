@@ -14,7 +14,7 @@ export const registerWords = {
   exists: {
     field: "This address has an account.",
     title: "You have an account already",
-    body: (email: string) => `Sign in as ${email}. Your password is unchanged.`,
+    body: "Sign in with your password; it is unchanged.",
     signIn: "Sign in",
   },
   inbox: {
