@@ -1,6 +1,7 @@
 import { accountWords } from "./words/account.ts";
+
+import { registerWords } from "./words/register.ts";
 import { confirmEmailWords, forgotWords, signInWords } from "./words/sign-in.ts";
-import { registerWords } from "./words-register.ts";
 
 const and = new Intl.ListFormat("en");
 

@@ -12,19 +12,31 @@ const say = words.account.mfa;
 /** From here on down one should make new ones. */
 const few = 3;
 
+type Open = "set-up" | "renew" | "disable" | null;
+
 /** One's second factor: whether it is on, and what one can do about it. */
 export function TwoStepCard({ mfa }: { mfa: MfaState }) {
+  // Here and not beneath: what is said of it changes while the recovery codes are still on screen.
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
   // Nothing to see where nobody can have one.
   if (!mfa.offered && !mfa.enrolled) return null;
   return (
     <Card body={say.body} heading="h2" title={say.title}>
-      {mfa.enrolled ? <On mfa={mfa} /> : <Off mfa={mfa} />}
+      {mfa.enrolled ? <On mfa={mfa} onOpen={setOpen} /> : <Off mfa={mfa} onOpen={setOpen} />}
+      {open === "set-up" ? <SetUpDialog onClose={close} /> : null}
+      {open === "renew" ? <RenewCodesDialog onClose={close} /> : null}
+      {open === "disable" ? <DisableDialog onClose={close} /> : null}
     </Card>
   );
 }
 
-function Off({ mfa }: { mfa: MfaState }) {
-  const [open, setOpen] = useState(false);
+interface StateProps {
+  mfa: MfaState;
+  onOpen: (open: Open) => void;
+}
+
+function Off({ mfa, onOpen }: StateProps) {
   return (
     <div className={styles.state}>
       {mfa.required ? (
@@ -37,17 +49,14 @@ function Off({ mfa }: { mfa: MfaState }) {
         <Status label={say.off} tone="neutral" />
       )}
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>{say.setUp}</Button>
+        <Button onClick={() => onOpen("set-up")}>{say.setUp}</Button>
       </div>
-      {open ? <SetUpDialog onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }
 
-function On({ mfa }: { mfa: MfaState }) {
-  const [open, setOpen] = useState<"renew" | "disable" | null>(null);
+function On({ mfa, onOpen }: StateProps) {
   const left = say.left(mfa.recoveryCodesLeft, recoveryCodeCount);
-  const close = () => setOpen(null);
   return (
     <div className={styles.state}>
       {mfa.recoveryCodesLeft <= few ? (
@@ -56,12 +65,10 @@ function On({ mfa }: { mfa: MfaState }) {
         <Status detail={left} label={say.on} tone="green" />
       )}
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen("renew")}>{say.renew}</Button>
-        {mfa.required ? null : <Button onClick={() => setOpen("disable")}>{say.disable}</Button>}
+        <Button onClick={() => onOpen("renew")}>{say.renew}</Button>
+        {mfa.required ? null : <Button onClick={() => onOpen("disable")}>{say.disable}</Button>}
       </div>
       {mfa.required ? <p className={styles.quiet}>{say.cannotDisable}</p> : null}
-      {open === "renew" ? <RenewCodesDialog onClose={close} /> : null}
-      {open === "disable" ? <DisableDialog onClose={close} /> : null}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function AccountPage() {
     <>
       <TopBar />
       <CardPage>
-        <Card body={user.email ?? user.username} title={user.name}>
+        <Card body={user.username} title={user.name}>
           <DetailsForm user={user} />
         </Card>
         <EmailCard />

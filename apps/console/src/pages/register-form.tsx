@@ -9,6 +9,7 @@ import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
 import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
+import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { signInPath } from "../sign-in-path.ts";
 import { usePage } from "../use-page.ts";
@@ -26,7 +27,7 @@ interface RegisterFormProps {
 
 /** E-mail, name and password of somebody with a registration link. */
 export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterFormProps) {
-  const { reload } = useSession();
+  const { proceed } = useSession();
   const [exists, setExists] = useState(false);
   const form = useForm({
     resolver: zodResolver(RegisterInput),
@@ -40,15 +41,17 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
     try {
       const answer = await usher.registrationLinks.register.mutate(input);
       forgetLinkToken();
+      rememberOrganization({ slug, name });
       if (answer.status === "verify-email") return onMailed(answer.email);
-      await reload();
-      // Whoever has another step to take before a session takes it at sign-in.
+      await proceed(answer);
+      // Whoever has another step to take before a session takes it there.
       navigate(answer.status === "signed-in" ? "/account" : signInPath(slug), {}, true);
     } catch (error) {
       const { reason } = refusalOf(error);
       const end = reason === "invalid_input" ? null : endOf(reason);
       if (end) return onEnded(end);
       if (reason !== "account_exists") throw error;
+      rememberOrganization({ slug, name });
       form.setError("email", { message: words.register.exists.field }, { shouldFocus: true });
       setExists(true);
     }

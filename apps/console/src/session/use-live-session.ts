@@ -12,9 +12,11 @@ export function useLiveSession(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stream: { unsubscribe: () => void } | undefined;
+    // A stream tells of its own end, too, when it is left.
+    let left = false;
     function again() {
       clearTimeout(timer);
-      timer = setTimeout(open, pause);
+      if (!left) timer = setTimeout(open, pause);
     }
     function open() {
       stream?.unsubscribe();
@@ -23,12 +25,13 @@ export function useLiveSession(): void {
           if (event.type === "access-ended") end("access-ended");
           if (event.type === "me-changed") void reload();
         },
-        onError: (error) => (refusalOf(error).reason ? end("access-ended") : again()),
+        onError: (error) => (refusalOf(error).reason && !left ? end("access-ended") : again()),
         onComplete: again,
       });
     }
     open();
     return () => {
+      left = true;
       clearTimeout(timer);
       stream?.unsubscribe();
     };

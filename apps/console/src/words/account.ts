@@ -72,7 +72,7 @@ export const accountWords = {
   sessions: {
     title: "Sessions",
     body: "Where you are signed in.",
-    current: "This one",
+    current: "This session",
     started: (when: string) => `Started ${when}`,
     used: (when: string) => `last used ${when}`,
     unknownAddress: "Unknown address",

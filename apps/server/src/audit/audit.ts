@@ -147,8 +147,10 @@ async function namesOf(
      union all select id, name from app_group where organization_id = ? and id = any(?::uuid[])
      union all select id, name from workspace where organization_id = ? and id = any(?::uuid[])
      union all select id, name from custom_role where organization_id = ? and id = any(?::uuid[])
+     union all select id, 'Registration link ' || right(id::text, 6)
+       from registration_link where organization_id = ? and id = any(?::uuid[])
      union all select id, name from organization where id = ?`,
-    [...Array.from({ length: 6 }, () => [organizationId, list]).flat(), organizationId],
+    [...Array.from({ length: 7 }, () => [organizationId, list]).flat(), organizationId],
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }

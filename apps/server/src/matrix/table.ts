@@ -76,6 +76,55 @@ export const table: Record<string, Entry> = {
       caller.session.signIn.mutate({ organization: "none", identifier: "nobody", password }),
     says: () => "wrong_credentials",
   },
+  "session.verifyMfa": {
+    needs: "nobody",
+    call: (caller) => caller.session.verifyMfa.mutate({ challenge: token, code: "000000" }),
+    says: () => "challenge_ended",
+  },
+  "session.requestPasswordReset": {
+    needs: "nobody",
+    // The same answer for everyone, whoever they name.
+    call: (caller) =>
+      caller.session.requestPasswordReset.mutate({ organization: "none", identifier: "nobody" }),
+  },
+  "session.confirmEmail": {
+    needs: "nobody",
+    call: (caller) => caller.session.confirmEmail.mutate({ token }),
+    says: () => "link_used",
+  },
+  "session.listSessions": {
+    needs: "signed-in",
+    call: (caller) => caller.session.listSessions.query(),
+  },
+  "session.revokeSession": {
+    needs: "signed-in",
+    call: (caller) => caller.session.revokeSession.mutate({ others: true }),
+  },
+  "mfa.beginTotp": {
+    needs: "signed-in",
+    call: (caller) => caller.mfa.beginTotp.mutate({ password: "wrong" }),
+    says: () => "wrong_password",
+  },
+  "mfa.confirmTotp": {
+    needs: "signed-in",
+    call: (caller) => caller.mfa.confirmTotp.mutate({ code: "000000" }),
+    says: () => "mfa_not_set_up",
+  },
+  "mfa.disableTotp": {
+    needs: "signed-in",
+    call: (caller) => caller.mfa.disableTotp.mutate({ password: "wrong" }),
+    says: () => "mfa_not_set_up",
+  },
+  "mfa.regenerateRecoveryCodes": {
+    needs: "signed-in",
+    call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate({ password: "wrong" }),
+    says: () => "mfa_not_set_up",
+  },
+  "policies.get": { needs: "signed-in", call: (caller) => caller.policies.get.query() },
+  "policies.update": {
+    needs: ["security:manage"],
+    call: (caller) => caller.policies.update.mutate({ sessionAbsoluteDays: 80 }),
+  },
   "session.resetPassword": {
     needs: "nobody",
     call: (caller) => caller.session.resetPassword.mutate({ token, password }),

@@ -23,9 +23,14 @@ async function linkOf(by: Person, input = {}) {
   return { linkId: made.id, token: new URL(made.url).hash.slice(1) };
 }
 
-function register(token: string, email = address()) {
+/** Registers, and tries again as long as the server says that it is busy, as a browser would. */
+async function register(token: string, email = address()): Promise<string | null> {
   const person = { firstName: "New", lastName: "Comer", password: "quite a long phrase" };
-  return refusal(world.with({}).registrationLinks.register.mutate({ ...person, email, token }));
+  for (;;) {
+    const call = world.with({}).registrationLinks.register.mutate({ ...person, email, token });
+    const outcome = await refusal(call);
+    if (outcome !== "busy") return outcome;
+  }
 }
 
 const atOnce = (times: number, call: () => Promise<string | null>) =>

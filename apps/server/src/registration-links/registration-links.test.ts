@@ -46,6 +46,10 @@ describe("making a link", () => {
       "registration_link.link_copied",
       "registration_link.created",
     ]);
+    expect(rows[0]?.target).toMatchObject({
+      kind: "registration-link",
+      name: `Registration link ${id.slice(-6)}`,
+    });
     expect(rows[2]?.changes).toMatchObject({
       roles: { before: null, after: ["account-user"] },
       maxUses: { before: null, after: 3 },

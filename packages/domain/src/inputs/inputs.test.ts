@@ -12,6 +12,12 @@ import {
   InviteInput,
 } from "./invitations.ts";
 import {
+  CreateRegistrationLinkInput,
+  RegisterInput,
+  RegistrationLinkIdInput,
+  RegistrationTokenInput,
+} from "./registration-links.ts";
+import {
   ChangePasswordInput,
   ResetPasswordInput,
   SignInInput,
@@ -84,6 +90,33 @@ const inputs: { name: string; schema: z.ZodMiniType; must: object; may: object }
     schema: InviteInput,
     must: { emails: ["bob@acme.example"], roles: ["member"] },
     may: { note: "Welcome." },
+  },
+  {
+    name: "CreateRegistrationLinkInput",
+    schema: CreateRegistrationLinkInput,
+    must: {},
+    may: {
+      roles: ["member"],
+      maxUses: 1,
+      domains: ["acme.example"],
+      expiresInDays: 90,
+      licenseType: "pro",
+      groupIds: [id],
+      workspaceIds: [id],
+    },
+  },
+  {
+    name: "RegistrationLinkIdInput",
+    schema: RegistrationLinkIdInput,
+    must: { linkId: id },
+    may: {},
+  },
+  { name: "RegistrationTokenInput", schema: RegistrationTokenInput, must: { token }, may: {} },
+  {
+    name: "RegisterInput",
+    schema: RegisterInput,
+    must: { token, email: "bob@acme.example", ...person, password },
+    may: {},
   },
   {
     name: "ChangePasswordInput",

@@ -90,6 +90,9 @@ const fields: Record<string, string> = {
   members: "Members",
   added: "Added",
   removed: "Removed",
+  expiresAt: "Ends",
+  maxUses: "Uses",
+  domains: "E-mail domains",
 };
 
 /** What each procedure would have done, for one that was refused. */
