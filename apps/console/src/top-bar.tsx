@@ -1,3 +1,4 @@
+import { isAdministrator, systemPermission } from "@usher/domain";
 import { Button, useToasts } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "./client.ts";
@@ -13,7 +14,7 @@ export function TopBar() {
   const path = usePath();
   const pages = [
     { path: "/account", label: words.account.title },
-    ...(permissions.includes("users:read") ? [{ path: "/users", label: words.users.title }] : []),
+    ...(isAdministrator(permissions) ? [{ path: "/users", label: panelName(permissions) }] : []),
   ];
   return (
     <header className={styles.bar}>
@@ -33,6 +34,12 @@ export function TopBar() {
       <SignOut />
     </header>
   );
+}
+
+/** What of the panel comes first for them. */
+export function panelName(permissions: readonly string[]): string {
+  if (permissions.includes("users:read")) return words.users.title;
+  return permissions.includes(systemPermission) ? words.users.organizations : words.users.other;
 }
 
 function SignOut() {

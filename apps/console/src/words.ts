@@ -70,7 +70,7 @@ export const words = {
     },
   },
   account: accountWords,
-  users: { title: "Users" },
+  users: { title: "Users", organizations: "Organizations", other: "Administration" },
   missing: { title: "There is no page here", body: "The address may be wrong or out of date." },
   unreachable: {
     title: "The server can't be reached",

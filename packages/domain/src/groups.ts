@@ -23,7 +23,7 @@ export function whyNotReadGroups(actor: ActorFacts, offers: Offers): Refusal | n
   return (manages ? null : whyNot(actor, "users:read")) ?? whyNotOffered(offers);
 }
 
-/** Why `actor` may not make, change or delete groups, or null. Anyone may be put into one (no rule 2). */
+/** Why `actor` may not make, change or delete groups, or null; `whyNotPlace` asks about each person. */
 export function whyNotManageGroups(actor: ActorFacts, offers: Offers): Refusal | null {
   return whyNot(actor, "groups:manage") ?? whyNotOffered(offers);
 }

@@ -51,7 +51,7 @@ export function whyNotReadMembers(
   );
 }
 
-/** Why `actor` may not change who is in a workspace, or null. Anyone may be put into one (no rule 2). */
+/** Why `actor` may not change who is in a workspace, or null; `whyNotPlace` asks about each. */
 export function whyNotSetMembers(actor: ActorFacts, offers: Offers): Refusal | null {
   return whyNotManageWorkspaces(actor, offers) ?? whyNoMembers(offers);
 }

@@ -28,6 +28,9 @@ const BillingPage = lazy(async () => ({
 const CompliancePage = lazy(async () => ({
   default: (await import("./compliance/compliance-page.tsx")).CompliancePage,
 }));
+const SecurityPage = lazy(async () => ({
+  default: (await import("./security/security-page.tsx")).SecurityPage,
+}));
 const SystemAuditPage = lazy(async () => ({
   default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
 }));
@@ -92,6 +95,12 @@ export const sections: readonly Section[] = [
     label: ({ compliance }) => compliance.title,
     shown: may("compliance:read"),
     Page: CompliancePage,
+  },
+  {
+    key: "security",
+    label: ({ security }) => security.title,
+    shown: may("security:manage"),
+    Page: SecurityPage,
   },
   {
     key: "audit",

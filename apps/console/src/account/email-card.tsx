@@ -16,9 +16,12 @@ export function EmailCard() {
   return (
     <Card body={user.email ?? say.none} heading="h2" title={say.title}>
       <div className={styles.state}>
-        {emailPending ? <Pending email={emailPending} /> : null}
+        {emailPending ? (
+          <Notice body={say.pendingBody} title={say.pending(emailPending)} tone="blue" />
+        ) : null}
         <div className={styles.buttons}>
           <Button onClick={() => setOpen(true)}>{user.email ? say.change : say.add}</Button>
+          {emailPending && user.email ? <CancelChange email={user.email} /> : null}
         </div>
       </div>
       {open ? <EmailDialog onClose={() => setOpen(false)} /> : null}
@@ -26,27 +29,27 @@ export function EmailCard() {
   );
 }
 
-function Pending({ email }: { email: string }) {
+/** Takes the wish for another address back, by asking for one's own. */
+function CancelChange({ email }: { email: string }) {
   const { user } = useMe();
   const { reload } = useSession();
   const toasts = useToasts();
-  const { firstName, lastName } = user;
-  async function cancel(own: string) {
+  const [busy, setBusy] = useState(false);
+  async function cancel() {
+    setBusy(true);
     try {
-      await usher.session.updateProfile.mutate({ firstName, lastName, email: own });
+      const { firstName, lastName } = user;
+      await usher.session.updateProfile.mutate({ firstName, lastName, email });
       await reload();
       toasts.add({ title: say.cancelled });
     } catch (error) {
+      setBusy(false);
       toasts.add({ title: problemWords(error), tone: "red" });
     }
   }
-  const { email: own } = user;
   return (
-    <Notice
-      action={own ? <Button onClick={() => cancel(own)}>{say.cancel}</Button> : null}
-      body={say.pendingBody}
-      title={say.pending(email)}
-      tone="blue"
-    />
+    <Button busy={busy} variant="ghost" onClick={cancel}>
+      {say.cancel}
+    </Button>
   );
 }

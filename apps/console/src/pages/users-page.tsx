@@ -1,15 +1,14 @@
 import { UserManagement } from "@usher/widget";
 import { useMe, useSession } from "../session/session.tsx";
-import { TopBar } from "../top-bar.tsx";
+import { panelName, TopBar } from "../top-bar.tsx";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
 import styles from "./pages.module.css";
 
 /** The panel as a page of its own. It listens to the server itself. */
 export function UsersPage() {
-  const { organization } = useMe();
+  const { organization, permissions } = useMe();
   const { end } = useSession();
-  usePage(words.users.title, organization.name);
+  usePage(panelName(permissions), organization.name);
   return (
     <>
       <TopBar />

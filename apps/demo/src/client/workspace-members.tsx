@@ -1,4 +1,4 @@
-import { UserManagement } from "@usher/widget";
+import { WorkspaceMembers } from "@usher/widget";
 import "@usher/widget/style.css";
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
@@ -6,13 +6,27 @@ import { leave } from "./leave.ts";
 import { chosenTheme, onThemeChange } from "./theme.ts";
 import { getToken } from "./token.ts";
 
-/** The members of the workspace that the place names in `data-workspace-id`: the whole panel so far. */
-function Members({ usherUrl }: { usherUrl: string }) {
+interface MembersProps {
+  usherUrl: string;
+  workspace: string;
+}
+
+/** The members of one workspace, as a part of Usher's panel alone in the product's own settings. */
+function Members({ usherUrl, workspace }: MembersProps) {
   const theme = useSyncExternalStore(onThemeChange, chosenTheme);
   return (
-    <UserManagement serverUrl={usherUrl} getToken={getToken} theme={theme} onAccessEnded={leave} />
+    <WorkspaceMembers
+      externalId={workspace}
+      getToken={getToken}
+      serverUrl={usherUrl}
+      theme={theme}
+      onAccessEnded={leave}
+    />
   );
 }
 
 const place = document.querySelector<HTMLElement>('[data-usher-part="workspace-members"]');
-if (place) createRoot(place).render(<Members usherUrl={place.dataset.usherUrl ?? ""} />);
+if (place) {
+  const { usherUrl = "", workspaceId = "" } = place.dataset;
+  createRoot(place).render(<Members usherUrl={usherUrl} workspace={workspaceId} />);
+}

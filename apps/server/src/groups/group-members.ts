@@ -34,15 +34,15 @@ export async function listGroupMembers(
   return { group: toGroupRow(actor, group, members), ...page };
 }
 
-/** Puts people into a group and takes people out, in one step. Throws `unknown_user`. */
+/** Puts people into a group and takes people out, in one step. Throws `unknown_user`, `higher_rank`. */
 export async function setGroupMembers(
   em: EntityManager,
   caller: Actor,
   { groupId, add, remove }: SetGroupMembersInput,
 ): Promise<MembersChanged> {
-  const { actor, users } = await holdUsers(em, caller, add);
+  const { actor, users } = await holdUsers(em, caller, [...add, ...remove]);
   const group = await lockGroup(em, actor, groupId);
-  const change = { of: group.id, add: { ids: add, users }, remove };
+  const change = { of: group.id, add, remove, users };
   const changed = await changeMembers(em, actor, groupMembers, change);
   const { added, removed } = changed;
   if (added.length + removed.length === 0) return changed;

@@ -193,12 +193,21 @@ describe("the people in a group", () => {
     expect(await refusal(groups.setMembers.mutate(many))).toBe("invalid_input");
   });
 
-  test("may stand above whoever puts them in: rule 2 is about roles", async () => {
+  test("of higher rank than whoever would put them in or take them out stay where they are", async () => {
     const { olga, ada } = await world.organization({ olga: "owner", ada: "admin" });
     const { groups } = world.as(ada);
     const { id: groupId } = await groups.create.mutate({ name: "Design" });
-    const { added } = await groups.setMembers.mutate({ groupId, add: [olga.id] });
-    expect(added).toHaveLength(1);
+    const put = () => groups.setMembers.mutate({ groupId, add: [olga.id] });
+    expect(await refusal(put())).toBe("higher_rank");
+    await world.as(olga).groups.setMembers.mutate({ groupId, add: [olga.id] });
+    expect(await refusal(groups.setMembers.mutate({ groupId, remove: [olga.id] }))).toBe(
+      "higher_rank",
+    );
+    const { rows } = await groups.members.query({ groupId });
+    expect(rows.find(({ id }) => id === olga.id)).toMatchObject({
+      member: true,
+      allowed: { place: "higher_rank" },
+    });
   });
 
   test("are in or gone when they are deleted at the same instant", async () => {

@@ -9,14 +9,10 @@ import { nextStep } from "../account/next-step.ts";
 import { hashPassword } from "../passwords/passwords.ts";
 import { publicProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
-import {
-  acceptInvitation,
-  checkAcceptance,
-  organizationOfLink,
-  previewInvitation,
-} from "./acceptance.ts";
+import { acceptInvitation, checkAcceptance } from "./acceptance.ts";
 import { invitationLink, resendInvitation, revokeInvitation } from "./invitations.ts";
 import { invite } from "./invite.ts";
+import { organizationOfLink, previewInvitation } from "./opening.ts";
 
 export const invitationsRouter = router({
   create: userProcedure

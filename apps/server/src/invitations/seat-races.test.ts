@@ -18,6 +18,21 @@ async function backendOf(person: Person) {
   return world.with({ authorization: `Bearer ${key}` });
 }
 
+/** Makes a call, and once more as long as the server says that it is busy, as a browser would. */
+async function patiently<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await call();
+    } catch (problem) {
+      if ((await refusal(Promise.reject(problem))) !== "busy") throw problem;
+    }
+  }
+}
+
+const newcomer = { firstName: "New", lastName: "Comer", password: "quite a long phrase" };
+const accept = (token: string) =>
+  refusal(patiently(() => world.with({}).invitations.accept.mutate({ ...newcomer, token })));
+
 /** Who holds a seat, as the database has it. */
 async function holders({ organization }: Person, licenseType: string) {
   const [found] = await world.server.services.orm.em.fork().execute<Record<string, string>[]>(
@@ -37,11 +52,13 @@ test("of 100 who are invited at once to the last seat, one is", { timeout: 60_00
   const backend = await backendOf(ada);
   const outcomes = await Promise.all(
     Array.from({ length: 100 }, () =>
-      backend.invitations.create.mutate({
-        emails: [address()],
-        roles: ["user"],
-        licenseType: "pro",
-      }),
+      patiently(() =>
+        backend.invitations.create.mutate({
+          emails: [address()],
+          roles: ["user"],
+          licenseType: "pro",
+        }),
+      ),
     ),
   );
   const results = outcomes.flat().map(({ outcome, reason }) => reason ?? outcome);
@@ -58,11 +75,13 @@ test("lists that want more seats than there are get exactly these", async () => 
   const backend = await backendOf(ada);
   const outcomes = await Promise.all(
     Array.from({ length: 10 }, () =>
-      backend.invitations.create.mutate({
-        emails: [address(), address(), address()],
-        roles: ["user"],
-        licenseType: "pro",
-      }),
+      patiently(() =>
+        backend.invitations.create.mutate({
+          emails: [address(), address(), address()],
+          roles: ["user"],
+          licenseType: "pro",
+        }),
+      ),
     ),
   );
   expect(outcomes.flat().filter(({ outcome }) => outcome === "invited")).toHaveLength(7);
@@ -81,17 +100,10 @@ test("50 at once with one link take one seat", { timeout: 60_000 }, async () => 
     licenseType: "pro",
   });
   const { url } = await invitations.link.mutate({ invitationId: outcome?.invitationId ?? "" });
-  const newcomer = { firstName: "New", lastName: "Comer", password: "quite a long phrase" };
   const token = new URL(url).hash.slice(1);
-  const results = await Promise.all(
-    Array.from({ length: 50 }, () =>
-      refusal(world.with({}).invitations.accept.mutate({ ...newcomer, token })),
-    ),
-  );
+  const results = await Promise.all(Array.from({ length: 50 }, () => accept(token)));
   expect(results.filter((result) => result === null)).toHaveLength(1);
-  // Hashing for so many at once may be too much; nobody of these comes in either.
-  const others = results.filter((result) => result !== null);
-  expect(others.every((why) => why === "invitation_accepted" || why === "busy")).toBe(true);
+  expect(results.filter((result) => result === "invitation_accepted")).toHaveLength(49);
   expect(await holders(ada, "pro")).toEqual({ users: 1, invitations: 0 });
 });
 
@@ -105,22 +117,20 @@ test("100 who accept at once while others are invited leave the pool within its 
   );
   const backend = await backendOf(ada);
   const invite = (emails: string[]) =>
-    backend.invitations.create.mutate({ emails, roles: ["user"], licenseType: "pro" });
+    patiently(() =>
+      backend.invitations.create.mutate({ emails, roles: ["user"], licenseType: "pro" }),
+    );
   const invited = await invite(Array.from({ length: seats }, address));
   const tokens: string[] = [];
   for (const { invitationId } of invited) {
     const { url } = await backend.invitations.link.mutate({ invitationId: invitationId ?? "" });
     tokens.push(new URL(url).hash.slice(1));
   }
-  const newcomer = { firstName: "New", lastName: "Comer", password: "quite a long phrase" };
-  const acceptances = tokens.map((token) =>
-    refusal(world.with({}).invitations.accept.mutate({ ...newcomer, token })),
-  );
+  const acceptances = tokens.map(accept);
   const others = Array.from({ length: 30 }, () => invite([address()]));
   const results = await Promise.all(acceptances);
   const outcomes = (await Promise.all(others)).flat();
   expect(outcomes.filter(({ reason }) => reason === "seats_full")).toHaveLength(30);
-  const { users, invitations } = await holders(ada, "pro");
-  expect(users).toBe(results.filter((result) => result === null).length);
-  expect(users + invitations).toBe(seats);
+  expect(results.every((result) => result === null)).toBe(true);
+  expect(await holders(ada, "pro")).toEqual({ users: seats, invitations: 0 });
 });

@@ -8,7 +8,7 @@ import { announce } from "../events/announce.ts";
  * Seats of a license that are held: by active and suspended users, and by invitations that could still be
  * accepted (rule 11).
  */
-export async function seatsHeld(
+async function seatsHeld(
   em: EntityManager,
   actor: Actor,
   licenseType: string,
@@ -61,7 +61,7 @@ export async function seatsLeft(
 }
 
 /** The size of a pool, locked until the transaction ends; null is unlimited, and no row is none. */
-export async function lockPool(
+async function lockPool(
   em: EntityManager,
   actor: Actor,
   licenseType: string,

@@ -1,5 +1,12 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { displayName, type MembersChanged, type Named, Refused } from "@usher/domain";
+import {
+  displayName,
+  type MembersChanged,
+  type Named,
+  Refused,
+  refuse,
+  whyNotPlace,
+} from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import type { User } from "../users/user.entity.ts";
 import type { MemberTable } from "./member-tables.ts";
@@ -7,29 +14,33 @@ import type { MemberTable } from "./member-tables.ts";
 interface Change {
   /** The id of what they are in; its row is locked, so that changes of one thing pass one at a time. */
   of: string;
-  /** As `holdUsers` found them. */
-  add: { ids: readonly string[]; users: readonly User[] };
+  add: readonly string[];
   remove: readonly string[];
+  /** Those of both who are there, as `holdUsers` found them. */
+  users: readonly User[];
 }
 
 /**
  * Puts users in and takes users out, and tells which of them were not in before, or were. Someone to be
  * added who is not there is refused as `unknown_user`; someone to be removed who is gone is out already.
+ * Throws `higher_rank` when one of them stands above the actor.
  */
 export async function changeMembers(
   em: EntityManager,
   actor: Actor,
-  { table, column }: MemberTable,
-  { of, add, remove }: Change,
+  { table, column, kind }: MemberTable,
+  { of, add, remove, users }: Change,
 ): Promise<MembersChanged> {
-  const known = new Set(add.users.map(({ id }) => id));
-  if (add.ids.some((id) => !known.has(id))) throw new Refused("unknown_user", "add");
+  const known = new Set(users.map(({ id }) => id));
+  if (add.some((id) => !known.has(id))) throw new Refused("unknown_user", "add");
+  for (const { id, rank } of users)
+    refuse(whyNotPlace(actor, { rank }, kind), add.includes(id) ? "add" : "remove");
   const { organizationId } = actor;
   const added = await em.execute<{ userId: string }[]>(
     `insert into ${table} (organization_id, ${column}, user_id)
      select ?, ?, id from unnest(?::uuid[]) id
      on conflict do nothing returning user_id as "userId"`,
-    [organizationId, of, uuids(add.ids)],
+    [organizationId, of, uuids(add)],
   );
   const removed = await em.execute<{ userId: string }[]>(
     `delete from ${table} where organization_id = ? and ${column} = ? and user_id = any(?::uuid[])

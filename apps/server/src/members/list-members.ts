@@ -6,6 +6,7 @@ import {
   type MemberPage,
   type MemberRow,
   type UserStatus,
+  whyNotPlace,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { readCursor, writeCursor } from "../cursors.ts";
@@ -28,6 +29,7 @@ interface Found {
   email: string | null;
   username: string | null;
   status: UserStatus;
+  rank: number;
   suspendedUntil: string | null;
   key: string;
   member: boolean;
@@ -59,7 +61,7 @@ export async function listMembers(
   const page = found.slice(0, query.limit);
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
-    rows: page.map((user) => toMemberRow(actor, user)),
+    rows: page.map((user) => toMemberRow(actor, table, user)),
     nextCursor: last ? writeCursor([last.member ? "in" : "out", last.key, last.id]) : null,
   };
 }
@@ -78,7 +80,7 @@ async function findPart(
 ): Promise<Found[]> {
   const pattern = search ? `%${foldEmail(search).replace(/[\\%_]/g, "\\$&")}%` : null;
   return em.execute<Found[]>(
-    `select id, first_name as "firstName", last_name as "lastName", email, username, status,
+    `select id, first_name as "firstName", last_name as "lastName", email, username, status, rank,
             suspended_until as "suspendedUntil", sort_name as key, ${member} as member
      from app_user u
      where organization_id = ?
@@ -97,7 +99,7 @@ async function findPart(
   );
 }
 
-function toMemberRow(actor: Actor, user: Found): MemberRow {
+function toMemberRow(actor: Actor, { kind }: MemberTable, user: Found): MemberRow {
   const suspendedUntil = user.suspendedUntil ? new Date(user.suspendedUntil) : null;
   return {
     id: user.id,
@@ -107,6 +109,7 @@ function toMemberRow(actor: Actor, user: Found): MemberRow {
     status: effectiveStatus({ status: user.status, suspendedUntil }, actor.now),
     isYou: user.id === actor.userId,
     member: user.member,
+    allowed: { place: whyNotPlace(actor, user, kind) },
   };
 }
 

@@ -62,7 +62,7 @@ export async function listWorkspaceMembers(
 
 /**
  * Puts people into a workspace and takes people out, in one step. Saves of one workspace pass one at a
- * time, and each says what changes, so that none undoes another's. Throws `unknown_user`.
+ * time, and each says what changes, so that none undoes another's. Throws `unknown_user`, `higher_rank`.
  */
 export async function setWorkspaceMembers(
   em: EntityManager,
@@ -70,10 +70,10 @@ export async function setWorkspaceMembers(
   input: SetWorkspaceMembersInput,
 ): Promise<MembersChanged> {
   const { add, remove } = input;
-  const { actor, users } = await holdUsers(em, caller, add);
+  const { actor, users } = await holdUsers(em, caller, [...add, ...remove]);
   refuse(whyNotSetMembers(actor, actor.organization.switches));
   const workspace = await lockWorkspace(em, actor, input);
-  const change = { of: workspace.id, add: { ids: add, users }, remove };
+  const change = { of: workspace.id, add, remove, users };
   const changed = await changeMembers(em, actor, workspaceMembers, change);
   const ids = [...changed.added, ...changed.removed].map(({ id }) => id);
   if (ids.length === 0) return changed;

@@ -139,14 +139,14 @@ describe("the people in a workspace", () => {
     const { adi, mo, una, udo } = await world.organization(people, tiers);
     const { id: workspaceId } = await register(world.as(adi));
     const { workspaces } = world.as(mo);
+    expect(await workspaces.setMembers.mutate({ workspaceId, add: [una.id, mo.id] })).toMatchObject(
+      { added: [{ name: "mo Tester" }, { name: "una Tester" }], members: 2 },
+    );
     expect(
-      await workspaces.setMembers.mutate({ workspaceId, add: [una.id, adi.id] }),
-    ).toMatchObject({ added: [{ name: "adi Tester" }, { name: "una Tester" }], members: 2 });
-    expect(
-      await workspaces.setMembers.mutate({ workspaceId, add: [udo.id], remove: [adi.id] }),
+      await workspaces.setMembers.mutate({ workspaceId, add: [udo.id], remove: [mo.id] }),
     ).toEqual({
       added: [{ id: udo.id, name: "udo Tester" }],
-      removed: [{ id: adi.id, name: "adi Tester" }],
+      removed: [{ id: mo.id, name: "mo Tester" }],
       members: 2,
     });
     const page = await workspaces.members.query({ workspaceId });
@@ -160,8 +160,26 @@ describe("the people in a workspace", () => {
     expect(rows[0]).toMatchObject({
       action: "workspace.members_changed",
       target: { name: "Wiki" },
-      changes: { added: { after: [udo.id] }, removed: { after: [adi.id] } },
+      changes: { added: { after: [udo.id] }, removed: { after: [mo.id] } },
     });
+  });
+
+  test("of higher rank are neither put in nor taken out, and the list says why", async () => {
+    const { adi, mo, una, udo } = await world.organization(people, tiers);
+    const { id: workspaceId } = await register(world.as(adi));
+    const { workspaces } = world.as(mo);
+    const change = (add: string[], remove: string[]) =>
+      workspaces.setMembers.mutate({ workspaceId, add, remove });
+    expect(await refusal(change([una.id, adi.id], []))).toBe("higher_rank");
+    await world.as(adi).workspaces.setMembers.mutate({ workspaceId, add: [adi.id] });
+    expect(await refusal(change([udo.id], [adi.id]))).toBe("higher_rank");
+    const { rows } = await workspaces.members.query({ workspaceId });
+    expect(rows.map(({ id, member, allowed }) => [id, member, allowed.place])).toEqual([
+      [adi.id, true, "higher_rank"],
+      [mo.id, false, null],
+      [udo.id, false, null],
+      [una.id, false, null],
+    ]);
   });
 
   test("see each other and nobody else; who is in another sees nothing", async () => {
@@ -228,7 +246,8 @@ describe("the people in a workspace", () => {
   });
 
   test("two who put each other into different workspaces do not wait in a circle", async () => {
-    const { adi, mo } = await world.organization(people, tiers);
+    const equals = { adi: "administrator", mo: "administrator" };
+    const { adi, mo } = await world.organization(equals, tiers);
     const [one, two] = [await register(world.as(adi)), await register(world.as(mo), "two", "Two")];
     for (let round = 0; round < 10; round++) {
       const saves = [

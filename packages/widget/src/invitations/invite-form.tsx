@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { isAddress, mergeAddresses, mostAddresses, parseAddresses } from "./addresses.ts";
+import { choiceProblem } from "./choice-problem.ts";
 import { grantable } from "./invite-defaults.ts";
 import styles from "./invite-form.module.css";
 import { InviteLicense } from "./invite-license.tsx";
@@ -35,8 +36,10 @@ export function InviteForm({ form, onSubmit }: InviteFormProps) {
       <Addresses form={form} />
       <RoleChoice form={form} />
       <InviteLicense form={form} />
-      <InviteGroups form={form} />
-      <InviteWorkspaces form={form} />
+      <div className={styles.places}>
+        <InviteGroups form={form} />
+        <InviteWorkspaces form={form} />
+      </div>
       <TextArea
         {...form.register("note")}
         error={fieldWords(errors.note, words)}
@@ -93,7 +96,7 @@ function RoleChoice({ form }: { form: InviteFormState }) {
         const shared = {
           label: say.role,
           options,
-          error: error && (error.message || say.rolesNone),
+          error: choiceProblem(error, say.rolesNone),
         };
         return severalRoles ? (
           <CheckboxCards {...shared} values={value} onValuesChange={onChange} />

@@ -5,6 +5,7 @@ import { useMessages } from "../messages/messages.ts";
 import { Notice } from "../ui/notice.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
 import { isAddress } from "./addresses.ts";
+import { choiceProblem } from "./choice-problem.ts";
 import { withoutSeat } from "./invite-defaults.ts";
 import styles from "./invite-form.module.css";
 import type { InviteFormState } from "./use-invite-form.ts";
@@ -43,7 +44,7 @@ function Choice({ form }: { form: InviteFormState }) {
         name="licenseType"
         render={({ field: { value, onChange }, fieldState: { error } }) => (
           <RadioCards
-            error={error && (error.message || words.refusals.license_needed)}
+            error={choiceProblem(error, words.refusals.license_needed)}
             label={say.license}
             options={options}
             value={value}

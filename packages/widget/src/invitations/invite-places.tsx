@@ -2,7 +2,6 @@ import type { Named } from "@usher/domain";
 import { Controller } from "react-hook-form";
 import { useGroups, useMe, useWorkspaces } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { OptionalLabel } from "../optional-label.tsx";
 import { Checklist } from "../ui/checklist.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import type { InviteFormState } from "./use-invite-form.ts";
@@ -68,7 +67,7 @@ function Places({ form, name, all, label, searchLabel }: ChecklistProps) {
         const chosen = value ?? [];
         const told = chosen.length > 0 ? say.chosen(label, chosen.length) : label;
         return (
-          <Disclosure label={<OptionalLabel>{told}</OptionalLabel>} open={Boolean(error)}>
+          <Disclosure label={told} open={Boolean(error)}>
             <Checklist
               hideLabel
               emptyLine={say.noneFound}

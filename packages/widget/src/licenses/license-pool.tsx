@@ -35,7 +35,7 @@ export function LicensePool({ license, onChange }: LicensePoolProps) {
               label: say.byInvitations,
               value: used.invitations,
               text: number(language, used.invitations),
-              tone: "blue",
+              tone: "neutral",
             },
           ]}
         />

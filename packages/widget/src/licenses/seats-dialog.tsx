@@ -26,6 +26,7 @@ export function SeatsDialog({ license, onClose }: SeatsDialogProps) {
   const { problem, busy, save } = useSetSeats(license, onClose);
   const id = useId();
   const wrong = seatsProblem(choice, license, words);
+  const said = (tried ? wrong : undefined) ?? problem;
   const after = choice.unlimited ? null : choice.number;
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -66,8 +67,8 @@ export function SeatsDialog({ license, onClose }: SeatsDialogProps) {
       <form noValidate className={styles.form} id={id} onSubmit={submit}>
         <NumberField
           disabled={choice.unlimited}
-          error={(tried ? wrong : undefined) ?? problem}
-          hint={say.hint(takenSeats(license))}
+          error={said}
+          hint={said ? undefined : say.hint(takenSeats(license))}
           label={say.seats}
           min={0}
           value={choice.unlimited ? null : choice.number}

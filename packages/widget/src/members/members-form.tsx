@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { MemberRow } from "@usher/domain";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { invalidate } from "../directory/directory-refresh.ts";
+import type { Messages } from "../messages/en.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -68,7 +69,7 @@ export function MembersForm({ source, name, onSaved, onStateChange }: MembersFor
             </Button>
           ) : null
         }
-        options={rows.map(toOption(say.you))}
+        options={rows.map(toOption(words))}
         search={{ query, onQueryChange: setQuery }}
         searchLabel={say.search}
         selected={ticked}
@@ -81,11 +82,13 @@ export function MembersForm({ source, name, onSaved, onStateChange }: MembersFor
   );
 }
 
-const toOption = (you: (name: string) => string) => (row: MemberRow) => {
+const toOption = (words: Messages) => (row: MemberRow) => {
   const address = row.email ?? row.username ?? "";
+  const { place } = row.allowed;
   return {
     value: row.id,
-    label: row.isYou ? you(row.name) : row.name,
+    label: row.isYou ? words.members.you(row.name) : row.name,
+    disabledReason: place && words.refusals[place],
     beneath: address === row.name ? undefined : address,
   };
 };

@@ -13,6 +13,7 @@ import { permissions } from "./en/permissions.ts";
 import { refusals } from "./en/refusals.ts";
 import { registrationLinks } from "./en/registration-links.ts";
 import { roles } from "./en/roles.ts";
+import { security } from "./en/security.ts";
 import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
@@ -38,6 +39,7 @@ export const en = {
   refusals,
   registrationLinks,
   roles,
+  security,
   system,
   time,
   user,

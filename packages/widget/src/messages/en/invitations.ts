@@ -13,9 +13,9 @@ const actions: Record<InvitationAction, string> = {
 };
 
 const problems: Record<MailProblem, string> = {
-  refused_connection: "The mail server refused the connection.",
-  unknown_host: "The mail server's name is unknown.",
-  timeout: "The mail server didn't answer in time.",
+  refused_connection: "The mail server can't be reached: it refused the connection.",
+  unknown_host: "The mail server can't be reached: its name is unknown.",
+  timeout: "The mail server can't be reached: it didn't answer in time.",
   unreachable: "The mail server can't be reached.",
   insecure: "The connection to the mail server is not secure.",
   login_refused: "The mail server refused the user name or password.",
@@ -40,7 +40,9 @@ export const invitations = {
     failedText: (problem: string) => `${problem} Check the mail settings. The link can be copied.`,
     failedAgain: "The mail is tried again by itself.",
     failedToast: (email: string, problem: string) =>
-      `The mail to ${email} couldn't be sent. ${problem} Check the mail settings; the link can be copied.`,
+      `The mail to ${email} couldn't be sent. ${problem} Check the mail settings. The link can be copied.`,
+    severalFailed: (n: number, problem: string) =>
+      `${counted(n, "mail", "mails")} couldn't be sent. ${problem} Check the mail settings. The links can be copied.`,
   },
   form: {
     title: "Invite people",
@@ -81,7 +83,7 @@ export const invitations = {
         : `${number(language, invited)} invited, ${number(language, refused)} not`,
     invited: "Invited",
     invitedNoMail: (problem: string) =>
-      `Invited, but the mail couldn't be sent: ${problem} Check the mail settings. The link can be copied.`,
+      `Invited, but the mail couldn't be sent. ${problem} Check the mail settings. The link can be copied.`,
     again: "Invite more people",
   },
   details: {

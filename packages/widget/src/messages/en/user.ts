@@ -10,7 +10,7 @@ interface Noun {
   other: string;
 }
 
-type Impact = Pick<DeletionImpact, "name" | "workspaces" | "groups" | "pendingInvitations">;
+export type Impact = Pick<DeletionImpact, "name" | "workspaces" | "groups" | "pendingInvitations">;
 
 /** What a deletion takes with it, as the end of a sentence, or nothing. */
 function leaves(impact: Impact, workspace: Noun): string {

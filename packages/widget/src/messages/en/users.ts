@@ -37,7 +37,7 @@ const actions: Record<UserAction, string> = {
   delete: "Delete",
 };
 
-type Tally = Pick<DirectoryOverview, "active" | "suspended" | "expired"> & {
+export type Tally = Pick<DirectoryOverview, "active" | "suspended" | "expired"> & {
   /** Null where nobody is invited. */
   invited: number | null;
 };
