@@ -1,6 +1,7 @@
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { bulkRouter } from "./bulk/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   metrics: metricsRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,
+  bulk: bulkRouter,
   embed: embedRouter,
   events: eventsRouter,
 });

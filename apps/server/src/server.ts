@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { createSignInLimit } from "./account/sign-in-limit.ts";
+import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
@@ -64,6 +65,7 @@ export async function startServer(
   const worker = await startWorker(
     pool,
     {
+      bulk: (job) => workOnBulk(services, job, log),
       "send-invitation": (job) => sendInvitationMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
     },

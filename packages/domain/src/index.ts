@@ -1,6 +1,7 @@
 export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./bulk.ts";
+export * from "./bulk-lines.ts";
 export * from "./bulk-rules.ts";
 export * from "./bulk-tally.ts";
 export * from "./directory.ts";

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 
 /** The jobs there are, and what each is told. */
 export interface Jobs {
+  bulk: { organizationId: string; jobId: string };
   "send-invitation": { organizationId: string; invitationId: string; mailVersion: number };
   "lift-suspension": { organizationId: string; userId: string };
 }

@@ -10,6 +10,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { AuditPersonal } from "../audit/audit.entity.ts";
 import { difference, record } from "../audit/record.ts";
+import { eraseFromBulk } from "../bulk/erase.ts";
 import { announce } from "../events/announce.ts";
 import { GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
@@ -50,6 +51,7 @@ export async function deletionImpact(
 async function eraseInvitationsOf(em: EntityManager, user: User): Promise<void> {
   if (!user.email) return;
   const { organizationId } = user;
+  await eraseFromBulk(em, organizationId, user.email);
   const invitations = await em.find(Invitation, { organizationId, email: user.email });
   const ids = invitations.map(({ id }) => id);
   await em.nativeDelete(AuditPersonal, { organizationId, personId: { $in: ids } });
