@@ -1,11 +1,12 @@
-import type {
-  ActorFacts,
-  ActorKind,
-  OrganizationRole,
-  OrganizationStatus,
-  Policies,
-  Profile,
-  Switches,
+import {
+  type ActorFacts,
+  type ActorKind,
+  builtInPermissions,
+  type OrganizationRole,
+  type OrganizationStatus,
+  type Policies,
+  type Profile,
+  type Switches,
 } from "@usher/domain";
 
 /** Where a call came from, for the audit log. */
@@ -39,6 +40,8 @@ export interface Actor extends ActorFacts {
   kind: ActorKind;
   /** The API key, when a host's backend acts. */
   apiKeyId: string | null;
+  /** The system administrator, who acts in an organization that they have no account in. */
+  administratorId: string | null;
   /** The session that the call came with, when it came with one. */
   sessionId: string | null;
   /** What an embed token was narrowed to; null: everything the user may. */
@@ -74,6 +77,7 @@ export function anonymousActor(
     kind: "anonymous",
     userId: null,
     apiKeyId: null,
+    administratorId: null,
     sessionId: null,
     scopes: null,
     organizationId: organization.id,
@@ -83,6 +87,24 @@ export function anonymousActor(
     request,
     batchId: null,
     now,
+  };
+}
+
+/**
+ * A system administrator in some organization: above everyone there and with every permission that there
+ * is in it. The rules that protect an organization from itself hold for them as well.
+ */
+export function administratorActor(
+  organization: OrganizationFacts,
+  { administratorId, request, now }: Pick<Actor, "administratorId" | "request" | "now">,
+): Actor {
+  const held = organization.roles.flatMap(({ permissions }) => permissions);
+  return {
+    ...anonymousActor(organization, request, now),
+    kind: "system-administrator",
+    administratorId,
+    rank: Number.MAX_SAFE_INTEGER,
+    permissions: new Set([...builtInPermissions, ...held]),
   };
 }
 

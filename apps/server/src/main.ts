@@ -19,7 +19,8 @@ const usage = `usher COMMAND
   migrate          bring the database to the newest schema
   bootstrap        make the first organization and its owner; prints a link to set the password
                    --organization acme --organization-name "Acme" --email you@example.com
-                   --first-name Ada [--last-name Example]
+                   --first-name Ada [--last-name Example] [--profile standard]
+                   --organization system makes the system administrators' own
   reset            delete the data of the embedded PostgreSQL and all else in the folder
 
 Settings come from the environment; see the README.`;
@@ -77,6 +78,7 @@ async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
       email: text,
       "first-name": text,
       "last-name": text,
+      profile: text,
     },
   });
   const parsed = BootstrapArguments.safeParse(values);
@@ -92,6 +94,7 @@ async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
     email: parsed.data.email,
     firstName: parsed.data["first-name"],
     lastName: parsed.data["last-name"],
+    profile: parsed.data.profile,
   };
   await withDatabase(settings, async (located) => {
     await migrate(located.databaseUrl);

@@ -1,7 +1,13 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
-import { type Refusal, Refused } from "@usher/domain";
-import { type Actor, anonymousActor, type OrganizationFacts, type RequestFacts } from "./actor.ts";
+import { type Refusal, Refused, systemPermission } from "@usher/domain";
+import {
+  type Actor,
+  administratorActor,
+  anonymousActor,
+  type OrganizationFacts,
+  type RequestFacts,
+} from "./actor.ts";
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { inOrganization } from "./database/orm.ts";
@@ -116,6 +122,33 @@ export const piecewiseProcedure = procedure.use(({ ctx, path, getRawInput, next 
     }
   };
   return next({ ctx: { transaction } });
+});
+
+/** One transaction of a system administrator in some organization. */
+export type InOrganization = <T>(
+  organization: OrganizationFacts,
+  work: (em: EntityManager, actor: Actor) => Promise<T>,
+) => Promise<T>;
+
+/**
+ * For system administrators only. `em` is the login's, outside row level security and outside any
+ * transaction; deeds in one organization go through `inside`, as everyone else's do.
+ */
+export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const { actor } = await identify(ctx, path);
+  const { services } = ctx;
+  // Signed in themselves: not by an embed token, nor through a key.
+  const allowed = actor.sessionId !== null && actor.permissions.has(systemPermission);
+  if (!allowed) {
+    await recordRefusal(services, actor, "missing_permission", undefined);
+    throw new Refused("missing_permission");
+  }
+  const administrator = { ...actor, administratorId: actor.userId };
+  const inside: InOrganization = (organization, work) => {
+    const acting = administratorActor(organization, administrator);
+    return performed(services, acting, getRawInput, (em) => work(em, acting));
+  };
+  return next({ ctx: { em: services.orm.em.fork(), administrator, inside } });
 });
 
 /** Knows who calls and runs the procedure in one transaction of their organization. */

@@ -1,3 +1,4 @@
+import { accessRouter } from "./access/router.ts";
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
@@ -7,13 +8,17 @@ import { eventsRouter } from "./events/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
+import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
+import { usageRouter } from "./usage/router.ts";
 import { usersRouter } from "./users/router.ts";
 
 /** Every procedure, by feature. */
 export const appRouter = router({
   session: sessionRouter,
   users: usersRouter,
+  usage: usageRouter,
+  access: accessRouter,
   invitations: invitationsRouter,
   roles: rolesRouter,
   metrics: metricsRouter,
@@ -22,6 +27,7 @@ export const appRouter = router({
   bulk: bulkRouter,
   embed: embedRouter,
   events: eventsRouter,
+  system: systemRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,5 @@
 import { Pool } from "pg";
+import { sendAccountMail } from "./account/mails.ts";
 import { createSignInLimit } from "./account/sign-in-limit.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -67,6 +68,7 @@ export async function startServer(
     {
       bulk: (job) => workOnBulk(services, job, log),
       "send-invitation": (job) => sendInvitationMail(services, mailer, job),
+      "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
     },
     log,

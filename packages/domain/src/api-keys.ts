@@ -15,6 +15,22 @@ export interface ApiKeyRow {
   revokedAt: string | null;
 }
 
+/** What somebody may do, whoever they are. */
+export type Authority = Pick<ActorFacts, "rank" | "permissions">;
+
+/**
+ * What a key may do now: what it was given, as far as its maker still holds it, and no higher than they
+ * stand. A key without a maker, which set-up made, keeps what it was given.
+ */
+export function authorityOfKey(
+  key: { rank: number; permissions: readonly Permission[] },
+  maker: Authority | null,
+): Authority {
+  if (!maker) return { rank: key.rank, permissions: new Set(key.permissions) };
+  const held = key.permissions.filter((permission) => maker.permissions.has(permission));
+  return { rank: Math.min(key.rank, maker.rank), permissions: new Set(held) };
+}
+
 /** Why `actor` may not make a key with these permissions, or null. No key does more than its maker. */
 export function whyNotCreateApiKey(
   actor: ActorFacts,

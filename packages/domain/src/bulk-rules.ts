@@ -16,7 +16,7 @@ import {
   whyNotAssign,
   whyNotAssignLicense,
   whyNotDelete,
-  whyNotEdit,
+  whyNotPlaceInGroups,
   whyNotReactivate,
   whyNotSuspend,
 } from "./users.ts";
@@ -29,8 +29,8 @@ const permissionFor: Record<BulkDeed["action"], BuiltInPermission> = {
   reactivate: "users:suspend",
   assignRoles: "roles:assign",
   assignLicense: "licenses:assign",
-  addToGroups: "users:edit",
-  removeFromGroups: "users:edit",
+  addToGroups: "groups:manage",
+  removeFromGroups: "groups:manage",
   delete: "users:delete",
   resendInvitation: "users:invite",
   revokeInvitation: "users:invite",
@@ -115,7 +115,7 @@ function whyNotToUser(
       return whyNotAssign(actor, user, choice);
     }
     default:
-      return whyNotEdit(actor, user);
+      return whyNotPlaceInGroups(actor, user, offers);
   }
 }
 

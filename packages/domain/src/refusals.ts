@@ -87,6 +87,16 @@ export const refusals = {
     kind: "invalid",
     message: "A user needs an e-mail, a username or an externalId.",
   },
+  first_name_needed: {
+    kind: "invalid",
+    message: "A user without a username needs a first name.",
+  },
+  password_needed: {
+    kind: "invalid",
+    message:
+      "Give a password. Only a host with its own sign-in, which gives an externalId, need not.",
+  },
+  role_needed: { kind: "invalid", message: "Choose a role." },
   limit_not_offered: { kind: "forbidden", message: "This organization has no message limits." },
   limit_exempt: { kind: "invalid", message: "The highest role has no message limit." },
   mfa_not_set_up: { kind: "conflict", message: "No second factor is set up." },

@@ -121,9 +121,10 @@ export function displayName(user: {
   lastName: string;
   email?: string | null | undefined;
   username?: string | null | undefined;
+  externalId?: string | null | undefined;
 }): string {
   const name = `${user.firstName} ${user.lastName}`.trim();
-  return name || user.email || user.username || "Unnamed";
+  return name || user.email || user.username || user.externalId || "Unnamed";
 }
 
 /** Why `actor` may do nothing that `permission` covers to `target`, or null (rules 1 and 2). */
@@ -188,6 +189,57 @@ export function whyNotCreateUser(
   );
 }
 
+/**
+ * Why a host's backend may not make and change the users of its own sign-in, or null. Which ways in the
+ * panel offers does not matter: these people are in already.
+ */
+export function whyNotUpsertUser(
+  actor: ActorFacts,
+  offers: Pick<Switches, "entitled">,
+): Refusal | null {
+  return (
+    whyNot(actor, "users:create") ??
+    whyNot(actor, "users:edit") ??
+    (offers.entitled ? null : "entitlement_needed")
+  );
+}
+
+/** Why these names don't tell a user from others or to people, or null. */
+export function whyNotIdentity(user: {
+  firstName?: string | null | undefined;
+  email?: string | null | undefined;
+  username?: string | null | undefined;
+  externalId?: string | null | undefined;
+}): { reason: Refusal; field: "username" | "firstName" } | null {
+  const { firstName, email, username, externalId } = user;
+  if (!email && !username && !externalId) return { reason: "identifier_needed", field: "username" };
+  if (firstName || username || externalId) return null;
+  return { reason: "first_name_needed", field: "firstName" };
+}
+
+/** Why `actor` may not say which groups `target` is in, or null. */
+export function whyNotPlaceInGroups(
+  actor: ActorFacts,
+  target: Pick<UserFacts, "organizationId" | "rank">,
+  offers: Pick<Switches, "groups">,
+): Refusal | null {
+  return (
+    whyNotActOn(actor, target, "groups:manage") ?? (offers.groups ? null : "groups_not_offered")
+  );
+}
+
+/** Why `actor` may not say which workspaces `target` is in, or null: shared ones have no members. */
+export function whyNotPlaceInWorkspaces(
+  actor: ActorFacts,
+  target: Pick<UserFacts, "organizationId" | "rank">,
+  offers: Pick<Switches, "workspaces">,
+): Refusal | null {
+  return (
+    whyNotActOn(actor, target, "workspaces:manage") ??
+    (offers.workspaces === "members" ? null : "workspaces_not_offered")
+  );
+}
+
 /** Why `actor` may not set a new password for `target`, or null. One's own is changed with the old one. */
 export function whyNotSetPassword(actor: ActorFacts, target: UserFacts): Refusal | null {
   return (
@@ -219,7 +271,7 @@ export function whyNotRevokeSessions(actor: ActorFacts, target: UserFacts): Refu
 /** Why `actor` may not change the license of `target`, or null. */
 export function whyNotAssignLicense(
   actor: ActorFacts,
-  target: UserFacts,
+  target: Pick<UserFacts, "organizationId" | "rank">,
   offers: Pick<Switches, "licenseTypes">,
 ): Refusal | null {
   return (

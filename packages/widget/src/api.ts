@@ -101,7 +101,7 @@ export function useUser(userId: string, enabled: boolean) {
         enabled,
         placeholderData: () => {
           const row = listedRow(queryClient, trpc, userId);
-          return row?.kind === "user" ? row : undefined;
+          return row?.kind === "user" ? { ...row, workspaces: [], sessions: 0 } : undefined;
         },
       },
     ),

@@ -1,5 +1,5 @@
-import type { Me } from "@usher/domain";
-import type { ComponentType } from "react";
+import { type Me, systemPermission } from "@usher/domain";
+import { type ComponentType, lazy } from "react";
 import type { Messages } from "./messages/en.ts";
 import { UsersPage } from "./users/users-page.tsx";
 
@@ -15,6 +15,13 @@ export interface Section {
 
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
 
+const OrganizationsPage = lazy(async () => ({
+  default: (await import("./system/organizations-page.tsx")).OrganizationsPage,
+}));
+const ReportPage = lazy(async () => ({
+  default: (await import("./system/report-page.tsx")).ReportPage,
+}));
+
 /** Every part, in the order of the navigation. */
 export const sections: readonly Section[] = [
   {
@@ -22,5 +29,17 @@ export const sections: readonly Section[] = [
     label: ({ users }) => users.title,
     shown: may("users:read"),
     Page: UsersPage,
+  },
+  {
+    key: "organizations",
+    label: ({ system }) => system.organizations.title,
+    shown: may(systemPermission),
+    Page: OrganizationsPage,
+  },
+  {
+    key: "report",
+    label: ({ system }) => system.report.title,
+    shown: may(systemPermission),
+    Page: ReportPage,
   },
 ];

@@ -23,12 +23,23 @@ export async function listAudit(
   input: ListAuditInput,
 ): Promise<AuditPage> {
   refuse(whyNot(actor, "audit:read"));
+  const { organizationId } = actor;
+  const { events, nextCursor } = await findEvents(em, organizationId, input);
+  return { rows: await toAuditRows(em, organizationId, events), nextCursor };
+}
+
+/** One page of entries of one organization or, with null, of all, newest first. */
+export async function findEvents(
+  em: EntityManager,
+  organizationId: string | null,
+  input: ListAuditInput,
+): Promise<{ events: AuditEvent[]; nextCursor: string | null }> {
   const place = input.cursor ? readPlace(input.cursor) : null;
   const events = await em.find(
     AuditEvent,
     {
-      organizationId: actor.organizationId,
       $and: [
+        ...(organizationId ? [{ organizationId }] : []),
         ...conditionsOf(input.filter ?? {}),
         ...(place
           ? [{ $or: [{ at: { $lt: place.at } }, { at: place.at, id: { $lt: place.id } }] }]
@@ -40,7 +51,7 @@ export async function listAudit(
   const page = events.slice(0, input.limit);
   const last = events.length > input.limit ? page.at(-1) : undefined;
   return {
-    rows: await toRows(em, actor, page),
+    events: page,
     nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
   };
 }
@@ -60,8 +71,12 @@ function conditionsOf(filter: AuditFilter): FilterQuery<AuditEvent>[] {
   ];
 }
 
-async function toRows(em: EntityManager, actor: Actor, events: AuditEvent[]): Promise<AuditRow[]> {
-  const { organizationId } = actor;
+/** Entries of one organization with the names of whom and what they speak of. */
+export async function toAuditRows(
+  em: EntityManager,
+  organizationId: string,
+  events: readonly AuditEvent[],
+): Promise<AuditRow[]> {
   const personal = await em.find(AuditPersonal, {
     organizationId,
     eventId: { $in: events.map(({ id }) => id) },

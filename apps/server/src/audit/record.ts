@@ -36,7 +36,7 @@ export function record(em: EntityManager, actor: Actor, deed: Deed): void {
     organizationId,
     at: actor.now,
     actorKind: actor.kind,
-    actorId: actor.apiKeyId ?? actor.userId,
+    actorId: actor.apiKeyId ?? actor.userId ?? actor.administratorId,
     onBehalfOfId: actor.apiKeyId ? actor.userId : null,
     action: deed.action,
     outcome: deed.reason ? "refused" : "done",

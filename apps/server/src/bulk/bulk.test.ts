@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Caller, refusal } from "../testing/callers.ts";
 import type { Person } from "../testing/person.ts";
@@ -104,7 +105,7 @@ test("a preview says to how many it would be done and to whom not, and changes n
 const everyDeed = [
   { action: "suspend" },
   { action: "reactivate" },
-  { action: "assignRoles", params: { roles: ["member"] } },
+  { action: "assignRoles", params: { roles: ["member"] as string[] } },
   { action: "delete" },
   { action: "resendInvitation" },
   { action: "revokeInvitation" },
@@ -181,7 +182,8 @@ test("nobody, unknown ids and the impossible are refused at the start", async ()
   const nobody = { selection: { matching: { search: "nobody" } }, expectedTotal: 0 };
   expect(await start(olga, { action: "suspend", ...nobody })).toBe("nothing_chosen");
   expect(await start(mia, { action: "suspend", ...one })).toBe("missing_permission");
-  const roles = (...keys: string[]) => ({ action: "assignRoles", params: { roles: keys } }) as const;
+  const roles = (...keys: string[]) =>
+    ({ action: "assignRoles", params: { roles: keys } }) as const;
   expect(await start(ada, { ...roles("owner"), ...one })).toBe("role_above_own");
   expect(await start(ada, { ...roles("nothing"), ...one })).toBe("unknown_role");
   const license = { action: "assignLicense", params: { licenseType: "full" } } as const;
@@ -274,22 +276,18 @@ test("a starter who loses the right meanwhile is refused row by row", async () =
   const { job } = await ended(world.as(olga), jobId);
   expect(job.done + job.refused).toBe(200);
   expect(job.refused).toBeGreaterThan(0);
-  const { rows } = await world
-    .as(olga)
-    .bulk.items.query({ jobId, outcome: "refused", limit: 1 });
+  const { rows } = await world.as(olga).bulk.items.query({ jobId, outcome: "refused", limit: 1 });
   expect(rows).toMatchObject([{ reason: "missing_permission" }]);
 });
 
 test("a token that was narrowed is narrow in the job too", async () => {
   const { olga, mia } = await world.organization({ olga: "owner", mia: "member" });
   const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
-  const { token } = await world
-    .with({ authorization: `Bearer ${key}` })
-    .embed.createToken.mutate({
-      userId: olga.id,
-      origin: "http://host.example",
-      scopes: ["users:read", "users:suspend"],
-    });
+  const { token } = await world.with({ authorization: `Bearer ${key}` }).embed.createToken.mutate({
+    userId: olga.id,
+    origin: "http://host.example",
+    scopes: ["users:read", "users:suspend"],
+  });
   const panel = world.with({ authorization: `Bearer ${token}`, origin: "http://host.example" });
   const one = { selection: ids(mia), expectedTotal: 1 };
   expect(await refusal(panel.bulk.start.mutate({ action: "delete", ...one }))).toBe(
@@ -326,12 +324,73 @@ test("deleting many says what they leave, and their names go", async () => {
   ]);
 });
 
+test("seats go to the first rows, until there are none", async () => {
+  const people = { ann: "admin", bea: "user", cy: "user", dan: "user" };
+  const { ann, bea, cy, dan } = await world.organization(people, {
+    profile: "licensed",
+    seats: { pro: 2, business: null },
+  });
+  const { bulk, users } = world.as(ann);
+  const deed = (licenseType: string | null) =>
+    ({ action: "assignLicense", params: { licenseType }, selection: ids(bea, cy, dan) }) as const;
+  const preview = await bulk.preview.query(deed("pro"));
+  expect(preview).toMatchObject({ total: 3, allowed: 2, seats: { needed: 3, left: 2 } });
+  expect(preview.refused).toMatchObject([{ reason: "seats_full", count: 1 }]);
+  const { jobId } = await bulk.start.mutate({ ...deed("pro"), expectedTotal: 3 });
+  const { rows } = await ended(world.as(ann), jobId);
+  expect(rows.map(({ name, reason }) => [name, reason])).toEqual([
+    ["bea Tester", null],
+    ["cy Tester", null],
+    ["dan Tester", "seats_full"],
+  ]);
+  // Who holds the license already takes no second seat of it.
+  expect(await bulk.preview.query(deed("pro"))).toMatchObject({ seats: { needed: 1, left: 0 } });
+  const freed = await bulk.start.mutate({ ...deed(null), expectedTotal: 3 });
+  expect((await ended(world.as(ann), freed.jobId)).job).toMatchObject({ done: 3 });
+  expect((await users.get.query({ userId: cy.id })).licenseType).toBeNull();
+});
+
+test("groups are added and taken away, and those that somebody is in otherwise stay", async () => {
+  const { olga, mia, max } = await world.organization({
+    olga: "owner",
+    mia: "member",
+    max: "member",
+  });
+  const [design, sales] = ["Design", "Sales"].map((name) => ({ id: v7(), name }));
+  for (const group of [design, sales])
+    await world.server.services.orm.em
+      .fork()
+      .execute(
+        "insert into app_group (id, organization_id, name, created_at) values (?, ?, ?, now())",
+        [group?.id, olga.organization.id, group?.name],
+      );
+  const { bulk, users } = world.as(olga);
+  const groupsOf = async (person: Person) =>
+    (await users.get.query({ userId: person.id })).groups.map(({ name }) => name);
+  async function change(action: "addToGroups" | "removeFromGroups", groupId: string | undefined) {
+    const params = { groupIds: [String(groupId)] };
+    const asked = { action, params, selection: ids(mia, max), expectedTotal: 2 };
+    const { jobId } = await bulk.start.mutate(asked);
+    expect((await ended(world.as(olga), jobId)).job).toMatchObject({ done: 2 });
+  }
+  await users.update.mutate({ userId: mia.id, groupIds: [String(design?.id)] });
+  await change("addToGroups", sales?.id);
+  expect([await groupsOf(mia), await groupsOf(max)]).toEqual([["Design", "Sales"], ["Sales"]]);
+  await change("removeFromGroups", design?.id);
+  expect([await groupsOf(mia), await groupsOf(max)]).toEqual([["Sales"], ["Sales"]]);
+  expect(await refusal(change("addToGroups", v7()))).toBe("unknown_group");
+});
+
 test("two thousand at once are worked off while others go on working", async () => {
   const { olga, mia } = await world.organization({ olga: "owner", mia: "member" });
   await addUsers(olga, 2000);
   const { bulk, users } = world.as(olga);
   const selection = { matching: { search: "row" } };
-  const deed = { action: "assignRoles", params: { roles: ["admin"] }, selection } as const;
+  const deed = {
+    action: "assignRoles",
+    params: { roles: ["admin"] as string[] },
+    selection,
+  } as const;
   expect(await bulk.preview.query(deed)).toMatchObject({ total: 2000, allowed: 2000 });
   const { jobId } = await bulk.start.mutate({ ...deed, expectedTotal: 2000 });
   const begun = Date.now();

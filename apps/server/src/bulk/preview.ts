@@ -4,18 +4,16 @@ import {
   type BulkPreview,
   bulkLimit,
   type PreviewBulkInput,
-  refuse,
   tallyBulk,
-  whyNotBulk,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { licenseRows } from "../licenses/rows.ts";
 import { countActiveTop } from "../users/locks.ts";
-import { chosen, chosenTargets, countChosen } from "./selection.ts";
+import { chosen, chosenTargets, countChosen, refuseDeed } from "./selection.ts";
 
 /**
  * What a bulk action would do, by the rules that the single deeds ask; changes nothing. Throws what
- * `whyNotBulk` answers, `nothing_chosen`, `too_many_chosen`.
+ * `refuseDeed` throws, `nothing_chosen`, `too_many_chosen`.
  */
 export async function previewBulk(
   em: EntityManager,
@@ -23,7 +21,7 @@ export async function previewBulk(
   { selection, ...deed }: PreviewBulkInput,
 ): Promise<BulkPreview> {
   const { switches: offers, roles } = actor.organization;
-  refuse(whyNotBulk(actor, deed, { offers, roles }), "params");
+  await refuseDeed(em, actor, deed);
   const rows = chosen(actor, selection);
   await countChosen(em, rows);
   const tally = tallyBulk(actor, deed, {

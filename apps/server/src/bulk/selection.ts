@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  type BulkDeed,
   type BulkSelection,
   type BulkTarget,
   bulkLimit,
@@ -8,9 +9,21 @@ import {
   Refused,
   refuse,
   type UserStatus,
+  whyNotBulk,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { groupsById } from "../groups/members.ts";
 import { invitationSource, userSource } from "../users/list-sources.ts";
+
+/** Refuses what nobody could do to anyone. Throws what `whyNotBulk` answers, `unknown_group`. */
+export async function refuseDeed(em: EntityManager, actor: Actor, deed: BulkDeed): Promise<void> {
+  const { switches: offers, roles } = actor.organization;
+  refuse(whyNotBulk(actor, deed, { offers, roles }), "params");
+  if (deed.action !== "addToGroups" && deed.action !== "removeFromGroups") return;
+  const { groupIds } = deed.params;
+  const known = await groupsById(em, actor.organizationId, groupIds);
+  refuse(groupIds.every((id) => known.has(id)) ? null : "unknown_group", "params.groupIds");
+}
 
 /** A query for the chosen rows: `kind` (null: there is no such row), `id`, and `k` to order by. */
 export interface Chosen {

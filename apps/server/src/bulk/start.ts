@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { refuse, type StartBulkInput, whyNotBulk } from "@usher/domain";
+import { refuse, type StartBulkInput } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
@@ -7,10 +7,10 @@ import { announce } from "../events/announce.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { lockSelf } from "../users/locks.ts";
 import { BulkJob } from "./bulk.entity.ts";
-import { type Chosen, chosen, countChosen } from "./selection.ts";
+import { type Chosen, chosen, countChosen, refuseDeed } from "./selection.ts";
 
 /**
- * Notes who is chosen at this moment, and has them worked off one by one. Throws what `whyNotBulk` answers,
+ * Notes who is chosen at this moment, and has them worked off one by one. Throws what `refuseDeed` throws,
  * `nothing_chosen`, `too_many_chosen`, and `selection_changed` when they are not as many as the caller saw.
  */
 export async function startBulk(
@@ -19,8 +19,7 @@ export async function startBulk(
   { selection, expectedTotal, ...deed }: StartBulkInput,
 ): Promise<{ jobId: string; total: number }> {
   const actor = await lockSelf(em, caller);
-  const { switches: offers, roles } = actor.organization;
-  refuse(whyNotBulk(actor, deed, { offers, roles }), "params");
+  await refuseDeed(em, actor, deed);
   const rows = chosen(actor, selection);
   await countChosen(em, rows);
   const job = createJob(em, actor, { ...deed, status: "queued", total: expectedTotal });

@@ -1,9 +1,34 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
+/** A mail to somebody about their own account. It holds no token: its link is made as it is sent. */
+export interface AccountMailJob {
+  organizationId: string;
+  /** Null: nobody has that name, and the job only takes its place, so that asking takes as long. */
+  userId: string | null;
+  kind: AccountMailKind;
+  /** The mail's own, the same at every try; a link to confirm an address is derived from it. */
+  id: string;
+  /** When it was asked for, ISO 8601 in UTC. */
+  at: string;
+  /** An address other than the user's own. */
+  to?: string;
+}
+
+export type AccountMailKind =
+  | "reset-password"
+  | "confirm-email"
+  | "email-changed"
+  | "password-changed"
+  | "password-set"
+  | "mfa-enrolled"
+  | "mfa-disabled"
+  | "mfa-reset";
+
 /** The jobs there are, and what each is told. */
 export interface Jobs {
   bulk: { organizationId: string; jobId: string };
   "send-invitation": { organizationId: string; invitationId: string; mailVersion: number };
+  "send-account-mail": AccountMailJob;
   "lift-suspension": { organizationId: string; userId: string };
 }
 

@@ -42,6 +42,7 @@ function counting() {
       seen.push(job);
     },
     bulk: async () => {},
+    "send-account-mail": async () => {},
     "lift-suspension": async () => {},
   };
   return { seen, handlers };
@@ -99,6 +100,7 @@ test("a job that takes long is left to the server that is at it, also after it l
       await new Promise((resolve) => setTimeout(resolve, 3000));
     },
     bulk: async () => {},
+    "send-account-mail": async () => {},
     "lift-suspension": async () => {},
   });
   const first = await startWorker(connect(), slowly("first"), () => {}, timing);

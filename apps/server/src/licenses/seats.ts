@@ -1,6 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { refuse, whyNotLicense, whyNotTakeSeat } from "@usher/domain";
+import { Refused, refuse, whyNotLicense, whyNotTakeSeat } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { record } from "../audit/record.ts";
+import { announce } from "../events/announce.ts";
 
 /**
  * Seats of a license that are held: by active and suspended users, and by invitations that could still be
@@ -58,4 +60,37 @@ export async function lockPool(
     [actor.organizationId, licenseType],
   );
   return pool ? pool.seats : 0;
+}
+
+/**
+ * Sets the size of a pool, not below what is taken; null is unlimited. Throws `seats_below_used`. The
+ * caller has asked whether the license is offered and who may do this.
+ */
+export async function resizePool(
+  em: EntityManager,
+  actor: Actor,
+  {
+    licenseType,
+    seats,
+    field = "seats",
+  }: { licenseType: string; seats: number | null; field?: string },
+): Promise<void> {
+  const { organizationId } = actor;
+  const before = await lockPool(em, actor, licenseType);
+  const { users, invitations } = await seatsHeld(em, actor, licenseType);
+  if (seats !== null && seats < users + invitations) throw new Refused("seats_below_used", field);
+  if (seats === before) return;
+  await em.execute(
+    "update license_pool set seats = ? where organization_id = ? and license_type = ?",
+    [seats, organizationId, licenseType],
+  );
+  record(em, actor, {
+    action: "license.seats_changed",
+    target: { kind: "organization", id: organizationId },
+    changes: {
+      license: { before: licenseType, after: licenseType },
+      seats: { before, after: seats },
+    },
+  });
+  await announce(em, { organizationId, type: "settings-changed", what: "licenses" });
 }

@@ -58,6 +58,8 @@ const SignInChallengeSchema = defineEntity({
     tries: p.smallint().default(0),
     /** The user's credential version at its start: what changed since ends it. */
     credentialVersion: p.integer(),
+    /** Begun by a link from a mail, which proves more than a password that anybody may try. */
+    byLink: p.boolean().default(false),
     expiresAt: instant(),
   },
 });

@@ -1,4 +1,4 @@
-import { Email, FirstName, Label, LastName, Slug } from "@usher/domain";
+import { Email, FirstName, Label, LastName, profiles, Slug } from "@usher/domain";
 import * as z from "zod/mini";
 
 /** What `usher bootstrap` is told on its command line. */
@@ -8,4 +8,5 @@ export const BootstrapArguments = z.strictObject({
   email: Email,
   "first-name": FirstName,
   "last-name": z._default(LastName, ""),
+  profile: z.optional(z.enum(Object.keys(profiles))),
 });

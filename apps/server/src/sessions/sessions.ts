@@ -194,3 +194,10 @@ export async function endSessions(
   await createLucia(em, actor.now).invalidateUserSessions(userId);
   await announce(em, { organizationId: actor.organizationId, type: "access-ended", userId });
 }
+
+/** How many browsers a user is signed in with. */
+export function liveSessions(em: EntityManager, actor: Actor, userId: string): Promise<number> {
+  const { organizationId, now } = actor;
+  const live = { expiresAt: { $gt: now }, absoluteExpiresAt: { $gt: now } };
+  return em.count(Session, { organizationId, userId, ...live });
+}

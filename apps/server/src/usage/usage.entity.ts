@@ -12,7 +12,7 @@ const UsageCounterSchema = defineEntity({
     meter: p.string().primary(),
     /** The day in the organization's time zone, as YYYY-MM-DD. */
     day: p.date().primary(),
-    used: p.integer(),
+    used: p.bigint("number"),
   },
 });
 

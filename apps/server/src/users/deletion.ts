@@ -66,6 +66,16 @@ export async function deleteUser(
 ): Promise<{ id: string }> {
   const { actor, target } = await lockForDeed(em, caller, input.userId);
   refuse(whyNotDelete(actor, userFacts(target, actor.now), actor.organization.switches));
+  return erase(em, actor, target, "user.deleted");
+}
+
+/** Takes a user out with all that is theirs; the caller has locked the row and asked the rules. */
+export async function erase(
+  em: EntityManager,
+  actor: Actor,
+  target: User,
+  action: "user.deleted" | "user.erased",
+): Promise<{ id: string }> {
   await refuseIfLastOfTopRole(em, actor, target);
   const { organizationId } = actor;
   await endSessions(em, actor, target.id);
@@ -76,7 +86,7 @@ export async function deleteUser(
   await eraseInvitationsOf(em, target);
   await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
   record(em, actor, {
-    action: "user.deleted",
+    action,
     target: { kind: "user", id: target.id },
     changes: difference<{ roles: string[] | null; status: string | null }>(
       { roles: target.roles, status: target.status ?? null },

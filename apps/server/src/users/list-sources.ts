@@ -5,6 +5,7 @@ import {
   type SortField,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { textArray } from "../database/text-array.ts";
 
 /** One of the two tables that a list is merged from. SQL is put together from fixed words only. */
 export interface Source {
@@ -93,9 +94,4 @@ export function invitationSource(actor: Actor, { search, filter }: ListUsersInpu
       createdAt: "created_at",
     },
   };
-}
-
-/** A PostgreSQL array literal: each entry quoted, so that no character in it means anything. */
-function textArray(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
 }

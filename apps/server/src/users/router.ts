@@ -1,17 +1,27 @@
 import {
   AssignRolesInput,
+  CheckUsernameInput,
+  CreateUserInput,
   ExportUsersInput,
   ListUsersInput,
+  SetPasswordInput,
   SuspendInput,
   UpdateUserInput,
+  UpsertUserInput,
   UserIdInput,
 } from "@usher/domain";
-import { piecewiseProcedure, userProcedure } from "../procedures.ts";
+import { piecewiseProcedure, slowProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
+import { createUser } from "./create.ts";
+import { revokeSessions, setPassword } from "./credentials.ts";
 import { deleteUser, deletionImpact } from "./deletion.ts";
 import { exportUsers } from "./export.ts";
+import { checkUsername } from "./identity.ts";
 import { listUsers } from "./list.ts";
-import { assignRoles, getUser, reactivateUser, suspendUser, updateUser } from "./users.ts";
+import { assignRoles } from "./roles.ts";
+import { updateUser } from "./update.ts";
+import { upsertUser } from "./upsert.ts";
+import { getUser, reactivateUser, suspendUser } from "./users.ts";
 
 export const usersRouter = router({
   list: userProcedure
@@ -24,12 +34,27 @@ export const usersRouter = router({
   get: userProcedure
     .input(UserIdInput)
     .query(({ ctx, input }) => getUser(ctx.em, ctx.actor, input)),
+  create: slowProcedure
+    .input(CreateUserInput)
+    .mutation(({ ctx, input }) => createUser(ctx.transaction, input)),
+  checkUsername: userProcedure
+    .input(CheckUsernameInput)
+    .query(({ ctx, input }) => checkUsername(ctx.em, ctx.actor, input)),
+  upsert: userProcedure
+    .input(UpsertUserInput)
+    .mutation(({ ctx, input }) => upsertUser(ctx.em, ctx.actor, input)),
   update: userProcedure
     .input(UpdateUserInput)
     .mutation(({ ctx, input }) => updateUser(ctx.em, ctx.actor, input)),
   assignRoles: userProcedure
     .input(AssignRolesInput)
     .mutation(({ ctx, input }) => assignRoles(ctx.em, ctx.actor, input)),
+  setPassword: slowProcedure
+    .input(SetPasswordInput)
+    .mutation(({ ctx, input }) => setPassword(ctx.transaction, input)),
+  revokeSessions: userProcedure
+    .input(UserIdInput)
+    .mutation(({ ctx, input }) => revokeSessions(ctx.em, ctx.actor, input)),
   suspend: userProcedure
     .input(SuspendInput)
     .mutation(({ ctx, input }) => suspendUser(ctx.em, ctx.actor, input)),

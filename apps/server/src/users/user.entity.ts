@@ -35,6 +35,8 @@ const UserSchema = defineEntity({
     mustChangePassword: p.boolean().default(false),
     /** When the address was shown to be theirs; null: not yet. */
     emailVerifiedAt: instant().nullable(),
+    /** They registered by a link that anyone may have: the address is confirmed before the first sign-in. */
+    mustVerifyEmail: p.boolean().default(false),
     /** When the second factor was set up; null: there is none. */
     mfaEnrolledAt: instant().nullable(),
     licenseType: p.string().nullable(),

@@ -1,15 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
-  type AssignRolesInput,
   Refused,
-  rankOf,
   refuse,
   type SuspendInput,
-  type UpdateUserInput,
+  type UserDetails,
   type UserIdInput,
   whyNot,
-  whyNotAssign,
-  whyNotEdit,
   whyNotReactivate,
   whyNotSuspend,
 } from "@usher/domain";
@@ -17,62 +13,36 @@ import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue } from "../jobs/enqueue.ts";
-import { endSessions } from "../sessions/sessions.ts";
+import { endSessions, liveSessions } from "../sessions/sessions.ts";
 import { userRow } from "./load-rows.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
+import { containersOf, workspaces } from "./memberships.ts";
 import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
 
 /** Tells every open panel, and the user's own when it is theirs that changed. */
-async function announceChange(em: EntityManager, actor: Actor, user: User): Promise<void> {
+export async function announceChange(em: EntityManager, actor: Actor, user: User): Promise<void> {
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "directory-changed", ids: [user.id] });
   await announce(em, { organizationId, type: "user-changed", userId: user.id });
 }
 
 /** One user. Throws `missing_permission`, `not_found`. Everyone may see themselves. */
-export async function getUser(em: EntityManager, actor: Actor, input: UserIdInput) {
+export async function getUser(
+  em: EntityManager,
+  actor: Actor,
+  input: UserIdInput,
+): Promise<UserDetails> {
   if (input.userId !== actor.userId) refuse(whyNot(actor, "users:read"));
   const user = await em.findOne(User, { organizationId: actor.organizationId, id: input.userId });
   if (!user) throw new Refused("not_found");
-  return userRow(em, actor, user);
-}
-
-/** Changes names. Throws what `whyNotEdit` answers. */
-export async function updateUser(em: EntityManager, caller: Actor, input: UpdateUserInput) {
-  const { actor, target } = await lockForDeed(em, caller, input.userId);
-  refuse(whyNotEdit(actor, userFacts(target, actor.now)));
-  const before = { firstName: target.firstName, lastName: target.lastName };
-  target.firstName = input.firstName ?? target.firstName;
-  target.lastName = input.lastName ?? target.lastName;
-  const after = { firstName: target.firstName, lastName: target.lastName };
-  record(em, actor, {
-    action: "user.updated",
-    target: { kind: "user", id: target.id },
-    changes: difference(before, after),
-  });
-  await announceChange(em, actor, target);
-  return userRow(em, actor, target);
-}
-
-/** Gives a user exactly these roles. Throws what `whyNotAssign` answers, `last_of_top_role`. */
-export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
-  const { actor, target } = await lockForDeed(em, caller, input.userId);
-  const { roles, switches } = actor.organization;
-  const keys = [...new Set(input.roles)];
-  const choice = { keys, roles, several: switches.severalRoles };
-  refuse(whyNotAssign(actor, userFacts(target, actor.now), choice), "roles");
-  const rank = rankOf(keys, roles);
-  if (rank < target.rank) await refuseIfLastOfTopRole(em, actor, target);
-  record(em, actor, {
-    action: "user.roles_changed",
-    target: { kind: "user", id: target.id },
-    changes: difference({ roles: target.roles }, { roles: keys }),
-  });
-  target.roles = keys;
-  target.rank = rank;
-  await announceChange(em, actor, target);
-  return userRow(em, actor, target);
+  const { switches } = actor.organization;
+  return {
+    ...(await userRow(em, actor, user)),
+    workspaces:
+      switches.workspaces === "members" ? await containersOf(em, actor, workspaces, user.id) : [],
+    sessions: await liveSessions(em, actor, user.id),
+  };
 }
 
 /** Ends a user's access at once, with everything they hold (rule 8). */

@@ -1,10 +1,6 @@
 import * as z from "zod/mini";
-import { Id, PermissionKeys, storableText } from "./fields.ts";
-
-const subject = {
-  userId: z.optional(Id),
-  externalId: z.optional(z.string().check(z.maxLength(200), storableText)),
-};
+import { PermissionKeys } from "./fields.ts";
+import { oneSubject, subject } from "./subject.ts";
 
 /** Scheme, host and port, no path: what a browser sends in `Origin` (RFC 6454). */
 const originPattern = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
@@ -22,10 +18,5 @@ export const CreateEmbedTokenInput = z
     /** Narrows what the token may do to these permissions. */
     scopes: z.optional(PermissionKeys),
   })
-  .check(
-    z.refine((input) => (input.userId === undefined) !== (input.externalId === undefined), {
-      path: ["userId"],
-      error: "Name one user, by userId or by externalId.",
-    }),
-  );
+  .check(oneSubject);
 export type CreateEmbedTokenInput = z.infer<typeof CreateEmbedTokenInput>;

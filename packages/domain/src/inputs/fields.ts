@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { slugPattern } from "../organizations.ts";
 import { passwordLength } from "../passwords.ts";
 import { permissionPattern } from "../permissions.ts";
+import { usernameProblems, whyNotUsername } from "../usernames.ts";
 
 export const Id = z.uuid();
 
@@ -26,9 +27,33 @@ export const storableText = z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, {
 export const FirstName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
 /** May be empty: many people have one name. */
 export const LastName = z.string().check(z.trim(), z.maxLength(100), plainText);
+/** A first name where it may be left empty: whoever has a username can do without. */
+export const GivenName = LastName;
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
 export const Reason = z.string().check(z.trim(), z.maxLength(500), storableText);
 export const Note = z.string().check(z.trim(), z.maxLength(1000), storableText);
+
+/** What administrators write about a person. */
+export const About = Note;
+
+/** Checked part by part, so that the words say which part is wrong (rule 6). */
+export const Username = z.string().check(
+  z.trim(),
+  z.superRefine((username, { addIssue }) => {
+    const problem = whyNotUsername(username);
+    if (problem) addIssue(usernameProblems[problem]);
+  }),
+);
+
+/** The host's own name for something: any text, compared as it is. */
+export const ExternalId = z.string().check(z.minLength(1), z.maxLength(200), storableText);
+
+export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(60), storableText);
+
+/** Messages a day (rule 12). */
+export const DailyLimit = z.int().check(z.gte(1), z.lte(1_000_000));
+
+export const Ids = z.array(Id).check(z.maxLength(200));
 
 export const Slug = z
   .string()
@@ -52,15 +77,11 @@ export const RoleKeys = z
   .array(z.string().check(z.minLength(1), z.maxLength(60), storableText))
   .check(z.minLength(1), z.maxLength(20));
 
-export const PermissionKeys = z
-  .array(
-    z
-      .string()
-      .check(
-        z.regex(permissionPattern, { error: "A permission is area:action, like users:read." }),
-      ),
-  )
-  .check(z.maxLength(100));
+export const PermissionKey = z
+  .string()
+  .check(z.regex(permissionPattern, { error: "A permission is area:action, like users:read." }));
+
+export const PermissionKeys = z.array(PermissionKey).check(z.maxLength(100));
 
 /** A time, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().check(

@@ -71,7 +71,8 @@ function useRunAhead() {
       for (const [key, data] of before) {
         if (data) queryClient.setQueryData(key, withRow(data, id, expected));
       }
-      if (person && expected?.kind === "user") queryClient.setQueryData(one, expected);
+      if (person && expected?.kind === "user")
+        queryClient.setQueryData(one, { ...person, ...expected });
       return () => {
         for (const [key, data] of before) {
           if (!data) continue;

@@ -4,6 +4,7 @@ import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
 import { refusals } from "./en/refusals.ts";
+import { system } from "./en/system.ts";
 import { time } from "./en/time.ts";
 import { user } from "./en/user.ts";
 import { users } from "./en/users.ts";
@@ -18,6 +19,7 @@ export const en = {
   frame,
   invitations,
   refusals,
+  system,
   time,
   user,
   users,

@@ -1,0 +1,79 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import {
+  refuse,
+  type SetPasswordInput,
+  type UserIdInput,
+  type UserRow,
+  whyNotRevokeSessions,
+  whyNotSetPassword,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { record } from "../audit/record.ts";
+import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
+import type { Transaction } from "../procedures.ts";
+import { endSessions, liveSessions } from "../sessions/sessions.ts";
+import { userRow } from "./load-rows.ts";
+import { lockForDeed } from "./locks.ts";
+import { userFacts } from "./rows.ts";
+import type { User } from "./user.entity.ts";
+import { announceChange } from "./users.ts";
+
+/**
+ * Sets a password for somebody else, who has to change it at the next sign-in; everything they are signed
+ * in with ends. Throws what `whyNotSetPassword` answers and what weak passwords get.
+ */
+export async function setPassword(
+  transaction: Transaction,
+  { userId, password }: SetPasswordInput,
+): Promise<UserRow> {
+  await transaction(async (em, caller) => {
+    const { actor, target } = await lockForDeed(em, caller, userId);
+    refuse(whyNotSetPassword(actor, userFacts(target, actor.now)));
+    const { policies } = actor.organization;
+    refuseWeakPassword(password, target, { field: "password", policies });
+  });
+  // Hashing is slow on purpose; no transaction and no lock waits for it.
+  const hash = await hashPassword(password);
+  return transaction(async (em, caller) => {
+    const { actor, target } = await lockForDeed(em, caller, userId);
+    refuse(whyNotSetPassword(actor, userFacts(target, actor.now)));
+    target.passwordHash = hash;
+    target.mustChangePassword = true;
+    await endAccess(em, actor, target);
+    // A link that somebody asked for earlier would set yet another one.
+    const { organizationId } = actor;
+    await em.nativeDelete(PasswordLink, { organizationId, userId });
+    record(em, actor, {
+      action: "password.set_by_administrator",
+      target: { kind: "user", id: userId },
+    });
+    await announceChange(em, actor, target);
+    return userRow(em, actor, target);
+  });
+}
+
+/** Ends everything a user is signed in with, embed tokens too. */
+async function endAccess(em: EntityManager, actor: Actor, target: User): Promise<void> {
+  target.credentialVersion = (target.credentialVersion ?? 1) + 1;
+  await em.flush();
+  await endSessions(em, actor, target.id);
+}
+
+/** Signs a user out everywhere, and answers how many browsers that were. */
+export async function revokeSessions(
+  em: EntityManager,
+  caller: Actor,
+  { userId }: UserIdInput,
+): Promise<{ ended: number }> {
+  const { actor, target } = await lockForDeed(em, caller, userId);
+  refuse(whyNotRevokeSessions(actor, userFacts(target, actor.now)));
+  const ended = await liveSessions(em, actor, userId);
+  await endAccess(em, actor, target);
+  record(em, actor, {
+    action: "user.sessions_ended",
+    target: { kind: "user", id: userId },
+    changes: { sessions: { before: ended, after: 0 } },
+  });
+  return { ended };
+}

@@ -1,0 +1,161 @@
+import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
+import {
+  type CreateUserInput,
+  Refused,
+  rankOf,
+  refuse,
+  topRole,
+  whyNotAssignLicense,
+  whyNotGrantAll,
+  whyNotIdentity,
+  whyNotLicense,
+  whyNotLimit,
+  whyNotPlaceInGroups,
+  whyNotPlaceInWorkspaces,
+  whyNotRoles,
+} from "@usher/domain";
+import { v7 } from "uuid";
+import type { Actor } from "../actor.ts";
+import { record } from "../audit/record.ts";
+import { announce } from "../events/announce.ts";
+import { Invitation } from "../invitations/invitation.entity.ts";
+import { invited } from "../invitations/rows.ts";
+import { takeSeat } from "../licenses/seats.ts";
+import { claimUsername, refuseTaken } from "./identity.ts";
+import { groups, placeUser, workspaces } from "./memberships.ts";
+import { User } from "./user.entity.ts";
+
+/** What is known of a user who is about to be made. */
+export type Newcomer = Omit<CreateUserInput, "password">;
+
+/** The roles a newcomer gets: those chosen, or what the organization gives when nobody chose. */
+export function rolesOfNewcomer(actor: Actor, chosen: readonly string[] | undefined): string[] {
+  const { switches, roles } = actor.organization;
+  const { newcomerRole, severalRoles } = switches;
+  const keys = [...new Set(chosen ?? (newcomerRole ? [newcomerRole] : []))];
+  if (keys.length === 0) throw new Refused("role_needed", "roles");
+  refuse(whyNotRoles(keys, roles, severalRoles) ?? whyNotGrantAll(actor, keys, roles), "roles");
+  return keys;
+}
+
+/** Asks every rule that can be answered without a lock; what is taken or full shows when it is written. */
+export async function refuseNewcomer(em: EntityManager, actor: Actor, input: Newcomer) {
+  const { organization, organizationId } = actor;
+  const { switches } = organization;
+  const identity = whyNotIdentity(input);
+  refuse(identity?.reason ?? null, identity?.field);
+  const rank = rankOf(rolesOfNewcomer(actor, input.roles), organization.roles);
+  const target = { organizationId, rank };
+  if (input.licenseType) {
+    refuse(whyNotAssignLicense(actor, target, switches), "licenseType");
+    refuse(whyNotLicense(input.licenseType, switches.licenseTypes), "licenseType");
+  }
+  if (input.groupIds?.length) refuse(whyNotPlaceInGroups(actor, target, switches), "groupIds");
+  if (input.workspaceIds?.length)
+    refuse(whyNotPlaceInWorkspaces(actor, target, switches), "workspaceIds");
+  if (input.dailyMessageLimit)
+    refuse(whyNotLimit(target, topRole(organization.roles).rank, switches), "dailyMessageLimit");
+  await refuseTaken(em, actor, input);
+}
+
+function identityOf({ email, username, externalId }: Newcomer) {
+  return { email: email ?? null, username: username ?? null, externalId: externalId ?? null };
+}
+
+/**
+ * Makes a user, in all tables at once. Answers null when another call was first with the same externalId.
+ * Throws what `refuseNewcomer` throws, `seats_full`, and of two who want the same name at once, one gets
+ * `username_taken` or `already_user`.
+ */
+export async function makeUser(
+  em: EntityManager,
+  actor: Actor,
+  input: Newcomer,
+  passwordHash: string | null,
+): Promise<User | null> {
+  const { email } = input;
+  if (input.username) await claimUsername(em, actor, input.username);
+  if (email) await withdrawInvitation(em, actor, email);
+  if (input.licenseType) await takeSeat(em, actor, input.licenseType);
+  const id = await insert(em, actor, input, passwordHash);
+  if (!id) return null;
+  const { groupIds = [], workspaceIds = [] } = input;
+  const inGroups = await placeUser(em, actor, groups, { userId: id, ids: groupIds });
+  const inWorkspaces = await placeUser(em, actor, workspaces, { userId: id, ids: workspaceIds });
+  const user = await em.findOneOrFail(User, { id });
+  recordNewcomer(em, actor, user, { groups: inGroups?.after, workspaces: inWorkspaces?.after });
+  const { organizationId } = actor;
+  await announce(em, { organizationId, type: "directory-changed", ids: [id] });
+  return user;
+}
+
+/** Stores the user, or answers null when part of their identity was taken at the same instant. */
+async function insert(
+  em: EntityManager,
+  actor: Actor,
+  input: Newcomer,
+  passwordHash: string | null,
+): Promise<string | null> {
+  const roles = rolesOfNewcomer(actor, input.roles);
+  const stored = await em
+    .createQueryBuilder(User)
+    .insert({
+      id: v7(),
+      organizationId: actor.organizationId,
+      ...identityOf(input),
+      firstName: input.firstName ?? "",
+      lastName: input.lastName ?? "",
+      about: input.about || null,
+      passwordHash,
+      mustChangePassword: passwordHash !== null,
+      licenseType: input.licenseType ?? null,
+      dailyMessageLimit: input.dailyMessageLimit ?? null,
+      roles,
+      rank: rankOf(roles, actor.organization.roles),
+      createdAt: actor.now,
+    })
+    .onConflict()
+    .ignore()
+    .returning("id")
+    .execute<{ id: string }[]>("all");
+  return stored[0]?.id ?? null;
+}
+
+/** Whoever is in needs no invitation any more: its link ends, and its seat is free. */
+async function withdrawInvitation(em: EntityManager, actor: Actor, email: string): Promise<void> {
+  const { organizationId } = actor;
+  const invitation = await em.findOne(
+    Invitation,
+    { organizationId, email, status: "pending" },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  if (!invitation) return;
+  invitation.status = "revoked";
+  record(em, actor, {
+    action: "invitation.revoked",
+    target: invited(invitation.id),
+    changes: { status: { before: "pending", after: "revoked" } },
+  });
+  await em.flush();
+  await announce(em, { organizationId, type: "directory-changed", ids: [invitation.id] });
+}
+
+/** Only what was given stands in the entry. */
+function recordNewcomer(
+  em: EntityManager,
+  actor: Actor,
+  user: User,
+  placed: { groups: string[] | undefined; workspaces: string[] | undefined },
+): void {
+  const { email, username, externalId, firstName, lastName, about } = user;
+  const { roles, licenseType, dailyMessageLimit } = user;
+  const facts = { email, username, externalId, firstName, lastName, about };
+  const given = Object.entries({ ...facts, roles, licenseType, dailyMessageLimit, ...placed })
+    .filter(([, value]) => value !== null && value !== undefined && value !== "")
+    .map(([field, after]) => [field, { before: null, after }]);
+  record(em, actor, {
+    action: "user.created",
+    target: { kind: "user", id: user.id },
+    changes: Object.fromEntries(given),
+  });
+}
