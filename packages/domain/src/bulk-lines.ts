@@ -1,8 +1,14 @@
+import {
+  type Granter,
+  whyNotGrantGroups,
+  whyNotGrantLicense,
+  whyNotWithoutLicense,
+} from "./grants.ts";
 import type { InvitationLine } from "./inputs/bulk.ts";
 import { Email } from "./inputs/fields.ts";
 import type { LicenseType } from "./licenses.ts";
 import type { Refusal } from "./refusals.ts";
-import { type ActorFacts, type Role, whyNotGrantAll, whyNotRoles } from "./roles.ts";
+import { type Role, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import type { Named } from "./users.ts";
 
 /** What is wrong with one field of a line; `value` is the word that it is about, where it is one of several. */
@@ -33,7 +39,7 @@ export interface LineWords {
   several: boolean;
   /** The role of a line that names none. */
   newcomerRole: string | null;
-  licenseTypes: readonly LicenseType[];
+  licenseTypes: LicenseType[];
   /** Whether the organization has groups, and those that are named. */
   hasGroups: boolean;
   groups: readonly Named[];
@@ -54,7 +60,7 @@ const fold = (word: string) => word.normalize("NFKC").trim().toLowerCase();
 
 /** What the words of a line mean here, by key or by name in any case, and what is wrong with them. */
 export function resolveLine(
-  actor: Pick<ActorFacts, "rank" | "permissions">,
+  actor: Granter,
   line: InvitationLine,
   words: LineWords,
 ): { resolved: ResolvedLine; problems: LineProblem[] } {
@@ -66,15 +72,15 @@ export function resolveLine(
   const resolved = {
     email: email.data ?? line.email,
     roles: rolesIn(actor, line, words, problems),
-    licenseType: licenseIn(line, words, problems),
-    groupIds: groupsIn(line, words, problems),
+    licenseType: licenseIn(actor, line, words, problems),
+    groupIds: groupsIn(actor, line, words, problems),
     note,
   };
   return { resolved, problems };
 }
 
 function rolesIn(
-  actor: Pick<ActorFacts, "rank" | "permissions">,
+  actor: Granter,
   line: InvitationLine,
   { roles, several, newcomerRole }: LineWords,
   problems: LineProblem[],
@@ -96,28 +102,37 @@ function rolesIn(
 }
 
 function licenseIn(
+  actor: Granter,
   { licenseType: word }: InvitationLine,
-  { licenseTypes }: LineWords,
+  offers: LineWords,
   problems: LineProblem[],
 ): string | null {
-  if (!word) return null;
-  const type = licenseTypes.find(({ key, name }) => [key, name].map(fold).includes(fold(word)));
-  const reason = licenseTypes.length > 0 ? "unknown_license" : "licenses_not_offered";
-  if (!type) problems.push({ field: "licenseType", reason, value: word });
+  const type = offers.licenseTypes.find(
+    ({ key, name }) => word && [key, name].map(fold).includes(fold(word)),
+  );
+  const licenseType = type?.key ?? word ?? null;
+  const reason = word
+    ? whyNotGrantLicense(actor, licenseType, offers)
+    : whyNotWithoutLicense(null, offers);
+  if (reason) problems.push({ field: "licenseType", reason, ...(word ? { value: word } : {}) });
   return type?.key ?? null;
 }
 
 function groupsIn(
+  actor: Granter,
   line: InvitationLine,
   { hasGroups, groups }: LineWords,
   problems: LineProblem[],
 ): string[] {
+  const named = (line.groups ?? []).filter((word) => word !== "");
+  const reason = whyNotGrantGroups(actor, named, { groups: hasGroups });
+  if (reason) problems.push({ field: "groups", reason });
+  if (reason) return [];
   const ids: string[] = [];
-  for (const word of (line.groups ?? []).filter((one) => one !== "")) {
+  for (const word of named) {
     const group = groups.find(({ name }) => fold(name) === fold(word));
-    const reason = hasGroups ? "unknown_group" : "groups_not_offered";
     if (group) ids.push(group.id);
-    else problems.push({ field: "groups", reason, value: word });
+    else problems.push({ field: "groups", reason: "unknown_group", value: word });
   }
   return [...new Set(ids)];
 }

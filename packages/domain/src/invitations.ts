@@ -1,3 +1,4 @@
+import type { MailProblem } from "./mail.ts";
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
@@ -35,13 +36,16 @@ export interface InvitationRow {
   roles: string[];
   licenseType: string | null;
   groups: Named[];
+  workspaces: Named[];
   status: "invited" | "expired";
   lastActiveAt: null;
   createdAt: string;
   expiresAt: string;
   /** Who invited, when that user is still there. */
   invitedBy: string | null;
-  mail: { status: MailStatus; error: string | null };
+  /** Whether that is the caller. */
+  invitedByYou: boolean;
+  mail: { status: MailStatus; problem: MailProblem | null };
   /** For each action null, or why the caller may not do it. */
   allowed: Record<InvitationAction, Refusal | null>;
 }
@@ -55,7 +59,10 @@ export type InvitationOutcome =
 export interface InvitationPreview {
   organization: { slug: string; name: string };
   email: string;
+  /** The names of the roles. */
   roles: string[];
+  /** The name of the license, where one comes with it. */
+  license: string | null;
   invitedBy: string | null;
   expiresAt: string;
 }

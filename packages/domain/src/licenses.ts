@@ -1,6 +1,7 @@
 import type { Permission } from "./permissions.ts";
 import type { Profile } from "./profiles.ts";
 import type { Refusal } from "./refusals.ts";
+import { type ActorFacts, whyNot } from "./roles.ts";
 
 /** What a user has paid access to: a set of features of the host product. */
 export interface LicenseType {
@@ -19,6 +20,28 @@ export interface LicenseRow extends LicenseType {
   used: { users: number; invitations: number };
   /** Seats left; null: unlimited. */
   left: number | null;
+}
+
+/** Why `actor` may not see licenses and seats, or null. */
+export function whyNotSeeLicenses(actor: ActorFacts): Refusal | null {
+  const any = ["users:read", "users:invite", "billing:manage"].some((permission) =>
+    actor.permissions.has(permission),
+  );
+  return any ? null : "missing_permission";
+}
+
+/** Why `actor` may not change how many seats of a license there are, or null. */
+export function whyNotSetSeats(
+  actor: ActorFacts,
+  licenseType: string,
+  { licenseTypes }: { licenseTypes: readonly LicenseType[] },
+): Refusal | null {
+  return whyNot(actor, "billing:manage") ?? whyNotLicense(licenseType, licenseTypes);
+}
+
+/** Why a pool can't be of this size, or null: whoever holds a seat keeps it. Null is unlimited. */
+export function whyNotResize(seats: number | null, used: number): Refusal | null {
+  return seats !== null && seats < used ? "seats_below_used" : null;
 }
 
 /** Why one more seat cannot be taken, or null. `seats` null is unlimited. */

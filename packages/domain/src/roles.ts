@@ -1,4 +1,4 @@
-import type { Permission } from "./permissions.ts";
+import { builtInPermissions, type Permission } from "./permissions.ts";
 import type { Refusal } from "./refusals.ts";
 
 /** A named set of permissions. A higher `rank` stands above a lower one. */
@@ -31,7 +31,10 @@ export interface ActorFacts {
 }
 
 /** Why `actor` may not do what `permission` covers, or null. */
-export function whyNot(actor: ActorFacts, permission: Permission): Refusal | null {
+export function whyNot(
+  actor: Pick<ActorFacts, "permissions">,
+  permission: Permission,
+): Refusal | null {
   return actor.permissions.has(permission) ? null : "missing_permission";
 }
 
@@ -48,6 +51,18 @@ export function rankOf(keys: readonly string[], roles: readonly Role[]): number 
 /** Everything that any of these roles permits. */
 export function permissionsOf(keys: readonly string[], roles: readonly Role[]): Set<Permission> {
   return new Set(rolesOf(keys, roles).flatMap((role) => role.permissions));
+}
+
+/**
+ * The keys of the roles that administer anything: those with any permission of Usher's own. What a host
+ * adds is use of its product.
+ */
+export function administrativeRoles(roles: readonly Role[]): string[] {
+  const administers = (role: Role) =>
+    role.permissions.some((permission) =>
+      (builtInPermissions as readonly string[]).includes(permission),
+    );
+  return roles.filter(administers).map(({ key }) => key);
 }
 
 /** The role that at least one active user of an organization must hold. */

@@ -19,11 +19,16 @@ async function ended({ bulk }: Caller, jobId: string) {
 test("each line says what is wrong in it, before anybody is invited", async () => {
   const { ann, uma } = await world.organization(
     { ann: "admin", uma: "user" },
-    { profile: "licensed", seats: { pro: 1 } },
+    { profile: "licensed", seats: { pro: 1, "knowledge-only": null } },
   );
   const { bulk, invitations, users } = world.as(ann);
-  await invitations.create.mutate({ emails: ["known@lines.example"], roles: ["user"] });
-  const line = (email: string, more = {}) => ({ email, roles: ["User"], ...more });
+  await invitations.create.mutate({
+    ...{ emails: ["known@lines.example"], roles: ["user"], licenseType: "knowledge-only" },
+  });
+  const line = (email: string, more = {}) => ({
+    ...{ email, roles: ["User"], licenseType: "Knowledge Only" },
+    ...more,
+  });
   const { lines, ready, seats } = await bulk.previewInvitations.query({
     lines: [
       line("One@Lines.example", { licenseType: "Pro" }),
@@ -34,7 +39,8 @@ test("each line says what is wrong in it, before anybody is invited", async () =
       line(uma.email),
       line("three@lines.example", { roles: ["emperor"], groups: ["Choir"] }),
       line("four@lines.example", { licenseType: "gold", note: "x".repeat(1001) }),
-      { email: "five@lines.example" },
+      { email: "five@lines.example", roles: ["admin"] },
+      { email: "six@lines.example", licenseType: "Pro" },
     ],
   });
   expect(lines.map(({ email, problems }) => [email, ...problems.map((one) => one.reason)])).toEqual(
@@ -47,7 +53,8 @@ test("each line says what is wrong in it, before anybody is invited", async () =
       [uma.email, "already_user"],
       ["three@lines.example", "unknown_role", "unknown_group"],
       ["four@lines.example", "note_too_long", "unknown_license"],
-      ["five@lines.example", "one_role_only"],
+      ["five@lines.example", "license_needed"],
+      ["six@lines.example", "one_role_only"],
     ],
   );
   expect(lines[6]?.problems).toEqual([

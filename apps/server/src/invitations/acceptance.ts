@@ -2,27 +2,28 @@ import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
   type AcceptInvitationInput,
   displayName,
+  type Grant,
   type InvitationPreview,
   type InvitationTokenInput,
-  permissionsOf,
   Refused,
   rankOf,
   refuse,
   rolesOf,
   whyNotAccept,
-  whyNotGrantAll,
 } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor, OrganizationFacts } from "../actor.ts";
-import { ApiKey } from "../api-keys/api-key.entity.ts";
-import { record } from "../audit/record.ts";
+import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { refuseWeakPassword } from "../passwords/passwords.ts";
 import { asUser } from "../users/acting.ts";
-import { userFacts } from "../users/rows.ts";
+import { join } from "../users/join.ts";
 import { User } from "../users/user.entity.ts";
+import { refuseIfAuthorityLost } from "./authority.ts";
+import { grantOf } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
 import { invitationFacts } from "./rows.ts";
 
@@ -84,9 +85,17 @@ export async function previewInvitation(
     organization: { slug: organization.slug, name: organization.name },
     email: invitation.email,
     roles: rolesOf(invitation.roles, organization.roles).map((role) => role.name),
+    license: licenseName(actor, invitation),
     invitedBy: inviter ? displayName(inviter) : null,
     expiresAt: invitation.expiresAt.toISOString(),
   };
+}
+
+/** The name of the license that comes with an invitation, or null. */
+export function licenseName(actor: Actor, invitation: Invitation): string | null {
+  const { licenseType } = grantOf(actor, invitation);
+  const { licenseTypes } = actor.organization.switches;
+  return licenseTypes.find(({ key }) => key === licenseType)?.name ?? null;
 }
 
 /** Whether the link is good and the password may be set, before any work is put into it. */
@@ -102,8 +111,9 @@ export async function checkAcceptance(
 }
 
 /**
- * Makes the account that an invitation stands for. The invitation's row is locked first, so of many
- * calls with one link one gets in and the others are told that it was used.
+ * Makes the account that an invitation stands for, with all that the organization still has of what it
+ * carries. The invitation's row is locked first, so of many calls with one link one gets in and the others
+ * are told that it was used. Throws `inviter_lost_authority`, `already_user`, `seats_full`.
  */
 export async function acceptInvitation(
   em: EntityManager,
@@ -112,10 +122,15 @@ export async function acceptInvitation(
   links: Links,
 ): Promise<User> {
   const invitation = await openLink(em, actor, links, input.token);
-  const { organizationId, now } = actor;
-  await refuseIfAuthorityLost(em, actor, invitation);
+  const { organizationId, organization } = actor;
+  const grant = grantOf(actor, invitation);
+  const { inviterId = null, inviterApiKeyId = null } = invitation;
+  const by = { userId: inviterId, apiKeyId: inviterApiKeyId };
+  await refuseIfAuthorityLost(em, actor, by, grant);
   if (await em.count(User, { organizationId, email: invitation.email }))
     throw new Refused("already_user");
+  // The invitation's seat becomes the user's.
+  if (grant.licenseType) await takeSeat(em, actor, grant.licenseType, { had: 1 });
   const user = em.create(User, {
     id: v7(),
     organizationId,
@@ -123,53 +138,45 @@ export async function acceptInvitation(
     firstName: input.firstName,
     lastName: input.lastName,
     passwordHash: input.passwordHash,
-    roles: invitation.roles,
-    rank: rankOf(invitation.roles, actor.organization.roles),
-    createdAt: now,
-    lastActiveAt: now,
+    roles: grant.roles,
+    rank: rankOf(grant.roles, organization.roles),
+    licenseType: grant.licenseType,
+    createdAt: actor.now,
+    lastActiveAt: actor.now,
     // Whoever has the link got it at this address.
-    emailVerifiedAt: now,
+    emailVerifiedAt: actor.now,
   });
   invitation.status = "accepted";
-  const self = asUser(actor, user);
-  record(em, self, {
-    action: "user.created",
-    target: { kind: "user", id: user.id },
-    changes: { roles: { before: null, after: user.roles } },
-  });
-  record(em, self, {
-    action: "invitation.accepted",
-    target: { kind: "invitation", id: invitation.id },
-    changes: { userId: { before: null, after: user.id } },
-  });
   await em.flush();
-  const ids = [invitation.id, user.id];
-  await announce(em, { organizationId, type: "directory-changed", ids });
+  const joined = await join(em, actor, user.id, grant);
+  await told(em, asUser(actor, user), invitation.id, { ...grant, ...joined });
   return user;
 }
 
-/** What an invitation grants is checked against what its inviter may grant now (rule 10). */
-async function refuseIfAuthorityLost(
+/** Writes down that somebody came in, with what they got, and tells the open panels. */
+async function told(
   em: EntityManager,
-  actor: Actor,
-  invitation: Invitation,
+  self: Actor,
+  invitationId: string,
+  { roles, licenseType, groupIds, workspaceIds }: Grant,
 ): Promise<void> {
-  const granter = await granterOf(em, actor, invitation);
-  const { roles } = actor.organization;
-  const lost =
-    !granter?.permissions.has("users:invite") || whyNotGrantAll(granter, invitation.roles, roles);
-  if (lost) throw new Refused("inviter_lost_authority");
-}
-
-async function granterOf(em: EntityManager, actor: Actor, invitation: Invitation) {
-  const { organizationId, organization, now } = actor;
-  if (invitation.inviterApiKeyId) {
-    const key = await em.findOne(ApiKey, { organizationId, id: invitation.inviterApiKeyId });
-    if (!key || key.revokedAt) return null;
-    return { rank: key.rank, permissions: new Set(key.permissions) };
-  }
-  if (!invitation.inviterId) return null;
-  const user = await em.findOne(User, { organizationId, id: invitation.inviterId });
-  if (!user || userFacts(user, now).status !== "active") return null;
-  return { rank: user.rank, permissions: permissionsOf(user.roles, organization.roles) };
+  const userId = self.userId ?? "";
+  const got = { roles, licenseType, groupIds, workspaceIds };
+  const nothing = { roles: null, licenseType: null, groupIds: [], workspaceIds: [] };
+  record(em, self, {
+    action: "user.created",
+    target: { kind: "user", id: userId },
+    changes: difference<Record<keyof Grant, string | string[] | null>>(nothing, got),
+  });
+  record(em, self, {
+    action: "invitation.accepted",
+    target: { kind: "invitation", id: invitationId },
+    changes: { userId: { before: null, after: userId } },
+  });
+  const ids = [invitationId, userId];
+  await announce(em, {
+    organizationId: self.organizationId,
+    type: "directory-changed",
+    ids,
+  });
 }

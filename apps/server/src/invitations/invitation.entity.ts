@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import { invitationStatuses, mailStatuses } from "@usher/domain";
+import { invitationStatuses, type MailProblem, mailStatuses } from "@usher/domain";
 import { id, instant, sameOrganization } from "../database/columns.ts";
 
 const InvitationSchema = defineEntity({
@@ -35,7 +35,8 @@ const InvitationSchema = defineEntity({
     inviterId: p.uuid().nullable(),
     inviterApiKeyId: p.uuid().nullable(),
     mailStatus: p.enum(mailStatuses).default("queued"),
-    mailError: p.text().nullable(),
+    /** Why the mail did not go out, at the last try. */
+    mailProblem: p.text().$type<MailProblem>().nullable(),
     /** Raised by every mail that is asked for, so that one job sends one mail. */
     mailVersion: p.integer().default(1),
     expiresAt: instant(),

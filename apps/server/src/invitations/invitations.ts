@@ -7,18 +7,18 @@ import {
   isExpired,
   Refused,
   refuse,
-  whyNotGrantAll,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
-import { groupsById } from "../groups/members.ts";
+import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
 import { lockSelf } from "../users/locks.ts";
-import { User } from "../users/user.entity.ts";
+import { grantOf, refuseGrant } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
+import { invitationRows } from "./load-rows.ts";
 import { queueMail } from "./mail.ts";
-import { invitationFacts, invited, toInvitationRow } from "./rows.ts";
+import { invitationFacts, invited } from "./rows.ts";
 
 /** Finds an invitation and locks it. Throws `not_found`. */
 async function lockInvitation(
@@ -36,8 +36,8 @@ async function lockInvitation(
 }
 
 /**
- * Mails the invitation again. An expired one gets a new link and 7 new days; the old link is dead. Whoever
- * sends it again answers for what it grants from now on.
+ * Mails the invitation again. An expired one gets a new link, 7 new days and a seat again; the old link is
+ * dead. Whoever sends it again answers for what it grants from now on. Throws `seats_full`.
  */
 export async function resendInvitation(
   em: EntityManager,
@@ -47,8 +47,11 @@ export async function resendInvitation(
   const actor = await lockSelf(em, caller);
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).resend);
-  refuse(whyNotGrantAll(actor, invitation.roles, actor.organization.roles));
+  const grant = grantOf(actor, invitation);
+  refuseGrant(actor, grant);
   const renewed = isExpired(invitation, actor.now);
+  // While it was expired others could take its seat.
+  if (renewed && grant.licenseType) await takeSeat(em, actor, grant.licenseType);
   const before = invitation.expiresAt.toISOString();
   if (renewed) {
     invitation.linkVersion = (invitation.linkVersion ?? 1) + 1;
@@ -58,7 +61,7 @@ export async function resendInvitation(
   invitation.inviterApiKeyId = actor.userId ? null : actor.apiKeyId;
   invitation.mailVersion = (invitation.mailVersion ?? 1) + 1;
   invitation.mailStatus = "queued";
-  invitation.mailError = null;
+  invitation.mailProblem = null;
   record(em, actor, {
     action: "invitation.resent",
     target: invited(invitation.id),
@@ -111,9 +114,7 @@ async function changed(
 ): Promise<InvitationRow> {
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "directory-changed", ids: [invitation.id] });
-  const inviter = invitation.inviterId
-    ? await em.findOne(User, { organizationId, id: invitation.inviterId })
-    : null;
-  const groups = await groupsById(em, organizationId, invitation.groupIds ?? []);
-  return toInvitationRow(actor, invitation, { inviter, groups });
+  const [row] = await invitationRows(em, actor, [invitation]);
+  if (!row) throw new Error("A row for each invitation.");
+  return row;
 }

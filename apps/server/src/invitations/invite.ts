@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
+  type Grant,
   type InvitationOutcome,
   type InviteInput,
   invitationLifetime,
@@ -7,23 +8,32 @@ import {
   type Refusal,
   rankOf,
   refuse,
-  whyNotGrantAll,
   whyNotInvite,
-  whyNotRoles,
 } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { seatsLeft } from "../licenses/seats.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
+import { grantAskedFor } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
 import { queueMail } from "./mail.ts";
 import { invited } from "./rows.ts";
 
+/** What every invitation of one call carries. */
+interface Carried extends Grant {
+  note: string | null;
+}
+
 /**
- * Invites every address that can be invited and says of each what happened. One that is a user here or
- * has a pending invitation is refused by itself; roles one may not grant refuse the whole call.
+ * Invites every address that can be invited and says of each what happened. One that is a user here, has a
+ * pending invitation or finds no seat left is refused by itself; what one may not give refuses the whole
+ * call.
+ *
+ * Locks are taken in one order by all who need several, so that nobody waits in a circle: users,
+ * invitations, then the pool of seats.
  */
 export async function invite(
   em: EntityManager,
@@ -31,62 +41,95 @@ export async function invite(
   input: InviteInput,
 ): Promise<InvitationOutcome[]> {
   const actor = await lockSelf(em, caller);
-  const { switches, roles } = actor.organization;
-  refuse(whyNotInvite(actor, switches));
-  const keys = [...new Set(input.roles)];
-  refuse(
-    whyNotRoles(keys, roles, switches.severalRoles) ?? whyNotGrantAll(actor, keys, roles),
-    "roles",
-  );
+  refuse(whyNotInvite(actor, actor.organization.switches));
+  const grant = await grantAskedFor(em, actor, input);
   const asked = [...new Set(input.emails)];
-  const byEmail = new Map<string, InvitationOutcome>();
-  // Rows are locked in one order, whatever order was asked: two calls never wait for each other.
-  for (const email of [...asked].sort())
-    byEmail.set(email, await inviteOne(em, actor, email, { keys, note: input.note || null }));
-  const outcomes = asked.flatMap((email) => byEmail.get(email) ?? []);
-  const ids = outcomes.flatMap(({ invitationId }) => invitationId ?? []);
+  await revokeExpired(em, actor, asked);
+  const left = grant.licenseType ? await seatsLeft(em, actor, grant.licenseType) : Infinity;
+  const refused = await refusedAddresses(em, actor, asked, left);
+  const outcomes = new Map<string, InvitationOutcome>();
+  // Stored in one order, whatever order was asked: two calls never wait for each other.
+  for (const email of [...asked].sort()) {
+    const carried = { ...grant, note: input.note || null };
+    const reason = refused.get(email);
+    outcomes.set(email, reason ? no(email, reason) : await inviteOne(em, actor, email, carried));
+  }
+  const answer = asked.flatMap((email) => outcomes.get(email) ?? []);
+  const ids = answer.flatMap(({ invitationId }) => invitationId ?? []);
   await announce(em, { organizationId: actor.organizationId, type: "directory-changed", ids });
-  return outcomes;
+  return answer;
+}
+
+const no = (email: string, reason: Refusal): InvitationOutcome => ({
+  email,
+  outcome: "refused",
+  reason,
+  invitationId: null,
+});
+
+/** Expired invitations of these addresses make room: they could not be accepted any more anyway. */
+async function revokeExpired(em: EntityManager, actor: Actor, emails: string[]): Promise<void> {
+  const pending = await em.find(
+    Invitation,
+    { organizationId: actor.organizationId, email: { $in: emails }, status: "pending" },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { email: "asc" }, refresh: true },
+  );
+  for (const invitation of pending) {
+    if (!isExpired(invitation, actor.now)) continue;
+    invitation.status = "revoked";
+    record(em, actor, {
+      action: "invitation.revoked",
+      target: invited(invitation.id),
+      changes: { status: { before: "pending", after: "revoked" } },
+    });
+  }
+  await em.flush();
+}
+
+/**
+ * Who can't be invited, and why. The seats that are left go to the first who could be; asked under the
+ * pool's lock, so that what others gave away meanwhile is counted.
+ */
+async function refusedAddresses(
+  em: EntityManager,
+  { organizationId }: Actor,
+  emails: string[],
+  seats: number,
+): Promise<Map<string, Refusal>> {
+  const where = { organizationId, email: { $in: emails } };
+  const users = await em.find(User, where, { fields: ["email"] });
+  const pending = await em.find(Invitation, { ...where, status: "pending" }, { fields: ["email"] });
+  const refused = new Map<string, Refusal>();
+  for (const { email } of pending) refused.set(email, "already_invited");
+  for (const { email } of users) if (email) refused.set(email, "already_user");
+  for (const email of emails
+    .filter((one) => !refused.has(one))
+    .slice(Math.min(seats, emails.length)))
+    refused.set(email, "seats_full");
+  return refused;
 }
 
 async function inviteOne(
   em: EntityManager,
   actor: Actor,
   email: string,
-  grant: { keys: string[]; note: string | null },
+  carried: Carried,
 ): Promise<InvitationOutcome> {
-  const { organizationId, now } = actor;
-  const refused = (reason: Refusal): InvitationOutcome => ({
-    email,
-    outcome: "refused",
-    reason,
-    invitationId: null,
-  });
-  if (await em.count(User, { organizationId, email })) return refused("already_user");
-  const pending = await em.findOne(
-    Invitation,
-    { organizationId, email, status: "pending" },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (pending && !isExpired(pending, now)) return refused("already_invited");
-  // An expired one makes room: it could not be accepted any more anyway.
-  if (pending) {
-    pending.status = "revoked";
-    record(em, actor, {
-      action: "invitation.revoked",
-      target: invited(pending.id),
-      changes: { status: { before: "pending", after: "revoked" } },
-    });
-    await em.flush();
-  }
-  const id = await insert(em, actor, email, grant);
-  if (!id) return refused("already_invited");
+  const id = await insert(em, actor, email, carried);
+  if (!id) return no(email, "already_invited");
+  const { roles, licenseType, groupIds, workspaceIds } = carried;
   record(em, actor, {
     action: "invitation.created",
     target: invited(id),
-    changes: { email: { before: null, after: email }, roles: { before: null, after: grant.keys } },
+    changes: {
+      email: { before: null, after: email },
+      roles: { before: null, after: roles },
+      ...(licenseType ? { licenseType: { before: null, after: licenseType } } : {}),
+      ...(groupIds.length > 0 ? { groupIds: { before: null, after: groupIds } } : {}),
+      ...(workspaceIds.length > 0 ? { workspaceIds: { before: null, after: workspaceIds } } : {}),
+    },
   });
-  await queueMail(em, organizationId, id, 1);
+  await queueMail(em, actor.organizationId, id, 1);
   return { email, outcome: "invited", reason: null, invitationId: id };
 }
 
@@ -95,7 +138,7 @@ async function insert(
   em: EntityManager,
   actor: Actor,
   email: string,
-  grant: { keys: string[]; note: string | null },
+  carried: Carried,
 ): Promise<string | null> {
   const stored = await em
     .createQueryBuilder(Invitation)
@@ -103,9 +146,8 @@ async function insert(
       id: v7(),
       organizationId: actor.organizationId,
       email,
-      roles: grant.keys,
-      rank: rankOf(grant.keys, actor.organization.roles),
-      note: grant.note,
+      ...carried,
+      rank: rankOf(carried.roles, actor.organization.roles),
       inviterId: actor.userId,
       inviterApiKeyId: actor.userId ? null : actor.apiKeyId,
       expiresAt: new Date(actor.now.getTime() + invitationLifetime),

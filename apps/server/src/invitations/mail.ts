@@ -1,16 +1,17 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { displayName, isExpired, rolesOf } from "@usher/domain";
+import { isExpired, type MailProblem } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { systemActor } from "../actor.ts";
 import { inOrganization } from "../database/orm.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue, type Jobs } from "../jobs/enqueue.ts";
-import { renderMail } from "../mail/layout.ts";
-import { type Mail, type Mailer, mailProblem } from "../mail/mailer.ts";
+import { mailProblem } from "../mail/mail-problem.ts";
+import type { Mail, Mailer } from "../mail/mailer.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import type { Services } from "../services.ts";
 import { User } from "../users/user.entity.ts";
 import { Invitation } from "./invitation.entity.ts";
+import { invitationMail } from "./mail-content.ts";
 
 type Job = Jobs["send-invitation"];
 
@@ -64,40 +65,14 @@ async function compose(
     invitation.mailStatus !== "sent" &&
     !isExpired(invitation, actor.now);
   if (!due) return null;
-  const { organization } = actor;
-  const inviter = invitation.inviterId
-    ? await em.findOne(User, { id: invitation.inviterId })
-    : null;
-  const by = inviter ? displayName(inviter) : organization.name;
-  const role = rolesOf(invitation.roles, organization.roles)
-    .map(({ name }) => name)
-    .join(", ");
-  const ends = new Intl.DateTimeFormat("en", {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
-  const content = await renderMail({
-    organization: organization.name,
-    preview: `${by} invites you to join ${organization.name}.`,
-    title: `Join ${organization.name}`,
-    paragraphs: [`${by} invites you to join ${organization.name} as ${role}.`],
-    quote: invitation.note ?? null,
-    button: {
-      label: "Accept invitation",
-      url: links.invitationUrl(invitation.id, invitation.linkVersion ?? 1),
-    },
-    footer: [
-      `The link works once, until ${ends.format(invitation.expiresAt)} (UTC).`,
-      `You get this mail because ${by} entered ${invitation.email}. If you don't know why, ignore it: nothing happens.`,
-    ],
-  });
+  const { inviterId = null, linkVersion = 1 } = invitation;
+  const inviter = inviterId ? await em.findOne(User, { id: inviterId }) : null;
+  const url = links.invitationUrl(invitation.id, linkVersion);
   const host = new URL(settings.publicUrl).hostname;
   return {
     to: invitation.email,
-    subject: `${by} invites you to ${organization.name}`,
     messageId: `<invitation.${invitation.id}.${job.mailVersion}@${host}>`,
-    ...content,
+    ...(await invitationMail(actor, invitation, { inviter, url })),
   };
 }
 
@@ -106,14 +81,14 @@ async function settle(
   services: Pick<Services, "orm">,
   actor: Actor,
   job: Job,
-  problem: string | null,
+  problem: MailProblem | null,
 ): Promise<void> {
   const { organizationId } = actor;
   await inOrganization(services.orm, organizationId, async (em) => {
     const changed = await em.nativeUpdate(
       Invitation,
       { id: job.invitationId, mailVersion: job.mailVersion },
-      { mailStatus: problem ? "failed" : "sent", mailError: problem },
+      { mailStatus: problem ? "failed" : "sent", mailProblem: problem },
     );
     if (changed > 0)
       await announce(em, { organizationId, type: "directory-changed", ids: [job.invitationId] });

@@ -19,11 +19,18 @@ export function invitationFacts(invitation: Invitation): InvitationFacts {
   return { organizationId, rank, status, expiresAt };
 }
 
+/** What of a row stands in other tables; groups and workspaces that are gone are left out. */
+interface Around {
+  inviter: User | null;
+  groups: Named[];
+  workspaces: Named[];
+}
+
 /** A pending invitation as a list shows it beside the users. */
 export function toInvitationRow(
   actor: Actor,
   invitation: Invitation,
-  { inviter, groups }: { inviter: User | null; groups: ReadonlyMap<string, Named> },
+  { inviter, groups, workspaces }: Around,
 ): InvitationRow {
   return {
     kind: "invitation",
@@ -33,13 +40,15 @@ export function toInvitationRow(
     username: null,
     roles: invitation.roles,
     licenseType: invitation.licenseType ?? null,
-    groups: (invitation.groupIds ?? []).flatMap((id) => groups.get(id) ?? []),
+    groups,
+    workspaces,
     status: isExpired(invitation, actor.now) ? "expired" : "invited",
     lastActiveAt: null,
     createdAt: invitation.createdAt.toISOString(),
     expiresAt: invitation.expiresAt.toISOString(),
     invitedBy: inviter ? displayName(inviter) : null,
-    mail: { status: invitation.mailStatus ?? "queued", error: invitation.mailError ?? null },
+    invitedByYou: inviter !== null && inviter.id === actor.userId,
+    mail: { status: invitation.mailStatus ?? "queued", problem: invitation.mailProblem ?? null },
     allowed: allowedOnInvitation(actor, invitationFacts(invitation), actor.now),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Refused, refuse, whyNotLicense, whyNotTakeSeat } from "@usher/domain";
+import { refuse, whyNotLicense, whyNotResize, whyNotTakeSeat } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
@@ -43,6 +43,23 @@ export async function takeSeat(
   refuse(whyNotTakeSeat(seats, users + invitations - had), field);
 }
 
+/**
+ * How many more people may hold a seat; infinite when seats are unlimited. Locks the pool like `takeSeat`,
+ * for whoever gives out several at once. Throws `licenses_not_offered`, `unknown_license`.
+ */
+export async function seatsLeft(
+  em: EntityManager,
+  actor: Actor,
+  licenseType: string,
+): Promise<number> {
+  refuse(whyNotLicense(licenseType, actor.organization.switches.licenseTypes), "licenseType");
+  await em.flush();
+  const seats = await lockPool(em, actor, licenseType);
+  if (seats === null) return Infinity;
+  const { users, invitations } = await seatsHeld(em, actor, licenseType);
+  return Math.max(0, seats - users - invitations);
+}
+
 /** The size of a pool, locked until the transaction ends; null is unlimited, and no row is none. */
 export async function lockPool(
   em: EntityManager,
@@ -78,7 +95,7 @@ export async function resizePool(
   const { organizationId } = actor;
   const before = await lockPool(em, actor, licenseType);
   const { users, invitations } = await seatsHeld(em, actor, licenseType);
-  if (seats !== null && seats < users + invitations) throw new Refused("seats_below_used", field);
+  refuse(whyNotResize(seats, users + invitations), field);
   if (seats === before) return;
   await em.execute(
     "update license_pool set seats = ? where organization_id = ? and license_type = ?",

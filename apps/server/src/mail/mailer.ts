@@ -31,26 +31,3 @@ export function createMailer({ smtpUrl, mailFrom }: Settings): Mailer {
     close: () => transport.close(),
   };
 }
-
-const words: Record<string, string> = {
-  ECONNREFUSED: "The mail server can't be reached: it refused the connection.",
-  ENOTFOUND: "The mail server can't be reached: its name is unknown.",
-  EDNS: "The mail server can't be reached: its name is unknown.",
-  ETIMEDOUT: "The mail server can't be reached: it didn't answer in time.",
-  ECONNECTION: "The mail server can't be reached.",
-  ESOCKET: "The mail server can't be reached.",
-  EAUTH: "The mail server refused our user name or password.",
-  EENVELOPE: "The mail server refused the sender or the recipient.",
-  EMESSAGE: "The mail server refused the message.",
-};
-
-/** Why a mail was not taken, in words for an administrator; never what a server said to the letter. */
-export function mailProblem(problem: unknown): string {
-  const { code, responseCode, cause } = problem as {
-    code?: string;
-    responseCode?: number;
-    cause?: { code?: string };
-  };
-  const known = words[cause?.code ?? ""] ?? words[code ?? ""] ?? "The mail could not be sent.";
-  return responseCode ? `${known} (SMTP ${responseCode})` : known;
-}

@@ -11,9 +11,8 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { readCursor, writeCursor } from "../cursors.ts";
-import { groupsById } from "../groups/members.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
-import { toInvitationRow } from "../invitations/rows.ts";
+import { invitationRows } from "../invitations/load-rows.ts";
 import { isUuid } from "../uuid.ts";
 import { invitationSource, type Source, userSource } from "./list-sources.ts";
 import { userRows } from "./load-rows.ts";
@@ -107,22 +106,9 @@ async function toRows(em: EntityManager, actor: Actor, page: Found[]): Promise<D
     organizationId,
     id: { $in: ids("invitation") },
   });
-  const inviterIds = invitations.flatMap(({ inviterId }) => inviterId ?? []);
-  const inviters = await em.find(User, { organizationId, id: { $in: inviterIds } });
-  const groups = await groupsById(
-    em,
-    organizationId,
-    invitations.flatMap(({ groupIds }) => groupIds ?? []),
-  );
   const rows = new Map<string, DirectoryRow>();
   for (const row of await userRows(em, actor, users)) rows.set(row.id, row);
-  for (const invitation of invitations) {
-    const inviter = inviters.find(({ id }) => id === invitation.inviterId);
-    rows.set(
-      invitation.id,
-      toInvitationRow(actor, invitation, { inviter: inviter ?? null, groups }),
-    );
-  }
+  for (const row of await invitationRows(em, actor, invitations)) rows.set(row.id, row);
   return page.flatMap(({ id }) => rows.get(id) ?? []);
 }
 

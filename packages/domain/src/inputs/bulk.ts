@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
 import { bulkOutcomes } from "../bulk.ts";
-import { Cursor, Id, Instant, PageLimit, Reason, RoleKeys, storableText } from "./fields.ts";
+import {
+  Cursor,
+  Id,
+  Instant,
+  LicenseKey,
+  PageLimit,
+  Reason,
+  RoleKeys,
+  storableText,
+} from "./fields.ts";
 import { DirectoryFilter } from "./users.ts";
 
 /** Rows by id, or all that a list with this search and filter shows at that moment. */
@@ -18,7 +27,7 @@ export type BulkSelection = z.infer<typeof BulkSelection>;
 const SuspendParams = z.strictObject({ reason: z.optional(Reason), until: z.optional(Instant) });
 const LicenseParams = z.strictObject({
   /** Null takes the license away. */
-  licenseType: z.nullable(z.string().check(z.minLength(1), z.maxLength(60), storableText)),
+  licenseType: z.nullable(LicenseKey),
 });
 const GroupParams = z.strictObject({
   groupIds: z.array(Id).check(z.minLength(1), z.maxLength(50)),

@@ -1,9 +1,25 @@
 import * as z from "zod/mini";
-import { Email, FirstName, Id, LastName, NewPassword, Note, RoleKeys, Token } from "./fields.ts";
+import {
+  Email,
+  FirstName,
+  Id,
+  LastName,
+  LicenseKey,
+  NewPassword,
+  Note,
+  RoleKeys,
+  Token,
+} from "./fields.ts";
+
+const Ids = z.array(Id).check(z.maxLength(100));
 
 export const InviteInput = z.strictObject({
   emails: z.array(Email).check(z.minLength(1), z.maxLength(100)),
   roles: RoleKeys,
+  /** Needed where the organization has licenses, refused where it has none. */
+  licenseType: z.optional(LicenseKey),
+  groupIds: z.optional(Ids),
+  workspaceIds: z.optional(Ids),
   /** Words of the inviter that stand in the mail. */
   note: z.optional(Note),
 });

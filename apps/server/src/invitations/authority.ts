@@ -1,0 +1,52 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import {
+  type Grant,
+  type Granter,
+  permissionsOf,
+  Refused,
+  whyNot,
+  whyNotGrantAccess,
+} from "@usher/domain";
+import type { Actor } from "../actor.ts";
+import { ApiKey } from "../api-keys/api-key.entity.ts";
+import { userFacts } from "../users/rows.ts";
+import { User } from "../users/user.entity.ts";
+
+/** Who granted something: a user, or a host's backend. */
+export interface GrantedBy {
+  userId: string | null;
+  apiKeyId: string | null;
+}
+
+/**
+ * What was granted is checked against what its granter may grant now (rule 10). Throws
+ * `inviter_lost_authority`, which says no more: whoever comes in need not know why.
+ */
+export async function refuseIfAuthorityLost(
+  em: EntityManager,
+  actor: Actor,
+  by: GrantedBy,
+  grant: Grant,
+): Promise<void> {
+  const granter = await granterOf(em, actor, by);
+  const { roles, switches } = actor.organization;
+  const lost =
+    !granter ||
+    whyNot(granter, "users:invite") ||
+    whyNotGrantAccess(granter, grant, { roles, offers: switches });
+  if (lost) throw new Refused("inviter_lost_authority");
+}
+
+async function granterOf(
+  em: EntityManager,
+  { organizationId, organization, now }: Actor,
+  { userId, apiKeyId }: GrantedBy,
+): Promise<Granter | null> {
+  if (apiKeyId) {
+    const key = await em.findOne(ApiKey, { organizationId, id: apiKeyId });
+    return !key || key.revokedAt ? null : { ...key, permissions: new Set(key.permissions) };
+  }
+  const user = userId ? await em.findOne(User, { organizationId, id: userId }) : null;
+  if (!user || userFacts(user, now).status !== "active") return null;
+  return { rank: user.rank, permissions: permissionsOf(user.roles, organization.roles) };
+}
