@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
-import { type Refusal, Refused, systemPermission } from "@usher/domain";
+import { type Refusal, Refused, systemPermission, type TargetKind } from "@usher/domain";
 import {
   type Actor,
   administratorActor,
@@ -68,12 +68,23 @@ async function recordRefusal(
   });
 }
 
+/** What each id in an input names. */
+const idKinds = {
+  userId: "user",
+  invitationId: "invitation",
+  apiKeyId: "api-key",
+  roleId: "role",
+  groupId: "group",
+  workspaceId: "workspace",
+} as const satisfies Record<string, TargetKind>;
+
 /** The record that a refused deed is about, by the name its input has for it. */
-function targetOf(input: unknown): { kind: "user" | "invitation" | "api-key"; id: string } | null {
-  const { userId, invitationId, apiKeyId } = (input ?? {}) as Record<string, unknown>;
-  if (isUuid(userId)) return { kind: "user", id: userId };
-  if (isUuid(invitationId)) return { kind: "invitation", id: invitationId };
-  if (isUuid(apiKeyId)) return { kind: "api-key", id: apiKeyId };
+function targetOf(input: unknown): { kind: TargetKind; id: string } | null {
+  const given = (input ?? {}) as Record<string, unknown>;
+  for (const [field, kind] of Object.entries(idKinds)) {
+    const id = given[field];
+    if (isUuid(id)) return { kind, id };
+  }
   return null;
 }
 

@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router.ts";
 import { bulkRouter } from "./bulk/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
+import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
@@ -12,6 +13,7 @@ import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
 import { usageRouter } from "./usage/router.ts";
 import { usersRouter } from "./users/router.ts";
+import { workspacesRouter } from "./workspaces/router.ts";
 
 /** Every procedure, by feature. */
 export const appRouter = router({
@@ -21,6 +23,8 @@ export const appRouter = router({
   access: accessRouter,
   invitations: invitationsRouter,
   roles: rolesRouter,
+  groups: groupsRouter,
+  workspaces: workspacesRouter,
   metrics: metricsRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,

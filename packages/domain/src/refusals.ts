@@ -173,6 +173,10 @@ export const refusals = {
   groups_not_offered: { kind: "forbidden", message: "This organization has no groups." },
   unknown_group: { kind: "invalid", message: "There is no such group." },
   workspaces_not_offered: { kind: "forbidden", message: "This organization has no workspaces." },
+  workspaces_shared: {
+    kind: "forbidden",
+    message: "Everyone may use all of these: there are no members to choose.",
+  },
   unknown_workspace: { kind: "invalid", message: "There is no such workspace." },
   unknown_user: { kind: "invalid", message: "There is no such user." },
   not_in_workspace: { kind: "forbidden", message: "This person is not in the workspace." },

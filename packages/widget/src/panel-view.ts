@@ -1,7 +1,7 @@
 import type { InvitationRow, UserRow } from "@usher/domain";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
-export type UserTab = "profile" | "access" | "activity";
+export type UserTab = "profile" | "access" | "security" | "activity";
 
 /** What lies over the list: at most one drawer, and over that at most one dialog. */
 export type PanelDrawer =
@@ -10,6 +10,10 @@ export type PanelDrawer =
 
 export type PanelDialog =
   | { kind: "invite" }
+  | { kind: "add" }
+  | { kind: "roles"; user: UserRow }
+  | { kind: "mfa"; user: UserRow }
+  | { kind: "sessions"; user: UserRow }
   | { kind: "suspend"; user: UserRow }
   | { kind: "delete"; user: UserRow }
   | { kind: "revoke"; invitation: InvitationRow }

@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { refusalOf } from "@usher/client";
 import type { Me, SettingsKind } from "@usher/domain";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -6,12 +6,14 @@ import { AccessDenied, AccessEnded, Unreachable } from "./access.tsx";
 import { MeContext, useApi } from "./api.ts";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
-import { createRefresh } from "./directory/directory-refresh.ts";
+import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { RefreshContext } from "./directory/use-deed.ts";
 import { endOfAccess, useLive } from "./live.ts";
+import { OrganizationWords } from "./organization-words.tsx";
 import styles from "./panel.module.css";
 import { PanelLayers } from "./panel-layers.tsx";
+import { PanelNav, SectionSkeleton } from "./panel-nav.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
 import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 import { useSections } from "./use-sections.ts";
@@ -39,7 +41,9 @@ export function Panel({ onAccessEnded }: { onAccessEnded: () => void }) {
   }
   return (
     <MeContext.Provider value={me.data}>
-      <Ready me={me.data} onAccessEnded={end} />
+      <OrganizationWords me={me.data}>
+        <Ready me={me.data} onAccessEnded={end} />
+      </OrganizationWords>
     </MeContext.Provider>
   );
 }
@@ -70,7 +74,7 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
   useLive({
     onDirectoryChanged: (ids) => refresh.soon(ids),
     onSettingsChanged: (what) => {
-      refetchSettings(queryClient, what);
+      void invalidate(queryClient, routersOf(what));
       if (changesMe.has(what)) refetchMe();
     },
     onMeChanged: () => {
@@ -83,17 +87,20 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
     },
     onAccessEnded,
   });
-  const { current } = useSections(me);
+  const { shown, current, open } = useSections(me);
   if (!current) return <AccessDenied />;
   return (
     <RefreshContext.Provider value={refresh}>
       <PanelDoorsContext.Provider value={doors}>
         <div className={styles.panel}>
           <ConnectionStrip />
+          <PanelNav current={current} me={me} shown={shown} onOpen={open} />
           <FreshContext.Provider value={fresh}>
-            <Suspense fallback={<UsersPageSkeleton />}>
-              <current.Page />
-            </Suspense>
+            <div className={styles.section}>
+              <Suspense key={current.key} fallback={<SectionSkeleton section={current} />}>
+                <current.Page />
+              </Suspense>
+            </div>
           </FreshContext.Provider>
           <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
           <VisuallyHidden>
@@ -108,12 +115,18 @@ function Ready({ me, onAccessEnded }: { me: Me; onAccessEnded: () => void }) {
 /** What one may do, and which parts there are, hangs on these. */
 const changesMe: ReadonlySet<SettingsKind> = new Set(["roles", "policies"]);
 
-/** Fetches whatever is loaded of one part anew; a kind is its router's name in lower case with hyphens. */
-function refetchSettings(queryClient: QueryClient, what: SettingsKind): void {
-  const router = what.replace(/-./g, ([, letter = ""]) => letter.toUpperCase());
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] === router,
-  });
+/** What else shows something of a kind: names and counts in other lists. */
+const shownIn: Partial<Record<SettingsKind, readonly string[]>> = {
+  groups: ["users"],
+  workspaces: ["users"],
+  licenses: ["metrics"],
+  roles: ["users"],
+};
+
+/** A kind is its router's name in lower case with hyphens. */
+function routersOf(what: SettingsKind): readonly string[] {
+  const own = what.replace(/-./g, ([, letter = ""]) => letter.toUpperCase());
+  return [own, ...(shownIn[what] ?? [])];
 }
 
 function useDirectoryRefresh(onChanges: (changes: DirectoryChanges) => void) {

@@ -13,8 +13,11 @@ export type RowAction<Row, Tools> = {
   label: (row: Row, words: Messages) => string;
   icon: LucideIcon;
   whyNot: (row: Row) => Refusal | null;
-  /** Whether it is about the state the row is in at all; nobody looks for "Reactivate" on an active user. */
-  fits?: (row: Row) => boolean;
+  /**
+   * Whether it is there at all: in the state the row is in (nobody looks for "Reactivate" on an active
+   * user), and in the organization.
+   */
+  fits?: (row: Row, tools: Tools) => boolean;
   /** Takes something away for good: red, and apart from the others. */
   danger?: boolean;
 } & (
@@ -46,7 +49,7 @@ export function readyActions<Row, Tools>(
   { tools, words, openDialog }: Setting<Tools>,
 ): ReadyAction[] {
   return actions
-    .filter((action) => action.fits?.(row) ?? true)
+    .filter((action) => action.fits?.(row, tools) ?? true)
     .map((action) => {
       const reason = action.whyNot(row);
       return {

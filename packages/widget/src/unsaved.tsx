@@ -4,13 +4,16 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useId,
   useRef,
   useState,
 } from "react";
 import { useMessages } from "./messages/messages.ts";
 import { ConfirmDialog } from "./ui/confirm-dialog.tsx";
 
-const UnsavedContext = createContext<((dirty: boolean) => void) | null>(null);
+type Tell = (form: string, dirty: boolean) => void;
+
+const UnsavedContext = createContext<Tell | null>(null);
 
 /** Around the forms of one guard. */
 export const UnsavedProvider = UnsavedContext.Provider;
@@ -18,32 +21,34 @@ export const UnsavedProvider = UnsavedContext.Provider;
 /** Tells the guard around a form whether leaving it now would lose something. */
 export function useUnsaved(dirty: boolean): void {
   const tell = useContext(UnsavedContext);
+  const form = useId();
   useEffect(() => {
-    tell?.(dirty);
-    return () => tell?.(false);
-  }, [tell, dirty]);
+    tell?.(form, dirty);
+    return () => tell?.(form, false);
+  }, [tell, form, dirty]);
 }
 
 interface Guard {
   /** Goes on at once when nothing is unsaved, otherwise asks first. */
   leave: (go: () => void) => void;
   /** For the provider around the forms. */
-  tell: (dirty: boolean) => void;
+  tell: Tell;
   /** The question; it stands beside the drawer. */
   question: ReactNode;
 }
 
-/** Keeps what was typed from being lost by a slip. */
+/** Keeps what was typed in any of the forms from being lost by a slip. */
 export function useUnsavedGuard(): Guard {
   const { leave: words } = useMessages().forms;
-  const dirty = useRef(false);
+  const dirty = useRef(new Set<string>());
   const [going, setGoing] = useState<{ go: () => void; open: boolean } | null>(null);
   const leave = useCallback((go: () => void) => {
-    if (dirty.current) setGoing({ go, open: true });
+    if (dirty.current.size > 0) setGoing({ go, open: true });
     else go();
   }, []);
-  const tell = useCallback((now: boolean) => {
-    dirty.current = now;
+  const tell = useCallback<Tell>((form, now) => {
+    if (now) dirty.current.add(form);
+    else dirty.current.delete(form);
   }, []);
   const question = (
     <ConfirmDialog

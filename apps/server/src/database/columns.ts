@@ -27,3 +27,9 @@ export const ownOrganization: PolicyDef<{ id: string }> = {
   using: (columns) => `${columns.id} = ${currentOrganization}`,
   check: (columns) => `${columns.id} = ${currentOrganization}`,
 };
+
+/** No two names of an organization that differ by capitals or compatible forms alone. */
+export const uniqueName = (table: string) => ({
+  name: `${table}_name_unique`,
+  expression: `create unique index ${table}_name_unique on ${table} (organization_id, (lower(normalize(name, NFKC))))`,
+});

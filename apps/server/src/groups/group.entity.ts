@@ -1,11 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import { id, instant, sameOrganization } from "../database/columns.ts";
+import { id, instant, sameOrganization, uniqueName } from "../database/columns.ts";
 
 const GroupSchema = defineEntity({
   name: "Group",
   tableName: "app_group",
   policies: [sameOrganization],
-  uniques: [{ name: "app_group_name_unique", properties: ["organizationId", "name"] }],
+  indexes: [uniqueName("app_group")],
   properties: { id: id(), organizationId: p.uuid(), name: p.string(), createdAt: instant() },
 });
 

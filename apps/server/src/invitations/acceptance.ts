@@ -19,6 +19,7 @@ import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { refuseWeakPassword } from "../passwords/passwords.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { asUser } from "../users/acting.ts";
 import { join } from "../users/join.ts";
 import { User } from "../users/user.entity.ts";
@@ -117,10 +118,11 @@ export async function checkAcceptance(
  */
 export async function acceptInvitation(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: Omit<AcceptInvitationInput, "password"> & { passwordHash: string },
   links: Links,
 ): Promise<User> {
+  const actor = await holdRoles(em, caller);
   const invitation = await openLink(em, actor, links, input.token);
   const { organizationId, organization } = actor;
   const grant = grantOf(actor, invitation);

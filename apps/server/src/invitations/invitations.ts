@@ -13,6 +13,7 @@ import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { grantOf, refuseGrant } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
@@ -44,7 +45,7 @@ export async function resendInvitation(
   caller: Actor,
   input: InvitationIdInput,
 ): Promise<InvitationRow> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).resend);
   const grant = grantOf(actor, invitation);

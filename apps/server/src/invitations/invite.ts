@@ -15,6 +15,7 @@ import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { seatsLeft } from "../licenses/seats.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import { grantAskedFor } from "./granting.ts";
@@ -40,7 +41,7 @@ export async function invite(
   caller: Actor,
   input: InviteInput,
 ): Promise<InvitationOutcome[]> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   refuse(whyNotInvite(actor, actor.organization.switches));
   const grant = await grantAskedFor(em, actor, input);
   const asked = [...new Set(input.emails)];

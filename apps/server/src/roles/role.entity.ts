@@ -1,10 +1,11 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
-import { id, instant, sameOrganization } from "../database/columns.ts";
+import { id, instant, sameOrganization, uniqueName } from "../database/columns.ts";
 
 const CustomRoleSchema = defineEntity({
   name: "CustomRole",
   tableName: "custom_role",
   policies: [sameOrganization],
+  indexes: [uniqueName("custom_role")],
   uniques: [{ name: "custom_role_key_unique", properties: ["organizationId", "key"] }],
   properties: {
     id: id(),

@@ -1,7 +1,18 @@
+import { CreateRoleInput, RoleIdInput, UpdateRoleInput } from "@usher/domain";
 import { userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
-import { listRoles } from "./roles.ts";
+import { createRole, deleteRole, updateRole } from "./custom-roles.ts";
+import { listRoleDetails } from "./roles.ts";
 
 export const rolesRouter = router({
-  list: userProcedure.query(({ ctx }) => listRoles(ctx.actor)),
+  list: userProcedure.query(({ ctx }) => listRoleDetails(ctx.em, ctx.actor)),
+  create: userProcedure
+    .input(CreateRoleInput)
+    .mutation(({ ctx, input }) => createRole(ctx.em, ctx.actor, input)),
+  update: userProcedure
+    .input(UpdateRoleInput)
+    .mutation(({ ctx, input }) => updateRole(ctx.em, ctx.actor, input)),
+  delete: userProcedure
+    .input(RoleIdInput)
+    .mutation(({ ctx, input }) => deleteRole(ctx.em, ctx.actor, input)),
 });

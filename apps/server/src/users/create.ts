@@ -9,6 +9,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { refuseTaken } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { lockSelf } from "./locks.ts";
@@ -42,7 +43,7 @@ export async function createUser(
 
 /** The caller, locked and read anew, who may make this user. */
 async function allowed(em: EntityManager, caller: Actor, newcomer: Newcomer): Promise<Actor> {
-  const actor = await lockSelf(em, caller);
+  const actor = await lockSelf(em, await holdRoles(em, caller));
   refuse(whyNotCreateUser(actor, actor.organization.switches));
   await refuseNewcomer(em, actor, newcomer);
   return actor;

@@ -32,6 +32,28 @@ export async function lockSelf(em: EntityManager, actor: Actor): Promise<Actor> 
   return actor.userId ? (await lockForDeed(em, actor, actor.userId)).actor : actor;
 }
 
+/**
+ * The caller read anew, and these users, kept as they are until the transaction ends. Others may hold them
+ * too: who puts whom into what waits for nobody who does the same. Those that are not there are left out.
+ */
+export async function holdUsers(
+  em: EntityManager,
+  actor: Actor,
+  userIds: readonly string[],
+): Promise<{ actor: Actor; users: User[] }> {
+  const ids = [...new Set([...userIds, ...(actor.userId ? [actor.userId] : [])])];
+  const found = await em.find(
+    User,
+    { organizationId: actor.organizationId, id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_READ, orderBy: { id: "asc" }, refresh: true },
+  );
+  const self = found.find((user) => user.id === actor.userId);
+  return {
+    actor: actor.userId ? refreshed(actor, self) : actor,
+    users: found.filter((user) => userIds.includes(user.id)),
+  };
+}
+
 /** The actor with the roles and status they have under the lock. */
 function refreshed(actor: Actor, self: User | undefined): Actor {
   if (!self || userFacts(self, actor.now).status !== "active") throw new Refused("not_signed_in");

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { type AssignRolesInput, rankOf, refuse, topRole, whyNotAssign } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { userRow } from "./load-rows.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
 import { userFacts } from "./rows.ts";
@@ -10,7 +11,7 @@ import { announceChange } from "./users.ts";
 
 /** Gives a user exactly these roles. Throws what `whyNotAssign` answers, `last_of_top_role`. */
 export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
-  const { actor, target } = await lockForDeed(em, caller, input.userId);
+  const { actor, target } = await lockForDeed(em, await holdRoles(em, caller), input.userId);
   await setRoles(em, actor, target, input.roles);
   return userRow(em, actor, target);
 }

@@ -7,6 +7,7 @@ import {
   whyNotUpsertUser,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { holdRoles } from "../roles/role-locks.ts";
 import { refuseTaken } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { makeUser, refuseNewcomer } from "./newcomer.ts";
@@ -29,9 +30,10 @@ export interface Upserted {
  */
 export async function upsertUser(
   em: EntityManager,
-  actor: Actor,
+  caller: Actor,
   input: UpsertUserInput,
 ): Promise<Upserted> {
+  const actor = await holdRoles(em, caller);
   if (!actor.apiKeyId || actor.userId) throw new Refused("missing_permission");
   refuse(whyNotUpsertUser(actor, actor.organization.switches));
   const made = (await lockByExternalId(em, actor, input)) ? null : await make(em, actor, input);

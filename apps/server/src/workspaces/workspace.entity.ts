@@ -5,6 +5,12 @@ const WorkspaceSchema = defineEntity({
   name: "Workspace",
   tableName: "workspace",
   policies: [sameOrganization],
+  indexes: [
+    {
+      name: "workspace_by_name",
+      expression: "create index workspace_by_name on workspace (organization_id, lower(name), id)",
+    },
+  ],
   uniques: [{ name: "workspace_external_id_unique", properties: ["organizationId", "externalId"] }],
   properties: {
     id: id(),

@@ -56,5 +56,5 @@ export const standard: Profile = {
     workspace: "workspace",
     invite: "invite-user",
   },
-  columns: ["role", "status", "license", "lastActiveAt", "groups", "usage", "createdAt"],
+  columns: ["role", "license", "status", "lastActiveAt", "groups", "usage", "createdAt"],
 };

@@ -17,6 +17,25 @@ const gather = 150;
 /** For so long an event about a row is taken for the echo of this panel's own deed. */
 const echo = 5000;
 
+/** What shows people, or counts them. */
+const hangsOnPeople = [
+  "users",
+  "metrics",
+  "audit",
+  "licenses",
+  "groups",
+  "workspaces",
+  "roles",
+] as const;
+
+/** Fetches anew whatever is loaded of these routers. */
+export function invalidate(queryClient: QueryClient, routers: readonly string[]): Promise<void> {
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey: [path] }) =>
+      Array.isArray(path) && routers.includes(path[0] as string),
+  });
+}
+
 interface Parts {
   queryClient: QueryClient;
   trpc: Api["trpc"];
@@ -43,11 +62,7 @@ export function createRefresh({ queryClient, trpc, onChanges }: Parts): Refresh 
     const theirs = new Set([...ids].filter((id) => Date.now() - (ownDeeds.get(id) ?? 0) > echo));
     ids.clear();
     const before = shown();
-    await Promise.all(
-      [trpc.users, trpc.metrics, trpc.audit].map((part) =>
-        queryClient.invalidateQueries(part.pathFilter()),
-      ),
-    );
+    await invalidate(queryClient, hangsOnPeople);
     if (before && theirs.size > 0) onChanges(changesOf(before, shown(), theirs));
   }
 

@@ -22,9 +22,16 @@ export interface DirectoryView {
   search: string;
   statuses: readonly DirectoryStatus[];
   roles: readonly string[];
+  licenses: readonly string[];
+  /** Ids; whoever is in any of them. */
+  groups: readonly string[];
+  mfa: MfaState | "any";
   lastActive: ActiveSpan;
   sort: DirectorySort;
 }
+
+export const mfaStates = ["on", "off"] as const;
+export type MfaState = (typeof mfaStates)[number];
 
 /** The input of `users.list` without its cursor, which belongs to a page. */
 export type ListUsersQuery = Omit<ListUsersInput, "cursor">;
@@ -33,8 +40,21 @@ export const wholeDirectory: DirectoryView = {
   search: "",
   statuses: [],
   roles: [],
+  licenses: [],
+  groups: [],
+  mfa: "any",
   lastActive: "any",
   sort: "name",
+};
+
+/** What clears every filter but leaves the search, which has a cross of its own, and the order. */
+export const noFilters: Partial<DirectoryView> = {
+  statuses: [],
+  roles: [],
+  licenses: [],
+  groups: [],
+  mfa: "any",
+  lastActive: "any",
 };
 
 const pageSize = 50;
@@ -61,9 +81,13 @@ export function isNarrowed(view: DirectoryView): boolean {
 
 /** How many filters are set; a search is not counted. */
 export function filterCount(view: DirectoryView): number {
-  return [view.statuses.length > 0, view.roles.length > 0, view.lastActive !== "any"].filter(
-    Boolean,
-  ).length;
+  const several = [view.statuses, view.roles, view.licenses, view.groups];
+  const set = [
+    ...several.map((chosen) => chosen.length > 0),
+    view.mfa !== "any",
+    view.lastActive !== "any",
+  ];
+  return set.filter(Boolean).length;
 }
 
 /** What to ask the server for a view. */
@@ -72,6 +96,9 @@ export function listQuery(view: DirectoryView, now: Date): ListUsersQuery {
   const filter: DirectoryFilter = {
     ...(view.statuses.length ? { status: [...view.statuses] } : {}),
     ...(view.roles.length ? { roles: [...view.roles] } : {}),
+    ...(view.licenses.length ? { licenseTypes: [...view.licenses] } : {}),
+    ...(view.groups.length ? { groupIds: [...view.groups] } : {}),
+    ...(view.mfa === "any" ? {} : { mfa: view.mfa }),
     ...spanFilter(view.lastActive, now),
   };
   return {

@@ -1,9 +1,13 @@
+import { createContext, useContext } from "react";
 import { en, type Messages } from "./en.ts";
 
+/** The words in use: the dictionary's usual ones until it is known how the organization speaks. */
+export const MessagesContext = createContext<Messages>(en);
+
 /**
- * Everything the panel says, in the language in use. English is the only one so far; a second one
- * comes by a context here, filled once its dictionary is loaded.
+ * Everything the panel says, in the language in use and in the words of the organization's profile.
+ * English is the only language so far; a second one comes by the same context.
  */
 export function useMessages(): Messages {
-  return en;
+  return useContext(MessagesContext);
 }

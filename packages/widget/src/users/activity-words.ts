@@ -15,7 +15,7 @@ export function deedLine(row: ActivityRow, { activity, refusals }: Messages): st
   if (row.outcome === "refused") {
     const deed =
       row.action === "procedure.refused"
-        ? activity.refused(by, row.procedure)
+        ? activity.refused(by, activity.procedures[row.procedure ?? ""])
         : activity.deeds[row.action](by);
     return row.reason ? activity.because(deed, refusals[row.reason]) : deed;
   }

@@ -1,20 +1,20 @@
-import type { DirectoryRow, InvitationRow, UserRow } from "@usher/domain";
+import type { DirectoryRow, InvitationRow, UserColumn, UserRow } from "@usher/domain";
 import { Mail } from "lucide-react";
 import { type MouseEvent, memo, type ReactNode, useState } from "react";
-import { useRoles } from "../api.ts";
 import { InvitationStatusView, useCurrentInvitation } from "../invitations/invitation-status.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
-import { TimeAgo } from "../time/time-ago.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { hasSelection, isInRow, isOnControl, moveByArrows } from "../ui/row-events.ts";
 import { tableRoles } from "../ui/table-roles.ts";
+import { columns } from "./columns.tsx";
 import { RowMenu } from "./row-menu.tsx";
-import { roleNames } from "./user-deeds.ts";
+import type { TablePlan } from "./table-plan.ts";
 import { UserStatusView, useCurrentUser } from "./user-status.tsx";
 import styles from "./users-table.module.css";
 
 export interface DirectoryRowProps {
+  plan: TablePlan;
   /** 1 is the header's. */
   rowIndex: number;
   /** Someone else has just changed it: it shows for a moment. */
@@ -35,8 +35,9 @@ export const DirectoryRowView = memo(function DirectoryRowView({
 
 function UserLine({ user: loaded, ...place }: DirectoryRowProps & { user: UserRow }) {
   const user = useCurrentUser(loaded);
-  const { users, time } = useMessages();
+  const { users } = useMessages();
   const { openDrawer } = usePanelDoors();
+  const { shown, standing } = place.plan;
   return (
     <Line
       {...place}
@@ -46,19 +47,16 @@ function UserLine({ user: loaded, ...place }: DirectoryRowProps & { user: UserRo
       avatar={<Avatar id={user.id} name={user.name} />}
       onOpen={() => openDrawer({ kind: "user", userId: user.id, tab: "profile" })}
     >
-      <td {...tableRoles.cell} className={styles.status}>
-        <UserStatusView user={user} />
-      </td>
-      <td {...tableRoles.cell} className={styles.active}>
-        {user.lastActiveAt ? (
-          <TimeAgo at={user.lastActiveAt} />
-        ) : (
-          <span className={styles.faint}>{time.never}</span>
-        )}
-      </td>
-      <td {...tableRoles.cell} className={styles.joined}>
-        <TimeAgo at={user.createdAt} />
-      </td>
+      {shown.map((key) => {
+        const { User } = columns[key];
+        // Whoever may not sign in is shown so, with or without a column for it.
+        const Shown = key === standing && user.status !== "active" ? UserStatusView : User;
+        return (
+          <td key={key} {...tableRoles.cell} className={cellClass(key, standing)}>
+            <Shown user={user} />
+          </td>
+        );
+      })}
     </Line>
   );
 }
@@ -67,12 +65,14 @@ function InvitationLine(props: DirectoryRowProps & { invitation: InvitationRow }
   const { invitation: loaded, ...place } = props;
   const invitation = useCurrentInvitation(loaded);
   const { openDrawer } = usePanelDoors();
+  const { shown, standing, span } = place.plan;
+  const spanned = standing ? shown.indexOf(standing) : shown.length;
   return (
     <Line
       {...place}
       row={invitation}
       name={invitation.email}
-      beneath={null}
+      beneath={standing ? null : <InvitationStatusView invitation={invitation} />}
       avatar={
         <span aria-hidden className={styles.envelope}>
           <Mail size={16} strokeWidth={1.5} />
@@ -80,26 +80,42 @@ function InvitationLine(props: DirectoryRowProps & { invitation: InvitationRow }
       }
       onOpen={() => openDrawer({ kind: "invitation", invitation })}
     >
-      <td {...tableRoles.cell} className={styles.status} colSpan={2}>
-        <InvitationStatusView invitation={invitation} />
-      </td>
-      <td {...tableRoles.cell} className={styles.joined} />
+      {shown.map((key, index) => {
+        if (index > spanned && index < spanned + span) return null;
+        const { Invitation } = columns[key];
+        const Shown = key === standing ? InvitationStatusView : Invitation;
+        return (
+          <td
+            key={key}
+            {...tableRoles.cell}
+            className={cellClass(key, standing)}
+            colSpan={key === standing ? span : undefined}
+          >
+            {Shown ? <Shown invitation={invitation} /> : null}
+          </td>
+        );
+      })}
     </Line>
   );
 }
 
-interface LineProps extends DirectoryRowProps {
+/** On narrow cards there is room for the role and for how somebody stands. */
+function cellClass(key: UserColumn, standing: UserColumn | null): string | undefined {
+  if (key === standing) return styles.standing;
+  return key === "role" ? styles.role : styles.cell;
+}
+
+interface LineProps extends Omit<DirectoryRowProps, "plan"> {
   row: DirectoryRow;
   name: string;
-  beneath: string | null | undefined;
+  beneath: ReactNode;
   avatar: ReactNode;
   onOpen: () => void;
   children: ReactNode;
 }
 
-/** What rows of both kinds share: the name that opens, the role, the menu. */
+/** What rows of both kinds share: the name that opens, and the menu. */
 function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }: LineProps) {
-  const roles = useRoles();
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   function click(event: MouseEvent) {
     if (isInRow(event) && !isOnControl(event) && !hasSelection(event)) onOpen();
@@ -133,9 +149,6 @@ function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }:
           </span>
         </span>
       </th>
-      <td {...tableRoles.cell} className={styles.role}>
-        {roleNames(row.roles, roles)}
-      </td>
       {children}
       <td {...tableRoles.cell} className={styles.menu}>
         <RowMenu at={menuAt} row={row} onAtClose={() => setMenuAt(null)} />

@@ -1,20 +1,20 @@
-import { type DirectorySort, directoryStatuses } from "@usher/domain";
-import type { ReactNode } from "react";
-import { useRoles } from "../api.ts";
+import type { SortField } from "@usher/domain";
 import {
-  activeSpans,
   type DirectoryView,
   filterCount,
   nextSort,
+  noFilters,
   sortField,
 } from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { Drawer } from "../ui/drawer.tsx";
 import { Select } from "../ui/select.tsx";
+import { type ColumnKey, columns } from "./columns.tsx";
 import styles from "./filter-sheet.module.css";
-import { sortedColumns } from "./users-table.tsx";
-import { noFilters } from "./users-toolbar.tsx";
+import { useFilters } from "./use-filters.ts";
+import { useShownColumns } from "./use-table-plan.ts";
 
 export interface FilterSheetProps {
   open: boolean;
@@ -54,84 +54,59 @@ export function FilterSheet({ open, onOpenChange, view, onChange, count }: Filte
 
 function Fields({ view, onChange }: Pick<FilterSheetProps, "view" | "onChange">) {
   const { users } = useMessages();
-  const { filters, statuses, columns } = users;
-  const roles = useRoles();
+  const filters = useFilters();
+  const sorted = useShownColumns().filter((key) => columns[key].sort);
   return (
     <>
-      <Select<string>
+      <Select<ColumnKey>
         label={users.sortLabel}
-        options={sortedColumns.map((field) => ({ value: field, label: columns[field] }))}
-        value={sortField(view.sort)}
-        onValueChange={(field) =>
-          onChange({
-            sort: nextSort("email", field as (typeof sortedColumns)[number]) as DirectorySort,
-          })
-        }
+        options={(["name", ...sorted] as const).map((key) => ({
+          value: key,
+          label: users.columns[key],
+        }))}
+        value={sortField(view.sort) as ColumnKey}
+        // From an order that no column has, so that a column's natural one comes first.
+        onValueChange={(key) => onChange({ sort: nextSort("email", key as SortField) })}
       />
-      <Checks
-        label={filters.status}
-        options={directoryStatuses.map((value) => [value, statuses[value]] as const)}
-        selected={view.statuses}
-        onChange={(chosen) => onChange({ statuses: chosen })}
-      />
-      <Checks
-        label={filters.role}
-        options={roles.map((role) => [role.key, role.name] as const)}
-        selected={view.roles}
-        onChange={(chosen) => onChange({ roles: chosen })}
-      />
-      <Group label={filters.lastActive}>
-        {activeSpans.map((span) => (
-          <label key={span} className={styles.choice}>
-            <input
-              checked={view.lastActive === span}
-              name="last-active"
-              type="radio"
-              onChange={() => onChange({ lastActive: span })}
-            />
-            {filters.spans[span]}
-          </label>
-        ))}
-      </Group>
+      {filters.map((filter) => (
+        <Checks
+          key={filter.key}
+          label={filter.label}
+          options={filter.options}
+          selected={filter.selected(view)}
+          onChange={(chosen) => onChange(filter.choose(chosen, view))}
+        />
+      ))}
     </>
   );
 }
 
-interface ChecksProps<Value extends string> {
+interface ChecksProps {
   label: string;
-  options: readonly (readonly [Value, string])[];
-  selected: readonly Value[];
-  onChange: (selected: Value[]) => void;
+  options: readonly { value: string; label: string }[];
+  selected: readonly string[];
+  onChange: (selected: string[]) => void;
 }
 
-function Checks<Value extends string>({ label, options, selected, onChange }: ChecksProps<Value>) {
-  function toggle(value: Value) {
+function Checks({ label, options, selected, onChange }: ChecksProps) {
+  function toggle(value: string) {
     const on = selected.includes(value)
       ? selected.filter((one) => one !== value)
       : [...selected, value];
-    onChange(options.map(([one]) => one).filter((one) => on.includes(one)));
+    onChange(options.map((one) => one.value).filter((one) => on.includes(one)));
   }
-  return (
-    <Group label={label}>
-      {options.map(([value, text]) => (
-        <label key={value} className={styles.choice}>
-          <input
-            checked={selected.includes(value)}
-            type="checkbox"
-            onChange={() => toggle(value)}
-          />
-          {text}
-        </label>
-      ))}
-    </Group>
-  );
-}
-
-function Group({ label, children }: { label: string; children: ReactNode }) {
   return (
     <fieldset className={styles.group}>
       <legend>{label}</legend>
-      {children}
+      {options.map(({ value, label: text }) => (
+        <Checkbox
+          key={value}
+          checked={selected.includes(value)}
+          className={styles.choice}
+          label={text}
+          onCheckedChange={() => toggle(value)}
+        />
+      ))}
     </fieldset>
   );
 }

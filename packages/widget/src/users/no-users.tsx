@@ -1,25 +1,20 @@
 import { SearchX, Users } from "lucide-react";
-import { useMe, useRoles } from "../api.ts";
+import { useMe } from "../api.ts";
 import { type DirectoryView, wholeDirectory } from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
-import { usePanelDoors } from "../panel-view.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { headActionsFor } from "./head-actions.ts";
+import { MainButton } from "./head-buttons.tsx";
+import { useFilters } from "./use-filters.ts";
 
 /** What would be here, and the first step. */
 export function NobodyHere() {
-  const { users, invitations } = useMessages();
-  const { openDialog } = usePanelDoors();
-  const mayInvite = useMe().permissions.includes("users:invite");
+  const { users } = useMessages();
+  const [main] = headActionsFor(useMe());
   return (
     <EmptyState
-      action={
-        mayInvite ? (
-          <Button variant="primary" onClick={() => openDialog({ kind: "invite" })}>
-            {invitations.invite}
-          </Button>
-        ) : undefined
-      }
+      action={main ? <MainButton action={main} /> : undefined}
       body={users.empty.text}
       icon={<Users aria-hidden size={24} strokeWidth={1.5} />}
       title={users.empty.title}
@@ -35,13 +30,14 @@ interface NobodyMatchesProps {
 /** Names what nobody fits, and takes it away with one press. */
 export function NobodyMatches({ view, onChange }: NobodyMatchesProps) {
   const { users } = useMessages();
-  const roles = useRoles();
+  const filters = useFilters();
   const search = view.search.trim();
   const what = [
     ...(search ? [users.noMatch.search(search)] : []),
-    ...view.statuses.map((status) => users.statuses[status]),
-    ...roles.filter((role) => view.roles.includes(role.key)).map((role) => role.name),
-    ...(view.lastActive === "any" ? [] : [users.filters.spans[view.lastActive]]),
+    ...filters.flatMap((filter) => {
+      const selected = filter.selected(view);
+      return filter.options.filter(({ value }) => selected.includes(value)).map(({ label }) => label);
+    }),
   ];
   return (
     <EmptyState

@@ -1,6 +1,7 @@
 import type { DirectoryRow } from "@usher/domain";
 import { Ellipsis } from "lucide-react";
 import { useMemo } from "react";
+import { useMe } from "../api.ts";
 import { invitationActions } from "../invitations/invitation-actions.tsx";
 import { useInvitationDeeds } from "../invitations/invitation-deeds.ts";
 import { useMessages } from "../messages/messages.ts";
@@ -17,16 +18,21 @@ export function useRowActions(row: DirectoryRow): ReadyAction[] {
   const doors = usePanelDoors();
   const toUsers = useUserDeeds();
   const toInvitations = useInvitationDeeds();
+  const { switches } = useMe().organization;
   return useMemo(() => {
     const { openDialog } = doors;
     return row.kind === "user"
-      ? readyActions(userActions, row, { tools: { deeds: toUsers, doors }, words, openDialog })
+      ? readyActions(userActions, row, {
+          tools: { deeds: toUsers, doors, switches },
+          words,
+          openDialog,
+        })
       : readyActions(invitationActions, row, {
           tools: { deeds: toInvitations },
           words,
           openDialog,
         });
-  }, [row, words, doors, toUsers, toInvitations]);
+  }, [row, words, doors, toUsers, toInvitations, switches]);
 }
 
 export interface RowMenuProps {

@@ -37,11 +37,8 @@ const nobody = { value: 0, capped: false };
 /** The rows of a view. An answer to a view one has left is never shown: each has its own place in the cache. */
 export function useUsersList(view: DirectoryView): UsersList {
   const search = useSettled(view.search);
-  const { statuses, roles, lastActive, sort } = view;
-  const query = useMemo(
-    () => listQuery({ search, statuses, roles, lastActive, sort }, new Date()),
-    [search, statuses, roles, lastActive, sort],
-  );
+  const settled = useMemo(() => ({ ...view, search }), [view, search]);
+  const query = useMemo(() => listQuery(settled, new Date()), [settled]);
   const list = useDirectory(query);
   const data = useKept(list.data);
   const rows = useMemo(() => rowsOf(data), [data]);

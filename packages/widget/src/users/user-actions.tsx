@@ -1,5 +1,5 @@
-import type { UserRow } from "@usher/domain";
-import { Pencil, Play, ShieldCheck, Trash2, UserX } from "lucide-react";
+import type { Switches, UserRow } from "@usher/domain";
+import { KeyRound, LogOut, Pencil, Play, ShieldCheck, ShieldOff, Trash2, UserX } from "lucide-react";
 import type { PanelDoors } from "../panel-view.ts";
 import type { RowAction } from "../row-actions.tsx";
 import type { UserDeeds } from "./user-deeds.ts";
@@ -7,6 +7,7 @@ import type { UserDeeds } from "./user-deeds.ts";
 export interface UserTools {
   deeds: UserDeeds;
   doors: PanelDoors;
+  switches: Switches;
 }
 
 /** What may be done to a user, in the order of the menu. The server decides; `allowed` is its word. */
@@ -23,7 +24,32 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     label: (_, words) => words.users.actions.assignRoles,
     icon: ShieldCheck,
     whyNot: (user) => user.allowed.assignRoles,
-    run: ({ id }, { doors }) => doors.openDrawer({ kind: "user", userId: id, tab: "access" }),
+    run: (user, { doors, switches }) =>
+      switches.severalRoles
+        ? doors.openDialog({ kind: "roles", user })
+        : doors.openDrawer({ kind: "user", userId: user.id, tab: "access" }),
+  },
+  {
+    key: "setPassword",
+    label: (_, words) => words.users.actions.setPassword,
+    icon: KeyRound,
+    whyNot: (user) => user.allowed.setPassword,
+    run: ({ id }, { doors }) => doors.openDrawer({ kind: "user", userId: id, tab: "security" }),
+  },
+  {
+    key: "resetMfa",
+    label: (_, words) => words.users.actions.resetMfa,
+    icon: ShieldOff,
+    fits: (_, { switches }) => switches.mfaAdministration,
+    whyNot: (user) => user.allowed.resetMfa,
+    confirm: (user) => ({ kind: "mfa", user }),
+  },
+  {
+    key: "revokeSessions",
+    label: (_, words) => words.users.actions.revokeSessions,
+    icon: LogOut,
+    whyNot: (user) => user.allowed.revokeSessions,
+    confirm: (user) => ({ kind: "sessions", user }),
   },
   {
     key: "suspend",
@@ -46,6 +72,7 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     label: (_, words) => words.users.actions.delete,
     icon: Trash2,
     danger: true,
+    fits: (_, { switches }) => switches.deletion,
     whyNot: (user) => user.allowed.delete,
     confirm: (user) => ({ kind: "delete", user }),
   },

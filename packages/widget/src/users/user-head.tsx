@@ -13,14 +13,20 @@ import { roleNames } from "./user-deeds.ts";
 import styles from "./user-drawer.module.css";
 import { UserStatusView } from "./user-status.tsx";
 
-/** Actions the drawer has a tab for. */
-const tabbed: ReadonlySet<string> = new Set(["edit", "assignRoles"]);
+/** Actions the drawer has a place for. */
+const inTabs: ReadonlySet<string> = new Set([
+  "edit",
+  "assignRoles",
+  "setPassword",
+  "resetMfa",
+  "revokeSessions",
+]);
 
 /** Who it is, how they stand, and what can be done: the main action as a button, the rest in a menu. */
 export function UserHead({ user }: { user: UserRow }) {
   const { users, user: words } = useMessages();
   const roles = useRoles();
-  const actions = useRowActions(user).filter((action) => !tabbed.has(action.key));
+  const actions = useRowActions(user).filter((action) => !inTabs.has(action.key));
   const main = actions.find((action) => !action.danger && !action.blocked);
   const rest = actions.filter((action) => action !== main);
   return (

@@ -1,10 +1,8 @@
-import { CloudOff, UserPlus } from "lucide-react";
+import { CloudOff } from "lucide-react";
 import { lazy, Suspense, useCallback, useContext, useState } from "react";
-import { useMe, useOverview } from "../api.ts";
 import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
 import { useMessages } from "../messages/messages.ts";
-import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -12,6 +10,7 @@ import { Notice } from "../ui/notice.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { NobodyHere, NobodyMatches } from "./no-users.tsx";
 import { type UsersList, useUsersList } from "./use-users-list.ts";
+import { UsersHead } from "./users-head.tsx";
 import styles from "./users-page.module.css";
 import { UsersSkeleton } from "./users-skeleton.tsx";
 import { UsersTable } from "./users-table.tsx";
@@ -34,7 +33,7 @@ export function UsersPage() {
   const list = useUsersList(view);
   return (
     <section aria-label={users.title} className={styles.page}>
-      <PageHead />
+      <UsersHead />
       <div className={styles.card}>
         <UsersToolbar view={view} onChange={change} onOpenSheet={() => setSheet("open")} />
         <Trouble list={list} />
@@ -53,28 +52,6 @@ export function UsersPage() {
         </Suspense>
       )}
     </section>
-  );
-}
-
-function PageHead() {
-  const { users, invitations } = useMessages();
-  const { openDialog } = usePanelDoors();
-  const me = useMe();
-  const overview = useOverview();
-  return (
-    <header className={styles.head}>
-      <h1 className={styles.title}>{users.title}</h1>
-      <p className={styles.tally}>{overview.data ? users.tallyLine(overview.data) : "\u00a0"}</p>
-      {me.permissions.includes("users:invite") ? (
-        <Button
-          icon={<UserPlus aria-hidden size={16} strokeWidth={1.5} />}
-          variant="primary"
-          onClick={() => openDialog({ kind: "invite" })}
-        >
-          {invitations.invite}
-        </Button>
-      ) : null}
-    </header>
   );
 }
 

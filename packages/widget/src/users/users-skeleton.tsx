@@ -1,4 +1,5 @@
 import { useMessages } from "../messages/messages.ts";
+import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import page from "./users-page.module.css";
@@ -32,12 +33,7 @@ export function UsersPageSkeleton() {
   const { users } = useMessages();
   return (
     <section aria-label={users.title} className={page.page}>
-      <header className={page.head}>
-        <h1 className={page.title}>{users.title}</h1>
-        <p className={page.tally}>
-          <Skeleton height="10px" width="180px" />
-        </p>
-      </header>
+      <PageHead description={<Skeleton height="10px" width="180px" />} title={users.title} />
       <div className={page.card}>
         <div className={styles.toolbar} />
         <UsersSkeleton />

@@ -1,21 +1,16 @@
-import type { DirectoryRow, DirectorySort, SortField } from "@usher/domain";
+import type { DirectoryRow, DirectorySort } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { tableRoles } from "../ui/table-roles.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { type ColumnKey, columns } from "./columns.tsx";
 import { DirectoryRowView } from "./directory-row.tsx";
-import { SortHeader } from "./sort-header.tsx";
+import { SortButton, sortOrder } from "./sort-button.tsx";
+import type { TablePlan } from "./table-plan.ts";
+import { useTablePlan } from "./use-table-plan.ts";
 import styles from "./users-table.module.css";
 import { useRowHeight, useRowWindow, useSteadyScroll } from "./virtual-rows.ts";
-
-export const sortedColumns: readonly SortField[] = [
-  "name",
-  "role",
-  "status",
-  "lastActiveAt",
-  "createdAt",
-];
 
 export interface UsersTableProps {
   rows: readonly DirectoryRow[];
@@ -35,6 +30,7 @@ export function UsersTable(props: UsersTableProps) {
   const { rows, count, sort, onSort, view, waiting, fresh, more } = props;
   const { users } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
+  const plan = useTablePlan(scroller);
   const rowHeight = useRowHeight(scroller, 44);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
@@ -51,25 +47,33 @@ export function UsersTable(props: UsersTableProps) {
       >
         <thead className={styles.head} {...tableRoles.group}>
           <tr aria-rowindex={1} {...tableRoles.row}>
-            {sortedColumns.map((field) => (
-              <SortHeader key={field} field={field} sort={sort} onSort={onSort} />
+            <Head column="name" sort={sort} onSort={onSort} />
+            {plan.shown.map((column, index) => (
+              <Head
+                key={column}
+                column={column}
+                share={plan.shares[index]}
+                sort={sort}
+                onSort={onSort}
+              />
             ))}
-            <th className={styles.menu} scope="col">
+            <th className={styles.menu} scope="col" {...tableRoles.columnHeader}>
               <VisuallyHidden>{users.actionsColumn}</VisuallyHidden>
             </th>
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
-          <Spacer height={above} />
+          <Spacer height={above} plan={plan} />
           {rows.slice(from, to).map((row, index) => (
             <DirectoryRowView
               key={row.id}
               fresh={fresh.has(row.id)}
+              plan={plan}
               row={row}
               rowIndex={from + index + 2}
             />
           ))}
-          <Spacer height={below} />
+          <Spacer height={below} plan={plan} />
         </tbody>
       </table>
       {more.has ? <More count={count} more={more} shown={rows.length} /> : null}
@@ -77,12 +81,35 @@ export function UsersTable(props: UsersTableProps) {
   );
 }
 
+interface HeadProps {
+  column: ColumnKey;
+  /** Of the table's width, in percent; the name takes what is left over. */
+  share?: number | undefined;
+  sort: DirectorySort;
+  onSort: (sort: DirectorySort) => void;
+}
+
+function Head({ column, share, sort, onSort }: HeadProps) {
+  const label = useMessages().users.columns[column];
+  const field = column === "name" ? "name" : columns[column].sort;
+  return (
+    <th
+      aria-sort={sortOrder(sort, field)}
+      scope="col"
+      style={share ? { inlineSize: `${share}%` } : undefined}
+      {...tableRoles.columnHeader}
+    >
+      {field ? <SortButton field={field} label={label} sort={sort} onSort={onSort} /> : label}
+    </th>
+  );
+}
+
 /** Stands for the rows left out, so that the scrollbar tells the truth. */
-function Spacer({ height }: { height: number }) {
+function Spacer({ height, plan }: { height: number; plan: TablePlan }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden className={styles.spacer}>
-      <td colSpan={6} style={{ blockSize: height }} />
+      <td colSpan={plan.shown.length + 2} style={{ blockSize: height }} />
     </tr>
   );
 }

@@ -1,16 +1,10 @@
-import { type DirectoryStatus, directoryStatuses } from "@usher/domain";
 import { ListFilter } from "lucide-react";
-import { useRoles } from "../api.ts";
-import {
-  type ActiveSpan,
-  activeSpans,
-  type DirectoryView,
-  filterCount,
-} from "../directory/directory-view.ts";
+import { type DirectoryView, filterCount, noFilters } from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { FilterMenu } from "../ui/filter-menu.tsx";
 import { SearchField } from "../ui/search-field.tsx";
+import { useFilters } from "./use-filters.ts";
 import styles from "./users-toolbar.module.css";
 
 export interface ToolbarProps {
@@ -19,9 +13,6 @@ export interface ToolbarProps {
   /** Narrow panels have all filters in one sheet instead. */
   onOpenSheet: () => void;
 }
-
-/** What clears every filter but leaves the search, which has a cross of its own. */
-export const noFilters: Partial<DirectoryView> = { statuses: [], roles: [], lastActive: "any" };
 
 export function UsersToolbar({ view, onChange, onOpenSheet }: ToolbarProps) {
   const { users } = useMessages();
@@ -56,34 +47,13 @@ export function UsersToolbar({ view, onChange, onOpenSheet }: ToolbarProps) {
 }
 
 function Filters({ view, onChange }: Pick<ToolbarProps, "view" | "onChange">) {
-  const { users } = useMessages();
-  const roles = useRoles();
-  /** One span at a time: the one just ticked takes the place of the one before. */
-  function chooseSpan(chosen: ActiveSpan[]) {
-    onChange({ lastActive: chosen.find((span) => span !== view.lastActive) ?? "any" });
-  }
-  return (
-    <>
-      <FilterMenu<DirectoryStatus>
-        label={users.filters.status}
-        options={directoryStatuses.map((value) => ({ value, label: users.statuses[value] }))}
-        selected={view.statuses}
-        onSelectedChange={(statuses) => onChange({ statuses })}
-      />
-      <FilterMenu
-        label={users.filters.role}
-        options={roles.map((role) => ({ value: role.key, label: role.name }))}
-        selected={view.roles}
-        onSelectedChange={(chosen) => onChange({ roles: chosen })}
-      />
-      <FilterMenu<ActiveSpan>
-        label={users.filters.lastActive}
-        options={activeSpans
-          .filter((span) => span !== "any")
-          .map((value) => ({ value, label: users.filters.spans[value] }))}
-        selected={view.lastActive === "any" ? [] : [view.lastActive]}
-        onSelectedChange={chooseSpan}
-      />
-    </>
-  );
+  return useFilters().map((filter) => (
+    <FilterMenu
+      key={filter.key}
+      label={filter.label}
+      options={filter.options}
+      selected={filter.selected(view)}
+      onSelectedChange={(chosen) => onChange(filter.choose(chosen, view))}
+    />
+  ));
 }

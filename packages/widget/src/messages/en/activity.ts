@@ -80,12 +80,16 @@ const fields: Record<string, string> = {
   suspendedUntil: "Ends",
 };
 
+/** What each procedure would have done, for one that was refused. */
 const procedures: Record<string, string> = {
   "users.update": "changing the profile",
   "users.assignRoles": "changing the role",
   "users.suspend": "suspending",
   "users.reactivate": "reactivating",
   "users.delete": "deleting",
+  "users.setPassword": "setting a password",
+  "users.resetMfa": "resetting the second factor",
+  "users.revokeSessions": "signing them out",
 };
 
 /** Words of what was done to a person, and by whom. */
@@ -93,10 +97,9 @@ export const activity = {
   list: "Activity",
   deeds,
   fields,
-  refused: (by: string, procedure: string | null) => {
-    const deed = procedure ? procedures[procedure] : undefined;
-    return deed ? `${by} was refused ${deed}` : `${by} was refused`;
-  },
+  procedures,
+  refused: (by: string, deed: string | undefined) =>
+    deed ? `${by} was refused ${deed}` : `${by} was refused`,
   because: (deed: string, reason: string) => `${deed}. ${reason}`,
   onBehalfOf: (actor: string, person: string) => `${person} (through ${actor})`,
   nothing: "nothing",

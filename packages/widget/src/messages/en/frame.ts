@@ -5,6 +5,8 @@ export const frame = {
     text: "Nothing you saved is lost. Try again, or reload the page.",
     retry: "Try again",
   },
+  /** The name of the ways between the panel's parts. */
+  sections: "User management",
   kit: {
     close: "Close",
     dismiss: "Dismiss",

@@ -58,6 +58,7 @@ export const refusals: Record<Refusal, string> = {
   groups_not_offered: "This organization has no groups.",
   unknown_group: "This group no longer exists.",
   workspaces_not_offered: "This organization has no workspaces.",
+  workspaces_shared: "Everyone may use all of these: there are no members to choose.",
   unknown_workspace: "This workspace no longer exists.",
   unknown_user: "This person is no longer here.",
   not_in_workspace: "This person is not in the workspace.",

@@ -4,18 +4,38 @@ const language = "en";
 const counted = (n: number, one: string, other: string) =>
   `${number(language, n)} ${plural(language, n, { one, other })}`;
 
+interface Noun {
+  one: string;
+  other: string;
+}
+
+interface Impact {
+  name: string;
+  workspaces: number;
+  groups: number;
+  pendingInvitations: number;
+}
+
 /** What a deletion takes with it, as the end of a sentence, or nothing. */
-function leaves(impact: { workspaces: number; groups: number }): string {
+function leaves(impact: Impact, workspace: Noun): string {
   const parts = [
-    ...(impact.workspaces ? [counted(impact.workspaces, "workspace", "workspaces")] : []),
+    ...(impact.workspaces ? [counted(impact.workspaces, workspace.one, workspace.other)] : []),
     ...(impact.groups ? [counted(impact.groups, "group", "groups")] : []),
   ];
   return parts.length ? ` and leaves ${list(language, parts)}` : "";
 }
 
+/** What happens on a deletion, by the word for a workspace. */
+export const deletionText = (workspace: Noun) => (impact: Impact) => {
+  const invitations = impact.pendingInvitations
+    ? ` ${counted(impact.pendingInvitations, "invitation they sent stops", "invitations they sent stop")} working.`
+    : "";
+  return `${impact.name} loses access at once${leaves(impact, workspace)}.${invitations} This cannot be undone.`;
+};
+
 /** Words of one person's drawer and dialogs. */
 export const user = {
-  tabs: { profile: "Profile", access: "Access", activity: "Activity" },
+  tabs: { profile: "Profile", access: "Access", security: "Security", activity: "Activity" },
   joined: "Joined",
   lastActive: "Last active",
   neverActive: "Never signed in",
@@ -29,6 +49,10 @@ export const user = {
     email: "E-mail",
     emailFixed: "Only the person can change this, by confirming a mail to the new address.",
     username: "Username",
+    about: "About",
+    aboutHint: "Only administrators see it.",
+    aboutLeft: (used: number, most: number) =>
+      `${number(language, used)} / ${number(language, most)}`,
     save: "Save profile",
     saved: (name: string) => `Saved ${name}'s profile`,
   },
@@ -36,6 +60,118 @@ export const user = {
     role: "Role",
     save: "Save role",
     saved: (name: string, role: string) => `${name} is now ${role}`,
+    license: "License",
+    noLicense: "None",
+    noLicenseText: "Uses nothing that needs a license.",
+    seatsLeft: (left: number | null) =>
+      left === null
+        ? "Unlimited seats"
+        : left === 0
+          ? "No seat left"
+          : `${counted(left, "seat", "seats")} left`,
+    saveLicense: "Save license",
+    savedLicense: (name: string, license: string) => `${name} now has ${license}`,
+    savedNoLicense: (name: string) => `${name} has no license now`,
+    groups: "Groups",
+    saveGroups: "Save groups",
+    searchGroups: "Search groups",
+    noGroups: "There are no groups yet.",
+    savedGroups: (name: string) => `Saved ${name}'s groups`,
+    workspaces: "Workspaces",
+    saveWorkspaces: "Save workspaces",
+    searchWorkspaces: "Search workspaces",
+    noWorkspaces: "There are no workspaces yet.",
+    savedWorkspaces: (name: string) => `Saved ${name}'s workspaces`,
+    chosen: (n: number, of: number) => `${number(language, n)} of ${number(language, of)} chosen`,
+    noneFound: (query: string) => `Nothing is called “${query}”.`,
+    failed: "These couldn't be loaded.",
+    limit: "Daily message limit",
+    limitHint: "Counts the messages sent since midnight.",
+    limitExempt: "The highest role has no limit.",
+    limitNumber: "Messages a day",
+    limitToday: (used: number) => `${counted(used, "message", "messages")} sent today.`,
+    limitProblem: "Enter a whole number from 1 up.",
+    saveLimit: "Save limit",
+    savedLimit: (name: string, limit: number | null) =>
+      limit === null
+        ? `${name} has no message limit now`
+        : `${name} may now send ${counted(limit, "message", "messages")} a day`,
+  },
+  manageRoles: {
+    title: (name: string) => `Manage roles of ${name}`,
+    text: "What the roles allow adds up.",
+    roles: "Roles",
+    none: "Choose at least one role.",
+    above: "Only somebody of a higher role may change this one.",
+    permissions: (n: number) => `Together they allow ${counted(n, "thing", "things")}`,
+    nothing: "Together they allow nothing administrative.",
+    save: "Save roles",
+  },
+  security: {
+    mfa: "Second factor",
+    mfaOn: "Set up",
+    mfaOff: "Not set up",
+    mfaText: "An authenticator app asks for a code at every sign-in.",
+    resetMfa: "Reset MFA",
+    sessions: "Sessions",
+    signedIn: (n: number) =>
+      n === 0 ? "Not signed in anywhere" : `Signed in on ${counted(n, "browser", "browsers")}`,
+    sessionsText: "Signing out ends every session and every open panel.",
+    signOut: "Sign out everywhere",
+    password: "New password",
+    passwordTitle: "Password",
+    passwordHint: (least: number) =>
+      `At least ${counted(least, "character", "characters")}. Hand it over by a safe way; it has to be changed at the first sign-in.`,
+    mustChange: "This password was set by an administrator and has to be changed at the next sign-in.",
+    savePassword: "Set password",
+    savedPassword: (name: string) => `Set a new password for ${name}`,
+    nothing: "There is nothing here that you may change.",
+  },
+  resetMfa: {
+    title: (name: string) => `Reset MFA for ${name}?`,
+    text: (name: string) =>
+      `${name}'s authenticator and recovery codes stop working, and they are signed out everywhere. They get a mail about it and can set up a new second factor at the next sign-in.`,
+    confirm: "Reset MFA",
+    done: (name: string) => `Reset MFA for ${name}`,
+  },
+  signOut: {
+    title: (name: string) => `Sign ${name} out everywhere?`,
+    text: (name: string) =>
+      `Every session of ${name} ends at once, on all devices. They can sign in again.`,
+    textYou: "Every session of yours ends at once, this one too. You can sign in again.",
+    confirm: "Sign out everywhere",
+    done: (name: string) => `Signed ${name} out everywhere`,
+  },
+  add: {
+    title: "Add user",
+    username: "Username",
+    usernameHint: "Lower-case letters, digits, dot, underscore and hyphen. It can't be changed by them.",
+    usernameRule: {
+      short: "At least 2 characters.",
+      long: "At most 64 characters.",
+      start: "Begin with a letter or digit.",
+      characters: "Only lower-case letters, digits, dot, underscore and hyphen.",
+    },
+    usernameFree: "This username is free.",
+    usernameTaken: "This username is taken. Choose another.",
+    usernameAsking: "Looking whether it is free …",
+    password: "Password",
+    passwordHint: "They have to change it at the first sign-in.",
+    passwordShort: (least: number) => `At least ${counted(least, "character", "characters")}.`,
+    role: "Role",
+    noRole: "Choose a role.",
+    advanced: "Advanced",
+    more: "Name and e-mail",
+    email: "E-mail",
+    emailHint: "For a forgotten password. Mails go there only once it is confirmed.",
+    submit: "Add user",
+    done: (name: string) => `Added ${name}`,
+  },
+  passwordField: {
+    levels: { weak: "Weak", fair: "Could be stronger", good: "Good", strong: "Strong" },
+    generate: "Generate",
+    copy: "Copy password",
+    copied: "Copied",
   },
   suspend: {
     title: (name: string) => `Suspend ${name}?`,
@@ -53,17 +189,7 @@ export const user = {
   delete: {
     title: (name: string) => `Delete ${name}?`,
     weighing: "Looking up what goes with this account …",
-    text: (impact: {
-      name: string;
-      workspaces: number;
-      groups: number;
-      pendingInvitations: number;
-    }) => {
-      const invitations = impact.pendingInvitations
-        ? ` ${counted(impact.pendingInvitations, "invitation they sent stops", "invitations they sent stop")} working.`
-        : "";
-      return `${impact.name} loses access at once${leaves(impact)}.${invitations} This cannot be undone.`;
-    },
+    text: deletionText({ one: "workspace", other: "workspaces" }),
     unknown: "What goes with this account couldn't be looked up.",
     confirm: (name: string) => `Delete ${name}`,
     done: (name: string) => `Deleted ${name}`,

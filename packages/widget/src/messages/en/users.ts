@@ -1,4 +1,4 @@
-import type { DirectoryStatus, SortField, UserAction } from "@usher/domain";
+import type { DirectoryStatus, UserAction, UserColumn } from "@usher/domain";
 import { list, number, plural } from "../intl.ts";
 
 const language = "en";
@@ -13,12 +13,15 @@ const statuses: Record<DirectoryStatus, string> = {
   expired: "Expired",
 };
 
-const columns: Record<SortField, string> = {
+const columns: Record<UserColumn | "name", string> = {
   name: "Name",
-  email: "E-mail",
   role: "Role",
   status: "Status",
+  license: "License",
   lastActiveAt: "Last active",
+  groups: "Groups",
+  usage: "Messages",
+  mfa: "MFA",
   createdAt: "Joined",
 };
 
@@ -34,6 +37,23 @@ const actions: Record<UserAction, string> = {
   delete: "Delete",
 };
 
+interface Tally {
+  active: number;
+  /** Null where nobody is invited. */
+  invited: number | null;
+  suspended: number;
+  expired: number;
+}
+
+/** How many stand where, by the words for those who may sign in and those who may not. */
+export const tallyOf = (words: { active: string; suspended: string }) => (tally: Tally) =>
+  [
+    `${count(tally.active)} ${words.active}`,
+    ...(tally.invited === null ? [] : [`${count(tally.invited)} invited`]),
+    `${count(tally.suspended)} ${words.suspended}`,
+    ...(tally.expired > 0 ? [`${count(tally.expired)} expired`] : []),
+  ].join(" · ");
+
 /** Words of the list of people. */
 export const users = {
   title: "Users",
@@ -45,13 +65,34 @@ export const users = {
   actions,
   actionsColumn: "Actions",
   actionsFor: (name: string) => `Actions for ${name}`,
-  tallyLine: (tally: { active: number; invited: number; suspended: number; expired: number }) =>
-    [
-      `${count(tally.active)} active`,
-      `${count(tally.invited)} invited`,
-      `${count(tally.suspended)} suspended`,
-      ...(tally.expired > 0 ? [`${count(tally.expired)} expired`] : []),
-    ].join(" · "),
+  tallyLine: tallyOf({ active: "active", suspended: "suspended" }),
+  figures: {
+    label: "Figures",
+    active: "Active users",
+    activeHint: "Have signed in at least once.",
+    pending: "Pending invitations",
+    licenses: "Licenses",
+    licenseBar: { users: "users", invitations: "invited" },
+    seats: (used: number, seats: number | null) =>
+      seats === null ? count(used) : `${count(used)} / ${count(seats)}`,
+  },
+  cells: {
+    noLicense: "None",
+    noGroups: "None",
+    groups: (first: string, more: number) => (more ? `${first} +${count(more)}` : first),
+    usage: (used: number, limit: number | null) =>
+      limit === null ? `${count(used)} today` : `${count(used)} / ${count(limit)} today`,
+    mfa: { on: "On", off: "Off" },
+  },
+  ways: {
+    direct: "Add user",
+    more: "More ways to add people",
+  },
+  entitlement: {
+    title: "Several users are part of the Enterprise plan",
+    text: "To invite people and manage them here, your organization needs multi-user access. Everyone who is here already stays.",
+    contact: "Contact us",
+  },
   suspendedUntil: (date: string) => `until ${date}`,
   suspendedReason: (reason: string) => `Reason: ${reason}`,
   sortLabel: "Sort by",
@@ -70,6 +111,10 @@ export const users = {
     title: "Filters",
     status: "Status",
     role: "Role",
+    license: "License",
+    group: "Group",
+    mfa: "MFA",
+    mfaStates: { on: "Set up", off: "Not set up" },
     lastActive: "Last active",
     clear: "Clear filters",
     show: (n: number, capped: boolean) => `Show ${capped ? "more than " : ""}${people(n)}`,

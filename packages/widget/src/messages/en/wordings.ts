@@ -1,0 +1,85 @@
+import { number } from "../intl.ts";
+import type { Wordings } from "../wording.ts";
+import { deletionText } from "./user.ts";
+import { tallyOf } from "./users.ts";
+
+const language = "en";
+
+/** What some profiles call otherwise, in English. */
+export const wordings: Wordings = {
+  disable: {
+    users: {
+      statuses: { active: "Enabled", suspended: "Disabled" },
+      actions: { suspend: "Disable", reactivate: "Enable" },
+      tallyLine: tallyOf({ active: "enabled", suspended: "disabled" }),
+    },
+    user: {
+      suspend: {
+        title: (name) => `Disable ${name}?`,
+        text: (name) =>
+          `${name} is signed out at once and can't do anything here until you enable the account. All data stays.`,
+        untilHint: "Left empty, it lasts until someone enables the account.",
+        confirm: (name) => `Disable ${name}`,
+        done: (name) => `Disabled ${name}`,
+      },
+      reactivate: { done: (name) => `Enabled ${name}` },
+    },
+    activity: {
+      deeds: {
+        "user.suspended": (by) => `Disabled by ${by}`,
+        "user.reactivated": (by) => `Enabled by ${by}`,
+      },
+      procedures: { "users.suspend": "disabling", "users.reactivate": "enabling" },
+    },
+    refusals: {
+      not_active: "This person is disabled.",
+      not_suspended: "This person is not disabled.",
+    },
+  },
+  remove: {
+    users: { actions: { delete: "Remove" } },
+    user: {
+      gone: { text: "This person was removed, or you can't see them any more." },
+      delete: {
+        title: (name) => `Remove ${name}?`,
+        confirm: (name) => `Remove ${name}`,
+        done: (name) => `Removed ${name}`,
+      },
+    },
+    activity: {
+      deeds: { "user.deleted": (by) => `Removed by ${by}` },
+      procedures: { "users.delete": "removing" },
+    },
+  },
+  collection: {
+    user: {
+      accessTab: {
+        workspaces: "Collections",
+        saveWorkspaces: "Save collections",
+        searchWorkspaces: "Search collections",
+        noWorkspaces: "There are no collections yet.",
+        savedWorkspaces: (name) => `Saved ${name}'s collections`,
+      },
+      delete: { text: deletionText({ one: "collection", other: "collections" }) },
+    },
+  },
+  plusInvite: {
+    invitations: {
+      invite: "+ INVITE",
+      form: { send: (n) => (n <= 1 ? "SEND" : `SEND ${number(language, n)}`) },
+    },
+  },
+  severalRoles: {
+    users: {
+      columns: { role: "Roles" },
+      actions: { assignRoles: "Manage Roles" },
+      filters: { role: "Roles" },
+    },
+    user: { accessTab: { role: "Roles", save: "Save roles" } },
+    invitations: { form: { role: "Roles" }, details: { role: "Roles" } },
+    activity: {
+      deeds: { "user.roles_changed": (by) => `Roles changed by ${by}` },
+      fields: { roles: "Roles" },
+    },
+  },
+};

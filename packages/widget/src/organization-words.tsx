@@ -1,0 +1,13 @@
+import type { Me } from "@usher/domain";
+import { type ReactNode, useMemo } from "react";
+import { en } from "./messages/en.ts";
+import { wordings } from "./messages/en/wordings.ts";
+import { MessagesContext } from "./messages/messages.ts";
+import { wordsFor } from "./messages/wording.ts";
+
+/** From here on the panel speaks as the organization does. */
+export function OrganizationWords({ me, children }: { me: Me; children: ReactNode }) {
+  const { switches } = me.organization;
+  const words = useMemo(() => wordsFor(en, wordings, switches), [switches]);
+  return <MessagesContext.Provider value={words}>{children}</MessagesContext.Provider>;
+}

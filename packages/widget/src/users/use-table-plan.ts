@@ -1,0 +1,35 @@
+import type { UserColumn } from "@usher/domain";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { useMe } from "../api.ts";
+import { columns } from "./columns.tsx";
+import { planTable, type TablePlan } from "./table-plan.ts";
+
+/** The columns of the caller's organization that the table has room for; a new plan only when they change. */
+export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan {
+  const wanted = useShownColumns();
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  const fitting = planTable(wanted, columns, width).shown.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan of any width that fits as many is the same
+  return useMemo(() => planTable(wanted, columns, width), [wanted, fitting]);
+}
+
+/** The columns of the profile, without those of parts that are switched off. */
+export function useShownColumns(): readonly UserColumn[] {
+  const { switches } = useMe().organization;
+  return useMemo(() => {
+    const there: Partial<Record<UserColumn, boolean>> = {
+      license: switches.licenseTypes.length > 0,
+      groups: switches.groups,
+      usage: switches.dailyMessageLimit,
+    };
+    return switches.columns.filter((key) => there[key] ?? true);
+  }, [switches]);
+}
