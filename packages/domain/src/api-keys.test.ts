@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { whyNotCreateApiKey } from "./api-keys.ts";
+import { authorityOfKey, whyNotCreateApiKey } from "./api-keys.ts";
 import { actorWith } from "./testing/facts.ts";
 
 describe("who may make an API key", () => {
@@ -35,5 +35,23 @@ describe("who may make an API key", () => {
     },
   ])("$who, for $permissions: $why", ({ actor, permissions, why }) => {
     expect(whyNotCreateApiKey(actor, permissions)).toBe(why);
+  });
+});
+
+describe("what a key may do now", () => {
+  const key = { rank: 60, permissions: ["users:read", "users:edit"] };
+
+  test("is what it was given, while its maker still holds it", () => {
+    const maker = { rank: 90, permissions: new Set(["users:read", "users:edit", "audit:read"]) };
+    expect(authorityOfKey(key, maker)).toEqual({ rank: 60, permissions: new Set(key.permissions) });
+  });
+
+  test("shrinks with its maker, in rank and in permissions", () => {
+    const maker = { rank: 30, permissions: new Set(["users:read", "audit:read"]) };
+    expect(authorityOfKey(key, maker)).toEqual({ rank: 30, permissions: new Set(["users:read"]) });
+  });
+
+  test("is what it was given when set-up made it", () => {
+    expect(authorityOfKey(key, null)).toEqual({ rank: 60, permissions: new Set(key.permissions) });
   });
 });

@@ -82,6 +82,8 @@ export interface DeletionImpact {
   workspaces: number;
   groups: number;
   sessions: number;
+  /** API keys they made, which end with them. */
+  apiKeys: number;
   /** Invitations they sent that nobody could accept any more. */
   pendingInvitations: number;
 }

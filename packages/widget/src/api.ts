@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { UsherClient, UsherRouter } from "@usher/client";
-import type { DirectoryPage, DirectoryRow, Me, RoleRow } from "@usher/domain";
+import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow } from "@usher/domain";
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
@@ -104,6 +104,51 @@ export function useUser(userId: string, enabled: boolean) {
           return row?.kind === "user" ? { ...row, workspaces: [], sessions: 0 } : undefined;
         },
       },
+    ),
+  );
+}
+
+/** The groups of the organization; nothing is asked where it has none. */
+export function useGroups() {
+  const { trpc } = useApi();
+  const enabled = useMe().organization.switches.groups;
+  return useQuery(trpc.groups.list.queryOptions(undefined, { enabled, staleTime: 60_000 }));
+}
+
+/** How many workspaces are offered to choose from. */
+const mostWorkspaces = 1000;
+
+/** The organization's workspaces, all pages of them up to a bound. */
+export function useWorkspaces() {
+  const { client, trpc } = useApi();
+  return useQuery({
+    queryKey: [...trpc.workspaces.list.queryKey(), "all"],
+    queryFn: async ({ signal }) => {
+      const all: Named[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: WorkspacePage = await client.workspaces.list.query(
+          pageInput({ limit: 200 }, cursor),
+          { signal },
+        );
+        all.push(...page.rows);
+        cursor = page.nextCursor;
+      } while (cursor !== null && all.length < mostWorkspaces);
+      return all;
+    },
+    staleTime: 60_000,
+  });
+}
+
+type WorkspacePage = Awaited<ReturnType<UsherClient["workspaces"]["list"]["query"]>>;
+
+/** Whether a username may be had, once typing has paused; nothing is asked of one against the rule. */
+export function useUsernameCheck(username: string, enabled: boolean) {
+  const { trpc } = useApi();
+  return useQuery(
+    trpc.users.checkUsername.queryOptions(
+      { username },
+      { enabled, staleTime: 10_000, retry: false },
     ),
   );
 }

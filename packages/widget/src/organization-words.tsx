@@ -1,7 +1,7 @@
 import type { Me } from "@usher/domain";
 import { type ReactNode, useMemo } from "react";
-import { en } from "./messages/en.ts";
 import { wordings } from "./messages/en/wordings.ts";
+import { en } from "./messages/en.ts";
 import { MessagesContext } from "./messages/messages.ts";
 import { wordsFor } from "./messages/wording.ts";
 

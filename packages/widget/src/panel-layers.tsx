@@ -14,6 +14,18 @@ const InvitationDrawer = lazy(async () => ({
 const InviteDialog = lazy(async () => ({
   default: (await import("./invitations/invite-dialog.tsx")).InviteDialog,
 }));
+const AddUserDialog = lazy(async () => ({
+  default: (await import("./users/add-user-dialog.tsx")).AddUserDialog,
+}));
+const ManageRolesDialog = lazy(async () => ({
+  default: (await import("./users/manage-roles-dialog.tsx")).ManageRolesDialog,
+}));
+const ResetMfaDialog = lazy(async () => ({
+  default: (await import("./users/reset-mfa-dialog.tsx")).ResetMfaDialog,
+}));
+const SignOutDialog = lazy(async () => ({
+  default: (await import("./users/sign-out-dialog.tsx")).SignOutDialog,
+}));
 const SuspendDialog = lazy(async () => ({
   default: (await import("./users/suspend-dialog.tsx")).SuspendDialog,
 }));
@@ -66,6 +78,14 @@ function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
   switch (content?.kind) {
     case "invite":
       return <InviteDialog {...door} />;
+    case "add":
+      return <AddUserDialog {...door} />;
+    case "roles":
+      return <ManageRolesDialog {...door} user={content.user} />;
+    case "mfa":
+      return <ResetMfaDialog {...door} user={content.user} />;
+    case "sessions":
+      return <SignOutDialog {...door} user={content.user} />;
     case "suspend":
       return <SuspendDialog {...door} user={content.user} />;
     case "delete":

@@ -37,7 +37,7 @@ export async function createApiKey(
     ...kept,
     permissions,
     rank: actor.rank,
-    createdById: actor.userId,
+    createdById: actor.userId ?? (await makerOf(em, actor)),
     createdAt: actor.now,
   });
   record(em, actor, {
@@ -47,6 +47,12 @@ export async function createApiKey(
   });
   await em.flush();
   return { apiKey: await rowOf(em, stored), key };
+}
+
+/** Whose a key is that was made with a key: it must not outlive what its maker may. */
+async function makerOf(em: EntityManager, { apiKeyId }: Actor): Promise<string | null> {
+  const key = apiKeyId ? await em.findOne(ApiKey, { id: apiKeyId }) : null;
+  return key?.createdById ?? null;
 }
 
 /** Every key of the organization, the newest first, revoked ones too. */
@@ -77,11 +83,26 @@ export async function revokeApiKey(
   if (!key) throw new Refused("not_found");
   if (key.rank > actor.rank) throw new Refused("higher_rank");
   if (key.revokedAt) throw new Refused("api_key_revoked");
+  await end(em, actor, key);
+  return rowOf(em, key);
+}
+
+/** Ends every key that a user made, for when they are deleted. */
+export async function revokeKeysOf(em: EntityManager, actor: Actor, userId: string): Promise<void> {
+  const { organizationId } = actor;
+  const keys = await em.find(
+    ApiKey,
+    { organizationId, createdById: userId, revokedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: "asc" } },
+  );
+  for (const key of keys) await end(em, actor, key);
+}
+
+async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> {
   key.revokedAt = actor.now;
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
-  return rowOf(em, key);
 }
 
 async function rowOf(em: EntityManager, key: ApiKey): Promise<ApiKeyRow> {

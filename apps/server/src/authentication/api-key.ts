@@ -1,6 +1,14 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Refused } from "@usher/domain";
-import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
+import {
+  type Authority,
+  authorityOfKey,
+  effectiveStatus,
+  permissionsOf,
+  Refused,
+  rankOf,
+  type UserStatus,
+} from "@usher/domain";
+import { type Actor, anonymousActor, type OrganizationFacts, type RequestFacts } from "../actor.ts";
 import {
   organizationFacts,
   type StoredOrganization,
@@ -29,6 +37,9 @@ interface ApiKeyFacts {
   permissions: string[];
   rank: number;
   lastUsedAt: string | null;
+  createdById: string | null;
+  /** Null when there is none, or none any more. */
+  maker: { roles: string[]; status: UserStatus; suspendedUntil: string | null } | null;
   organization: StoredOrganization;
 }
 
@@ -64,21 +75,34 @@ export async function actorOfApiKey(
 async function toKeyActor(deps: Deps, found: ApiKeyFacts, actAs: string | null): Promise<Actor> {
   const organization = organizationFacts(found.organization);
   if (organization.status !== "active") throw new Refused("organization_suspended");
+  const authority = authorityNow(found, organization, deps.now);
+  if (!authority) throw new Refused("token_invalid");
+  const scopes = [...authority.permissions];
   const own: Actor = {
     ...anonymousActor(organization, deps.request, deps.now),
     kind: "api-key",
     apiKeyId: found.id,
-    scopes: found.permissions,
-    rank: found.rank,
-    permissions: new Set(found.permissions),
+    scopes,
+    ...authority,
   };
   if (actAs === null) return own;
   const user = isUuid(actAs) ? await findUser(deps.em, organization.id, actAs) : undefined;
   if (!user) throw new Refused("not_found");
-  const asUser = toActor(deps, user, { scopes: found.permissions });
+  const asUser = toActor(deps, user, { scopes });
   // A key speaks for nobody above it.
-  if (asUser.rank > found.rank) throw new Refused("higher_rank");
+  if (asUser.rank > authority.rank) throw new Refused("higher_rank");
   return { ...asUser, kind: "api-key", apiKeyId: found.id };
+}
+
+/** What a key may do now, or null when its maker may do nothing: they are suspended, or gone. */
+function authorityNow(key: ApiKeyFacts, { roles }: OrganizationFacts, now: Date): Authority | null {
+  const { createdById, maker } = key;
+  if (createdById === null) return authorityOfKey(key, null);
+  if (!maker) return null;
+  const suspendedUntil = maker.suspendedUntil ? new Date(maker.suspendedUntil) : null;
+  if (effectiveStatus({ status: maker.status, suspendedUntil }, now) !== "active") return null;
+  const permissions = permissionsOf(maker.roles, roles);
+  return authorityOfKey(key, { rank: rankOf(maker.roles, roles), permissions });
 }
 
 async function findApiKey(
@@ -88,8 +112,13 @@ async function findApiKey(
 ): Promise<ApiKeyFacts | undefined> {
   const [found] = await em.execute<ApiKeyFacts[]>(
     `select k.id, k.organization_id as "organizationId", k.permissions, k.rank,
-            k.last_used_at as "lastUsedAt", ${storedOrganization} as organization
+            k.last_used_at as "lastUsedAt", k.created_by_id as "createdById",
+            case when u.id is not null then json_build_object(
+              'roles', to_json(u.roles), 'status', u.status, 'suspendedUntil', u.suspended_until
+            ) end as maker,
+            ${storedOrganization} as organization
      from api_key k join organization o on o.id = k.organization_id
+     left join app_user u on u.id = k.created_by_id and u.organization_id = k.organization_id
      where k.${column} = ? and k.revoked_at is null`,
     [value],
   );

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, refusal } from "../testing/callers.ts";
+import { allPieces, type Caller, refusal } from "../testing/callers.ts";
 import type { Person } from "../testing/person.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
@@ -135,6 +135,12 @@ for (const deed of everyDeed)
 test("of all owners at once the last one stays", async () => {
   const { ada, olga } = await world.organization({ ada: "owner", olga: "owner", bea: "owner" });
   const { key } = await world.as(ada).apiKeys.create.mutate({ name: "Backend" });
+  // A key of the installation itself, which stands and falls with nobody.
+  await world.server.services.orm.em
+    .fork()
+    .execute("update api_key set created_by_id = null where organization_id = ?", [
+      ada.organization.id,
+    ]);
   const backend = world.with({ authorization: `Bearer ${key}` });
   const deed = { action: "suspend", selection: { matching: {} } } as const;
   const preview = await backend.bulk.preview.query(deed);
@@ -379,6 +385,42 @@ test("groups are added and taken away, and those that somebody is in otherwise s
   await change("removeFromGroups", design?.id);
   expect([await groupsOf(mia), await groupsOf(max)]).toEqual([["Sales"], ["Sales"]]);
   expect(await refusal(change("addToGroups", v7()))).toBe("unknown_group");
+});
+
+test("a job ends with the maker of the key that started it", async () => {
+  const { ada, olga } = await world.organization({ ada: "owner", olga: "owner" });
+  await addUsers(ada, 200);
+  const { key } = await world.as(ada).apiKeys.create.mutate({ name: "Backend" });
+  const { jobId } = await world.with({ authorization: `Bearer ${key}` }).bulk.start.mutate({
+    ...{ action: "suspend", selection: { matching: { search: "row" } } },
+    expectedTotal: 200,
+  });
+  await world.as(olga).users.suspend.mutate({ userId: ada.id });
+  const { job } = await ended(world.as(olga), jobId);
+  expect(job.done + job.refused).toBe(200);
+  expect(job.refused).toBeGreaterThan(0);
+});
+
+test("outcomes are a file too, safe to open in a spreadsheet", async () => {
+  const { olga, mia, max } = await world.organization({
+    ...{ olga: "owner", mia: "member", max: "member" },
+  });
+  const { bulk, users } = world.as(olga);
+  await users.update.mutate({ userId: mia.id, firstName: "=1+1" });
+  const selection = ids(olga, mia, max);
+  const { jobId } = await bulk.start.mutate({ action: "suspend", selection, expectedTotal: 3 });
+  await ended(world.as(olga), jobId);
+  const text = (await allPieces(bulk.export.mutate({ jobId }))).join("");
+  expect(text.split("\r\n")).toEqual([
+    "Position,Name,Id,Outcome,Reason",
+    `1,'=1+1 Tester,${mia.id},done,`,
+    `2,max Tester,${max.id},done,`,
+    `3,olga Tester,${olga.id},refused,You can't do this to your own account.`,
+    "",
+  ]);
+  const refused = (await allPieces(bulk.export.mutate({ jobId, outcome: "refused" }))).join("");
+  expect(refused).not.toContain("done");
+  expect(await refusal(bulk.export.mutate({ jobId: v7() }))).toBe("not_found");
 });
 
 test("two thousand at once are worked off while others go on working", async () => {

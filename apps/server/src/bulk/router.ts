@@ -2,15 +2,17 @@ import {
   AddInvitationsInput,
   BulkItemsInput,
   BulkJobIdInput,
+  ExportBulkInput,
   PreviewBulkInput,
   PreviewInvitationsInput,
   StartBulkInput,
   StartInvitationsInput,
 } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { piecewiseProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { addInvitations, startInvitations } from "./drafts.ts";
 import { cancelBulk } from "./end.ts";
+import { exportBulk } from "./export.ts";
 import { bulkItems, getBulk, listBulk } from "./jobs.ts";
 import { previewInvitations } from "./lines.ts";
 import { previewBulk } from "./preview.ts";
@@ -38,6 +40,10 @@ export const bulkRouter = router({
   items: userProcedure
     .input(BulkItemsInput)
     .query(({ ctx, input }) => bulkItems(ctx.em, ctx.actor, input)),
+  // A mutation, as every file in pieces is: `for await (const piece of …)`.
+  export: piecewiseProcedure
+    .input(ExportBulkInput)
+    .mutation(({ ctx, input }) => exportBulk(ctx.transaction, input)),
   list: userProcedure.query(({ ctx }) => listBulk(ctx.em, ctx.actor)),
   cancel: userProcedure
     .input(BulkJobIdInput)

@@ -80,7 +80,8 @@ function concerns(event: HubEvent, caller: Actor): boolean {
     case "directory-changed":
       return event.ids.includes(caller.userId ?? "");
     default:
-      return event.userId === caller.userId;
+      // A key stands and falls with whoever made it.
+      return event.userId === caller.userId || caller.apiKeyId !== null;
   }
 }
 /** The event as this caller may see it, or null. */

@@ -4,11 +4,13 @@ import {
   type SetPasswordInput,
   type UserIdInput,
   type UserRow,
+  whyNotResetMfa,
   whyNotRevokeSessions,
   whyNotSetPassword,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
+import { removeSecondFactor } from "../mfa/remove-second-factor.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
@@ -58,6 +60,23 @@ async function endAccess(em: EntityManager, actor: Actor, target: User): Promise
   target.credentialVersion = (target.credentialVersion ?? 1) + 1;
   await em.flush();
   await endSessions(em, actor, target.id);
+}
+
+/**
+ * Takes the second factor from a user who can't use it any more: they are signed out, told by mail, and set
+ * up a new one when the policy asks for it. Throws what `whyNotResetMfa` answers.
+ */
+export async function resetMfa(
+  em: EntityManager,
+  caller: Actor,
+  { userId }: UserIdInput,
+): Promise<UserRow> {
+  const { actor, target } = await lockForDeed(em, caller, userId);
+  refuse(whyNotResetMfa(actor, userFacts(target, actor.now), actor.organization.switches));
+  await removeSecondFactor(em, actor, target);
+  record(em, actor, { action: "mfa.reset", target: { kind: "user", id: userId } });
+  await announceChange(em, actor, target);
+  return userRow(em, actor, target);
 }
 
 /** Signs a user out everywhere, and answers how many browsers that were. */

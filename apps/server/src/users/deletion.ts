@@ -1,4 +1,4 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { EntityClass, EntityManager } from "@mikro-orm/postgresql";
 import {
   type DeletionImpact,
   displayName,
@@ -7,16 +7,21 @@ import {
   type UserIdInput,
   whyNotDelete,
 } from "@usher/domain";
+import { EmailLink } from "../account/email-link.entity.ts";
 import type { Actor } from "../actor.ts";
+import { ApiKey } from "../api-keys/api-key.entity.ts";
+import { revokeKeysOf } from "../api-keys/api-keys.ts";
 import { AuditPersonal } from "../audit/audit.entity.ts";
 import { difference, record } from "../audit/record.ts";
 import { eraseFromBulk } from "../bulk/erase.ts";
 import { announce } from "../events/announce.ts";
 import { GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
+import { RecoveryCode, SignInChallenge, Totp } from "../mfa/mfa.entity.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
 import { Session } from "../sessions/session.entity.ts";
 import { endSessions } from "../sessions/sessions.ts";
+import { UsageCounter } from "../usage/usage.entity.ts";
 import { WorkspaceMember } from "../workspaces/workspace.entity.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
 import { userFacts } from "./rows.ts";
@@ -38,6 +43,7 @@ export async function deletionImpact(
     workspaces: await em.count(WorkspaceMember, ofUser),
     groups: await em.count(GroupMember, ofUser),
     sessions: await em.count(Session, ofUser),
+    apiKeys: await em.count(ApiKey, { organizationId, createdById: user.id, revokedAt: null }),
     pendingInvitations: await em.count(Invitation, {
       organizationId,
       inviterId: user.id,
@@ -69,7 +75,23 @@ export async function deleteUser(
   return erase(em, actor, target, "user.deleted");
 }
 
-/** Takes a user out with all that is theirs; the caller has locked the row and asked the rules. */
+/** What is one user's and goes with them. The seat they hold is free with the row itself. */
+const tablesOfUser: EntityClass<{ organizationId: string; userId: string }>[] = [
+  PasswordLink,
+  EmailLink,
+  Totp,
+  RecoveryCode,
+  SignInChallenge,
+  UsageCounter,
+  GroupMember,
+  WorkspaceMember,
+];
+
+/**
+ * Takes a user out with all that is theirs; the caller has locked the row and asked the rules. Keys they
+ * made end. Registration links and invitations of theirs stay in the lists, and let nobody in any more:
+ * at use it is asked what whoever made them may grant.
+ */
 export async function erase(
   em: EntityManager,
   actor: Actor,
@@ -79,10 +101,9 @@ export async function erase(
   await refuseIfLastOfTopRole(em, actor, target);
   const { organizationId } = actor;
   await endSessions(em, actor, target.id);
-  const ofUser = { organizationId, userId: target.id };
-  await em.nativeDelete(PasswordLink, ofUser);
-  await em.nativeDelete(GroupMember, ofUser);
-  await em.nativeDelete(WorkspaceMember, ofUser);
+  for (const table of tablesOfUser)
+    await em.nativeDelete(table, { organizationId, userId: target.id });
+  await revokeKeysOf(em, actor, target.id);
   await eraseInvitationsOf(em, target);
   await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
   record(em, actor, {

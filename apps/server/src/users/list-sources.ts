@@ -6,6 +6,7 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { textArray } from "../database/text-array.ts";
+import { isUuid } from "../uuid.ts";
 
 /** One of the two tables that a list is merged from. SQL is put together from fixed words only. */
 export interface Source {
@@ -46,9 +47,22 @@ export function userSource(actor: Actor, { search, filter }: ListUsersInput): So
     add(wanted[0] === "suspended" ? suspendedNow : `not ${suspendedNow}`, actor.now);
   if (search) {
     const pattern = containing(search);
-    add("(sort_name like ? or email like ? or username like ?)", pattern, pattern, pattern);
+    const byId = isUuid(search) ? " or id = ?" : "";
+    add(
+      `(sort_name like ? or email like ? or username like ? or lower(external_id) like ?${byId})`,
+      ...[pattern, pattern, pattern, pattern, ...(byId ? [search] : [])],
+    );
   }
   if (filter?.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
+  if (filter?.licenseTypes?.length)
+    add("license_type = any(?::text[])", textArray(filter.licenseTypes));
+  if (filter?.groupIds?.length)
+    add(
+      `exists (select from group_member m where m.organization_id = app_user.organization_id
+         and m.user_id = app_user.id and m.group_id = any(?::uuid[]))`,
+      textArray(filter.groupIds),
+    );
+  if (filter?.mfa) add(`mfa_enrolled_at is ${filter.mfa === "on" ? "not null" : "null"}`);
   if (filter?.lastActiveBefore) add("sort_last_active < ?", new Date(filter.lastActiveBefore));
   if (filter?.lastActiveAfter) add("sort_last_active > ?", new Date(filter.lastActiveAfter));
   return {
@@ -69,7 +83,8 @@ export function userSource(actor: Actor, { search, filter }: ListUsersInput): So
 /** The pending invitations that the input asks for, or null when it asks for none. */
 export function invitationSource(actor: Actor, { search, filter }: ListUsersInput): Source | null {
   const wanted = filter?.status?.filter((status) => status === "invited" || status === "expired");
-  if (wanted?.length === 0 || filter?.lastActiveAfter) return null;
+  // Whoever is not in yet was never active, and has no second factor to be asked about.
+  if (wanted?.length === 0 || filter?.lastActiveAfter || filter?.mfa) return null;
   const { add, done } = conditions();
   add("organization_id = ?", actor.organizationId);
   add("status = 'pending'");
@@ -78,8 +93,12 @@ export function invitationSource(actor: Actor, { search, filter }: ListUsersInpu
       wanted[0] === ("expired" satisfies DirectoryStatus) ? "expires_at <= ?" : "expires_at > ?",
       actor.now,
     );
-  if (search) add("email like ?", containing(search));
+  if (search && isUuid(search)) add("id = ?", search);
+  else if (search) add("email like ?", containing(search));
   if (filter?.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
+  if (filter?.licenseTypes?.length)
+    add("license_type = any(?::text[])", textArray(filter.licenseTypes));
+  if (filter?.groupIds?.length) add("group_ids && ?::uuid[]", textArray(filter.groupIds));
   return {
     kind: "invitation",
     table: "invitation",

@@ -13,7 +13,7 @@ import {
 import { piecewiseProcedure, slowProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createUser } from "./create.ts";
-import { revokeSessions, setPassword } from "./credentials.ts";
+import { resetMfa, revokeSessions, setPassword } from "./credentials.ts";
 import { deleteUser, deletionImpact } from "./deletion.ts";
 import { exportUsers } from "./export.ts";
 import { checkUsername } from "./identity.ts";
@@ -52,6 +52,9 @@ export const usersRouter = router({
   setPassword: slowProcedure
     .input(SetPasswordInput)
     .mutation(({ ctx, input }) => setPassword(ctx.transaction, input)),
+  resetMfa: userProcedure
+    .input(UserIdInput)
+    .mutation(({ ctx, input }) => resetMfa(ctx.em, ctx.actor, input)),
   revokeSessions: userProcedure
     .input(UserIdInput)
     .mutation(({ ctx, input }) => revokeSessions(ctx.em, ctx.actor, input)),

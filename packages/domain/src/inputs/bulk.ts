@@ -76,6 +76,13 @@ export const BulkItemsInput = z.strictObject({
 });
 export type BulkItemsInput = z.infer<typeof BulkItemsInput>;
 
+/** The outcomes as a file: all of them, in pieces. */
+export const ExportBulkInput = z.strictObject({
+  jobId: Id,
+  outcome: z.optional(z.enum(bulkOutcomes)),
+});
+export type ExportBulkInput = z.infer<typeof ExportBulkInput>;
+
 const LineWord = z.string().check(z.trim(), z.maxLength(100), storableText);
 
 /** A line of a file of people to invite, as it was written: what is wrong in it is said line by line. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { problemsOf } from "../testing/problems.ts";
+import { CheckAccessInput } from "./access.ts";
 import { ApiKeyIdInput, CreateApiKeyInput } from "./api-keys.ts";
 import { ListAuditInput } from "./audit.ts";
 import { CreateEmbedTokenInput } from "./embed.ts";
@@ -16,12 +17,17 @@ import {
   SignInInput,
   UpdateProfileInput,
 } from "./sessions.ts";
+import { ConsumeInput, UsageInput } from "./usage.ts";
 import {
   AssignRolesInput,
+  CheckUsernameInput,
+  CreateUserInput,
   DirectoryFilter,
   ListUsersInput,
+  SetPasswordInput,
   SuspendInput,
   UpdateUserInput,
+  UpsertUserInput,
   UserIdInput,
 } from "./users.ts";
 
@@ -30,6 +36,15 @@ const token = "t".repeat(43);
 const password = "correct horse";
 const time = "2026-01-31T12:00:00Z";
 const person = { firstName: "Ada", lastName: "Lovelace" };
+const details = {
+  ...person,
+  username: "ada",
+  about: "Sample",
+  licenseType: null,
+  groupIds: [id],
+  workspaceIds: [id],
+  dailyMessageLimit: 10,
+};
 
 /** Each input with what it must have and what it may have besides. */
 const inputs: { name: string; schema: z.ZodMiniType; must: object; may: object }[] = [
@@ -94,7 +109,15 @@ const inputs: { name: string; schema: z.ZodMiniType; must: object; may: object }
     name: "DirectoryFilter",
     schema: DirectoryFilter,
     must: {},
-    may: { status: ["active"], roles: ["member"], lastActiveBefore: time, lastActiveAfter: time },
+    may: {
+      status: ["active"],
+      roles: ["member"],
+      licenseTypes: ["pro"],
+      groupIds: [id],
+      mfa: "off",
+      lastActiveBefore: time,
+      lastActiveAfter: time,
+    },
   },
   {
     name: "ListUsersInput",
@@ -108,7 +131,44 @@ const inputs: { name: string; schema: z.ZodMiniType; must: object; may: object }
     must: { userId: id },
     may: { reason: "Leave", until: time },
   },
-  { name: "UpdateUserInput", schema: UpdateUserInput, must: { userId: id }, may: person },
+  { name: "UpdateUserInput", schema: UpdateUserInput, must: { userId: id }, may: details },
+  {
+    name: "CreateUserInput",
+    schema: CreateUserInput,
+    must: {},
+    may: { ...details, email: "ada@acme.example", externalId: "7", password, roles: ["member"] },
+  },
+  {
+    name: "UpsertUserInput",
+    schema: UpsertUserInput,
+    must: { externalId: "7" },
+    may: { ...details, email: "ada@acme.example", roles: ["member"] },
+  },
+  {
+    name: "CheckUsernameInput",
+    schema: CheckUsernameInput,
+    must: { username: "Any thing" },
+    may: {},
+  },
+  {
+    name: "SetPasswordInput",
+    schema: SetPasswordInput,
+    must: { userId: id, password },
+    may: {},
+  },
+  {
+    name: "ConsumeInput",
+    schema: ConsumeInput,
+    must: { userId: id, meter: "messages" },
+    may: { amount: 3 },
+  },
+  { name: "UsageInput", schema: UsageInput, must: { userId: id }, may: { meter: "tokens" } },
+  {
+    name: "CheckAccessInput",
+    schema: CheckAccessInput,
+    must: { userId: id, permission: "chat:use" },
+    may: { workspaceExternalId: "board" },
+  },
   { name: "UserIdInput", schema: UserIdInput, must: { userId: id }, may: {} },
 ];
 

@@ -45,8 +45,16 @@ describe("what is wrong is said at the field's path", () => {
     {
       what: "several unknown keys",
       schema: UpdateUserInput,
-      input: { userId: "0198a0a0-0000-7000-8000-00000012ab9f", email: "x", status: "active" },
-      problems: { email: ["Unknown: email, status."], status: ["Unknown: email, status."] },
+      input: { userId: "0198a0a0-0000-7000-8000-00000012ab9f", rank: 90, status: "active" },
+      problems: { rank: ["Unknown: rank, status."], status: ["Unknown: rank, status."] },
+    },
+    {
+      what: "an e-mail that an administrator would change",
+      schema: UpdateUserInput,
+      input: { userId: "0198a0a0-0000-7000-8000-00000012ab9f", email: "new@acme.example" },
+      problems: {
+        email: ["An administrator can't change an e-mail. Its owner can, in their account."],
+      },
     },
     {
       what: "a status there isn't",

@@ -31,8 +31,7 @@ const hangsOnPeople = [
 /** Fetches anew whatever is loaded of these routers. */
 export function invalidate(queryClient: QueryClient, routers: readonly string[]): Promise<void> {
   return queryClient.invalidateQueries({
-    predicate: ({ queryKey: [path] }) =>
-      Array.isArray(path) && routers.includes(path[0] as string),
+    predicate: ({ queryKey: [path] }) => Array.isArray(path) && routers.includes(path[0] as string),
   });
 }
 

@@ -24,6 +24,8 @@ export interface Deed<Answer> {
   call: () => Promise<Answer>;
   /** Names the person and the deed. */
   done?: (answer: Answer) => NewToast;
+  /** Whether a refusal is said where one typed, so that no toast says it again. */
+  heard?: (error: unknown) => boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function useDeed(): <Answer>(deed: Deed<Answer>) => Promise<Answer> {
   const refresh = useRefresh();
   const ahead = useRunAhead();
   return useCallback(
-    async ({ id, expected, call, done }) => {
+    async ({ id, expected, call, done, heard }) => {
       const release = refresh.hold();
       const back = expected === undefined ? undefined : await ahead(id, expected);
       try {
@@ -45,7 +47,7 @@ export function useDeed(): <Answer>(deed: Deed<Answer>) => Promise<Answer> {
         return answer;
       } catch (error) {
         back?.();
-        add({ tone: "red", title: problemWords(error, words) });
+        if (!heard?.(error)) add({ tone: "red", title: problemWords(error, words) });
         throw error;
       } finally {
         release();

@@ -1,4 +1,4 @@
-import { ExternalLink, Building2 } from "lucide-react";
+import { Building2, ExternalLink } from "lucide-react";
 import { useMessages } from "../messages/messages.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { contactLink } from "./contact-link.ts";

@@ -36,7 +36,9 @@ export function NobodyMatches({ view, onChange }: NobodyMatchesProps) {
     ...(search ? [users.noMatch.search(search)] : []),
     ...filters.flatMap((filter) => {
       const selected = filter.selected(view);
-      return filter.options.filter(({ value }) => selected.includes(value)).map(({ label }) => label);
+      return filter.options
+        .filter(({ value }) => selected.includes(value))
+        .map(({ label }) => label);
     }),
   ];
   return (

@@ -1,67 +1,108 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { FirstName, LastName, type UserRow } from "@usher/domain";
-import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
-import { fieldWords } from "../field-words.ts";
+import { About, FirstName, GivenName, LastName, type UserRow, whyNotUsername } from "@usher/domain";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useUnsaved } from "../unsaved.tsx";
+import { AboutField } from "./about-field.tsx";
+import { fieldProblem } from "./field-problem.ts";
+import { changedOf, type Profile, profileOf } from "./profile-changes.ts";
 import { useUserDeeds } from "./user-deeds.ts";
 import styles from "./user-drawer.module.css";
+import { UsernameField } from "./username-field.tsx";
 
-const Names = z.object({ firstName: FirstName, lastName: LastName });
-type Names = z.infer<typeof Names>;
-
-/** The name, and what identifies the account, which nobody but the person may change. */
+/** The name, what is written about them, and the e-mail, which nobody but the person may change. */
 export function ProfileTab({ user }: { user: UserRow }) {
   const words = useMessages();
+  const { profile: say, add } = words.user;
+  const { problems } = words.forms;
   const { update } = useUserDeeds();
-  const { firstName, lastName } = user;
-  const { register, handleSubmit, formState } = useForm<Names>({
-    resolver: zodResolver(Names),
+  const form = useForm<Profile>({
     // What arrives while one types changes only the fields one has not touched.
-    values: { firstName, lastName },
+    values: profileOf(user),
     resetOptions: { keepDirtyValues: true },
   });
-  useUnsaved(formState.isDirty);
-  const { profile } = words.user;
+  const { register, control, formState } = form;
+  const { errors, isDirty, isSubmitting } = formState;
+  useUnsaved(isDirty);
+  const about = useWatch({ control, name: "about" });
   const blocked = user.allowed.edit;
-  // A refusal has been said by a toast; what was typed stays.
-  const save = handleSubmit((names) => update(user, names).catch(() => {}));
+  const readOnly = blocked !== null;
+  const save = form.handleSubmit(async (profile) => {
+    const changes = changedOf(user, profile);
+    try {
+      const { about: text = user.about, ...seen } = changes;
+      const expected = { ...seen, about: text || null };
+      await update(user, { changes, expected, done: (row) => say.saved(row.name) });
+    } catch (error) {
+      // What is not about the username has been said by a toast; what was typed stays.
+      const problem = fieldProblem(error, "username", words);
+      if (problem) form.setError("username", { message: problem }, { shouldFocus: true });
+    }
+  });
+  const firstName = user.username ? GivenName : FirstName;
   return (
     <form noValidate className={styles.form} onSubmit={save}>
       {blocked ? <Notice title={words.refusals[blocked]} tone="neutral" /> : null}
       <div className={styles.pair}>
         <TextField
-          {...register("firstName")}
+          {...register("firstName", {
+            validate: (text) =>
+              firstName.safeParse(text).success ||
+              (text.trim() ? problems.tooLong : problems.required),
+          })}
           autoComplete="off"
-          error={fieldWords(formState.errors.firstName, words)}
-          label={profile.firstName}
-          readOnly={Boolean(blocked)}
+          error={errors.firstName?.message}
+          label={say.firstName}
+          readOnly={readOnly}
         />
         <TextField
-          {...register("lastName")}
+          {...register("lastName", {
+            validate: (text) => LastName.safeParse(text).success || problems.tooLong,
+          })}
           autoComplete="off"
-          error={fieldWords(formState.errors.lastName, words)}
-          label={profile.lastName}
-          readOnly={Boolean(blocked)}
+          error={errors.lastName?.message}
+          label={say.lastName}
+          readOnly={readOnly}
         />
       </div>
       {user.email ? (
-        <TextField readOnly hint={profile.emailFixed} label={profile.email} value={user.email} />
+        <TextField readOnly hint={say.emailFixed} label={say.email} value={user.email} />
       ) : null}
-      {user.username ? <TextField readOnly label={profile.username} value={user.username} /> : null}
+      {user.username ? (
+        <Controller
+          control={control}
+          name="username"
+          render={({ field: { onChange, ...field } }) => (
+            <UsernameField
+              {...field}
+              error={errors.username?.message}
+              own={user.username}
+              readOnly={readOnly}
+              onValueChange={onChange}
+            />
+          )}
+          rules={{
+            validate: (text) => {
+              const problem = whyNotUsername(text.trim());
+              return problem === null || add.usernameRule[problem];
+            },
+          }}
+        />
+      ) : null}
+      <AboutField
+        {...register("about", {
+          validate: (text) => About.safeParse(text).success || problems.tooLong,
+        })}
+        error={errors.about?.message}
+        length={about.trim().length}
+        readOnly={readOnly}
+      />
       {blocked ? null : (
         <div className={styles.save}>
-          <Button
-            busy={formState.isSubmitting}
-            disabled={!formState.isDirty}
-            type="submit"
-            variant="primary"
-          >
-            {profile.save}
+          <Button busy={isSubmitting} disabled={!isDirty} type="submit" variant="primary">
+            {say.save}
           </Button>
         </div>
       )}

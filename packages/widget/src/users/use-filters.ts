@@ -1,5 +1,5 @@
 import { type DirectoryStatus, directoryStatuses } from "@usher/domain";
-import { useMe, useRoles } from "../api.ts";
+import { useGroups, useMe, useRoles } from "../api.ts";
 import {
   type ActiveSpan,
   activeSpans,
@@ -8,7 +8,6 @@ import {
   mfaStates,
 } from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
-import { useGroups } from "./use-groups.ts";
 
 /** One thing the list can be narrowed by; toolbar, sheet and "nobody matches" all read it. */
 export interface Filter {
@@ -25,7 +24,7 @@ export function useFilters(): Filter[] {
   const { filters } = users;
   const { switches } = useMe().organization;
   const roles = useRoles();
-  const groups = useGroups(switches.groups);
+  const groups = useGroups().data ?? [];
   const asked = switches.onboarding.includes("invitation");
   const statuses = directoryStatuses.filter(
     (status) => asked || status === "active" || status === "suspended",

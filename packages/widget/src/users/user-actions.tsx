@@ -1,5 +1,14 @@
 import type { Switches, UserRow } from "@usher/domain";
-import { KeyRound, LogOut, Pencil, Play, ShieldCheck, ShieldOff, Trash2, UserX } from "lucide-react";
+import {
+  KeyRound,
+  LogOut,
+  Pencil,
+  Play,
+  ShieldCheck,
+  ShieldOff,
+  Trash2,
+  UserX,
+} from "lucide-react";
 import type { PanelDoors } from "../panel-view.ts";
 import type { RowAction } from "../row-actions.tsx";
 import type { UserDeeds } from "./user-deeds.ts";

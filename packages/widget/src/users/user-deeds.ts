@@ -1,8 +1,23 @@
-import { displayName, type RoleRow, type UserRow } from "@usher/domain";
+import { refusalOf } from "@usher/client";
+import {
+  displayName,
+  type RoleRow,
+  type UpdateUserInput,
+  type UserDetails,
+  type UserRow,
+} from "@usher/domain";
 import { useMemo } from "react";
 import { useApi, useRoles } from "../api.ts";
 import { useDeed } from "../directory/use-deed.ts";
 import { useMessages } from "../messages/messages.ts";
+
+/** A change of what is known of somebody. */
+export interface UserUpdate {
+  changes: Omit<UpdateUserInput, "userId" | "email">;
+  /** What of it is seen at once. */
+  expected: Partial<UserDetails>;
+  done: (row: UserRow) => string;
+}
 
 export interface Suspension {
   reason?: string | undefined;
@@ -11,13 +26,25 @@ export interface Suspension {
 
 /** What the panel does to users. Each resolves when it is done and rejects after saying why not. */
 export interface UserDeeds {
-  update: (user: UserRow, names: { firstName: string; lastName: string }) => Promise<unknown>;
+  update: (user: UserRow, update: UserUpdate) => Promise<unknown>;
   assignRoles: (user: UserRow, roles: string[]) => Promise<unknown>;
+  setPassword: (user: UserRow, password: string) => Promise<unknown>;
+  resetMfa: (user: UserRow) => Promise<unknown>;
+  revokeSessions: (user: UserRow) => Promise<unknown>;
   suspend: (user: UserRow, suspension: Suspension) => Promise<unknown>;
   /** Never rejects: it is started by one click with nothing left open to show the reason in. */
   reactivate: (user: UserRow) => Promise<void>;
   remove: (user: UserRow) => Promise<unknown>;
 }
+
+/** The row as it will be with these changes. */
+function updated(user: UserRow, changes: Partial<UserDetails>): UserRow {
+  const row = { ...user, ...changes };
+  return { ...row, name: displayName(row) };
+}
+
+/** Whether a refusal is about this field, whose form says it. */
+const saysField = (field: string) => (error: unknown) => field in refusalOf(error).fields;
 
 /** The row as it will be while suspended. */
 export function suspended(user: UserRow, { reason, until }: Suspension): UserRow {
@@ -58,12 +85,32 @@ export function useUserDeeds(): UserDeeds {
       run: () => void run().catch(() => {}),
     });
     const deeds: UserDeeds = {
-      update: (user, names) =>
+      update: (user, { changes, expected, done }) =>
         deed({
           id: user.id,
-          expected: { ...user, ...names, name: displayName({ ...user, ...names }) },
-          call: () => client.users.update.mutate({ userId: user.id, ...names }),
-          done: (row) => ({ title: words.profile.saved(row.name) }),
+          expected: updated(user, expected),
+          call: () => client.users.update.mutate({ userId: user.id, ...changes }),
+          done: (row) => ({ title: done(row) }),
+          heard: saysField("username"),
+        }),
+      setPassword: (user, password) =>
+        deed({
+          id: user.id,
+          call: () => client.users.setPassword.mutate({ userId: user.id, password }),
+          done: () => ({ title: words.security.savedPassword(user.name) }),
+          heard: saysField("password"),
+        }),
+      resetMfa: (user) =>
+        deed({
+          id: user.id,
+          call: () => client.users.resetMfa.mutate({ userId: user.id }),
+          done: () => ({ title: words.resetMfa.done(user.name) }),
+        }),
+      revokeSessions: (user) =>
+        deed({
+          id: user.id,
+          call: () => client.users.revokeSessions.mutate({ userId: user.id }),
+          done: () => ({ title: words.signOut.done(user.name) }),
         }),
       assignRoles: (user, keys) =>
         deed({

@@ -1,5 +1,5 @@
 import { refusalOf } from "@usher/client";
-import type { UserRow } from "@usher/domain";
+import type { UserDetails } from "@usher/domain";
 import { UserX } from "lucide-react";
 import { useState } from "react";
 import { useUser } from "../api.ts";
@@ -15,6 +15,7 @@ import { UnsavedProvider, useUnsavedGuard } from "../unsaved.tsx";
 import { AccessTab } from "./access-tab.tsx";
 import { ActivityTab } from "./activity-tab.tsx";
 import { ProfileTab } from "./profile-tab.tsx";
+import { SecurityTab } from "./security-tab.tsx";
 import styles from "./user-drawer.module.css";
 import { UserHead } from "./user-head.tsx";
 
@@ -28,7 +29,7 @@ export interface UserDrawerProps {
 /** One person in full. What was typed and not saved is asked about before it goes. */
 export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerProps) {
   const { users } = useMessages();
-  const { data: user, error, refetch } = useUser(userId, open);
+  const { data: user, error, refetch, isPlaceholderData } = useUser(userId, open);
   const [tab, setTab] = useState(firstTab);
   const { leave, tell, question } = useUnsavedGuard();
   const go = (to: UserTab) => leave(() => setTab(to));
@@ -44,7 +45,7 @@ export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerP
       >
         <UnsavedProvider value={tell}>
           {user && !gone ? (
-            <Sections tab={tab} user={user} onTab={go} />
+            <Sections known={!isPlaceholderData} tab={tab} user={user} onTab={go} />
           ) : (
             <Missing error={error} gone={gone} onRetry={() => void refetch()} />
           )}
@@ -56,20 +57,32 @@ export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerP
 }
 
 interface SectionsProps {
-  user: UserRow;
+  user: UserDetails;
+  /** Whether more is loaded than the row that was pressed. */
+  known: boolean;
   tab: UserTab;
   onTab: (tab: UserTab) => void;
 }
 
-function Sections({ user, tab, onTab }: SectionsProps) {
+function Sections({ user, known, tab, onTab }: SectionsProps) {
   const words = useMessages().user;
+  const { tabs } = words;
   return (
     <Tabs<UserTab>
       label={user.name}
       tabs={[
-        { value: "profile", label: words.tabs.profile, content: <ProfileTab user={user} /> },
-        { value: "access", label: words.tabs.access, content: <AccessTab user={user} /> },
-        { value: "activity", label: words.tabs.activity, content: <ActivityTab user={user} /> },
+        { value: "profile", label: tabs.profile, content: <ProfileTab user={user} /> },
+        {
+          value: "access",
+          label: tabs.access,
+          content: known ? <AccessTab user={user} /> : <Waiting />,
+        },
+        {
+          value: "security",
+          label: tabs.security,
+          content: known ? <SecurityTab user={user} /> : <Waiting />,
+        },
+        { value: "activity", label: tabs.activity, content: <ActivityTab user={user} /> },
       ]}
       value={tab}
       onValueChange={onTab}
@@ -99,6 +112,10 @@ function Missing({ error, gone, onRetry }: MissingProps) {
       />
     );
   }
+  return <Waiting />;
+}
+
+function Waiting() {
   return (
     <div aria-busy="true" className={styles.loading}>
       <Skeleton height="32px" />

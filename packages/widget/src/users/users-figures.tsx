@@ -1,6 +1,6 @@
 import type { DirectoryOverview, LicenseRow } from "@usher/domain";
-import { useMessages } from "../messages/messages.ts";
 import { number } from "../messages/intl.ts";
+import { useMessages } from "../messages/messages.ts";
 import { MeterBar } from "../ui/meter-bar.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Stat } from "../ui/stat.tsx";
@@ -29,7 +29,9 @@ export function UsersFigures({ overview }: { overview: DirectoryOverview | undef
       <div className={styles.licenses}>
         <dt className={styles.label}>{figures.licenses}</dt>
         <dd className={styles.bars}>
-          {overview ? overview.licenses.map((one) => <Pool key={one.key} license={one} />) : waiting}
+          {overview
+            ? overview.licenses.map((one) => <Pool key={one.key} license={one} />)
+            : waiting}
         </dd>
       </div>
     </dl>

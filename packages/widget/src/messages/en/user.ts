@@ -1,3 +1,4 @@
+import type { UsernameProblem } from "@usher/domain";
 import { list, number, plural } from "../intl.ts";
 
 const language = "en";
@@ -31,6 +32,14 @@ export const deletionText = (workspace: Noun) => (impact: Impact) => {
     ? ` ${counted(impact.pendingInvitations, "invitation they sent stops", "invitations they sent stop")} working.`
     : "";
   return `${impact.name} loses access at once${leaves(impact, workspace)}.${invitations} This cannot be undone.`;
+};
+
+const usernameRule: Record<UsernameProblem, string> = {
+  username_capitals: "Lower-case letters only.",
+  username_characters: "Only letters a to z, digits, dot, underscore and hyphen.",
+  username_start: "Begin with a letter or digit.",
+  username_too_short: "At least 2 characters.",
+  username_too_long: "At most 64 characters.",
 };
 
 /** Words of one person's drawer and dialogs. */
@@ -98,7 +107,7 @@ export const user = {
         : `${name} may now send ${counted(limit, "message", "messages")} a day`,
   },
   manageRoles: {
-    title: (name: string) => `Manage roles of ${name}`,
+    title: (name: string) => `Manage Roles for ${name}`,
     text: "What the roles allow adds up.",
     roles: "Roles",
     none: "Choose at least one role.",
@@ -122,7 +131,8 @@ export const user = {
     passwordTitle: "Password",
     passwordHint: (least: number) =>
       `At least ${counted(least, "character", "characters")}. Hand it over by a safe way; it has to be changed at the first sign-in.`,
-    mustChange: "This password was set by an administrator and has to be changed at the next sign-in.",
+    mustChange:
+      "This password was set by an administrator and has to be changed at the next sign-in.",
     savePassword: "Set password",
     savedPassword: (name: string) => `Set a new password for ${name}`,
     nothing: "There is nothing here that you may change.",
@@ -136,6 +146,7 @@ export const user = {
   },
   signOut: {
     title: (name: string) => `Sign ${name} out everywhere?`,
+    titleYou: "Sign yourself out everywhere?",
     text: (name: string) =>
       `Every session of ${name} ends at once, on all devices. They can sign in again.`,
     textYou: "Every session of yours ends at once, this one too. You can sign in again.",
@@ -145,13 +156,8 @@ export const user = {
   add: {
     title: "Add user",
     username: "Username",
-    usernameHint: "Lower-case letters, digits, dot, underscore and hyphen. It can't be changed by them.",
-    usernameRule: {
-      short: "At least 2 characters.",
-      long: "At most 64 characters.",
-      start: "Begin with a letter or digit.",
-      characters: "Only lower-case letters, digits, dot, underscore and hyphen.",
-    },
+    usernameHint: "What they sign in with: lower-case letters, digits, dot, underscore and hyphen.",
+    usernameRule,
     usernameFree: "This username is free.",
     usernameTaken: "This username is taken. Choose another.",
     usernameAsking: "Looking whether it is free …",
@@ -163,7 +169,7 @@ export const user = {
     advanced: "Advanced",
     more: "Name and e-mail",
     email: "E-mail",
-    emailHint: "For a forgotten password. Mails go there only once it is confirmed.",
+    emailHint: "For a forgotten password.",
     submit: "Add user",
     done: (name: string) => `Added ${name}`,
   },
