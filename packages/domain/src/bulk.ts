@@ -42,6 +42,8 @@ export interface BulkJobRow {
   done: number;
   refused: number;
   startedBy: string;
+  /** Whether the caller started it. */
+  isYours: boolean;
   createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;

@@ -38,6 +38,15 @@ const RevokeDialog = lazy(async () => ({
 const LinkDialog = lazy(async () => ({
   default: (await import("./invitations/link-dialog.tsx")).LinkDialog,
 }));
+const BulkDialog = lazy(async () => ({
+  default: (await import("./bulk/bulk-dialog.tsx")).BulkDialog,
+}));
+const BulkProgressDialog = lazy(async () => ({
+  default: (await import("./bulk/bulk-progress-dialog.tsx")).BulkProgressDialog,
+}));
+const ImportDialog = lazy(async () => ({
+  default: (await import("./bulk/import-dialog.tsx")).ImportDialog,
+}));
 
 export interface PanelLayersProps {
   drawer: Layer<PanelDrawer>;
@@ -96,6 +105,12 @@ function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
       );
     case "link":
       return <LinkDialog {...door} {...content} />;
+    case "bulk":
+      return <BulkDialog {...door} {...content} />;
+    case "bulk-progress":
+      return <BulkProgressDialog {...door} jobId={content.jobId} />;
+    case "import":
+      return <ImportDialog {...door} />;
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import type { InvitationRow, UserRow } from "@usher/domain";
+import type { BulkAction, BulkSelection, InvitationRow, UserRow } from "@usher/domain";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
 export type UserTab = "profile" | "access" | "security" | "activity";
@@ -17,7 +17,16 @@ export type PanelDialog =
   | { kind: "suspend"; user: UserRow }
   | { kind: "delete"; user: UserRow }
   | { kind: "revoke"; invitation: InvitationRow }
-  | { kind: "link"; email: string; url: string; expiresAt: string };
+  | { kind: "link"; email: string; url: string; expiresAt: string }
+  | {
+      kind: "bulk";
+      action: Exclude<BulkAction, "invite">;
+      selection: BulkSelection;
+      total: number;
+      onStarted: () => void;
+    }
+  | { kind: "bulk-progress"; jobId: string }
+  | { kind: "import" };
 
 /** One layer: what it shows stays while it closes, and `turn` tells one opening from the next. */
 export interface Layer<Content> {

@@ -1,5 +1,6 @@
 import { access } from "./en/access.ts";
 import { activity } from "./en/activity.ts";
+import { bulk } from "./en/bulk.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { invitations } from "./en/invitations.ts";
@@ -15,6 +16,7 @@ export const en = {
   language: "en",
   access,
   activity,
+  bulk,
   forms,
   frame,
   invitations,
