@@ -25,16 +25,25 @@ export interface BulkDialogProps {
 /** Asks what is to be done and shows to whom it can be; then shows how far it is. */
 export function BulkDialog({ onStarted, ...props }: BulkDialogProps) {
   const { open, onOpenChange } = props;
-  const [jobId, setJobId] = useState<string | null>(null);
-  function begin(id: string) {
-    setJobId(id);
+  const { deeds } = useMessages().bulk;
+  const [job, setJob] = useState<Begun | null>(null);
+  function begin(begun: Begun) {
+    setJob(begun);
     onStarted();
   }
-  if (jobId) return <BulkProgressDialog jobId={jobId} open={open} onOpenChange={onOpenChange} />;
+  const door = { open, onOpenChange };
+  if (job)
+    return <BulkProgressDialog {...job} {...door} title={deeds[props.action].doing(job.total)} />;
   return <Question {...props} onBegun={begin} />;
 }
 
-type QuestionProps = Omit<BulkDialogProps, "onStarted"> & { onBegun: (jobId: string) => void };
+type QuestionProps = Omit<BulkDialogProps, "onStarted"> & { onBegun: (job: Begun) => void };
+
+/** What `bulk.start` answers. */
+interface Begun {
+  jobId: string;
+  total: number;
+}
 
 function Question({ action, selection, total, open, onOpenChange, onBegun }: QuestionProps) {
   const words = useMessages();
@@ -50,7 +59,7 @@ function Question({ action, selection, total, open, onOpenChange, onBegun }: Que
     setError(null);
     try {
       const asked = { ...deed, selection, expectedTotal: found.total };
-      onBegun((await client.bulk.start.mutate(asked)).jobId);
+      onBegun(await client.bulk.start.mutate(asked));
     } catch (problem) {
       setError(problemWords(problem, words));
       if (refusalOf(problem).reason === "selection_changed") void preview.refetch();

@@ -20,12 +20,15 @@ import { hasEnded, useBulkJob } from "./use-bulk-job.ts";
 
 export interface BulkProgressDialogProps {
   jobId: string;
+  /** What it is called until it is known how far it is. */
+  title?: string | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** How far a bulk action is, and at its end what became of each row. Closing it stops nothing. */
-export function BulkProgressDialog({ jobId, open, onOpenChange }: BulkProgressDialogProps) {
+export function BulkProgressDialog({ jobId, title, ...door }: BulkProgressDialogProps) {
+  const { open, onOpenChange } = door;
   const words = useMessages();
   const { data: job, error } = useBulkJob(jobId);
   useOnScreen(jobId, open);
@@ -43,11 +46,12 @@ export function BulkProgressDialog({ jobId, open, onOpenChange }: BulkProgressDi
         </>
       }
       open={open}
-      title={job ? jobTitle(job, words) : words.forms.loading}
+      title={job ? jobTitle(job, words) : (title ?? words.forms.loading)}
       onOpenChange={onOpenChange}
     >
       {error ? <Notice title={problemWords(error, words)} tone="red" /> : null}
       {job ? <Body ended={ended} job={job} /> : null}
+      {job || error ? null : <Progress label={words.bulk.progress.waiting} value={null} />}
     </Dialog>
   );
 }

@@ -18,12 +18,20 @@ export interface ImportDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
+/** What `bulk.startInvitations` answers. */
+interface Sent {
+  jobId: string;
+  total: number;
+}
+
 /** Invites whom a file names: choose it, look at what is wrong in it, send the rest. */
 export function ImportDialog({ open, onOpenChange }: ImportDialogProps) {
   const { bulk, forms } = useMessages();
   const [file, setFile] = useState<ReadFile | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
-  if (jobId) return <BulkProgressDialog jobId={jobId} open={open} onOpenChange={onOpenChange} />;
+  const [sent, setSent] = useState<Sent | null>(null);
+  const door = { open, onOpenChange };
+  if (sent)
+    return <BulkProgressDialog {...sent} {...door} title={bulk.deeds.invite.doing(sent.total)} />;
   if (file) {
     return (
       <CheckFile
@@ -31,7 +39,7 @@ export function ImportDialog({ open, onOpenChange }: ImportDialogProps) {
         open={open}
         onOpenChange={onOpenChange}
         onOther={() => setFile(null)}
-        onSent={setJobId}
+        onSent={setSent}
       />
     );
   }
@@ -51,7 +59,7 @@ export function ImportDialog({ open, onOpenChange }: ImportDialogProps) {
 interface CheckFileProps extends ImportDialogProps {
   file: ReadFile;
   onOther: () => void;
-  onSent: (jobId: string) => void;
+  onSent: (sent: Sent) => void;
 }
 
 function CheckFile({ file, open, onOpenChange, onOther, onSent }: CheckFileProps) {
@@ -167,7 +175,7 @@ function abortable() {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-function useSending(onSent: (jobId: string) => void) {
+function useSending(onSent: (sent: Sent) => void) {
   const send = useLineSending();
   const [state, setState] = useState<{ busy: boolean; done: number; of: number; error: unknown }>({
     ...{ busy: false, done: 0, of: 0, error: null },

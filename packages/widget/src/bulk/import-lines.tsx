@@ -57,13 +57,14 @@ export function ImportLines({ checked, file }: { checked: Checked; file: ReadFil
   );
 }
 
-/** `Role: This organization has no such role. “Emperor”` */
+/** `Role: There is no role “Emperor”.` */
 function problemsOf({ problems }: LinePreview, { bulk, refusals }: Messages): string[] {
-  return problems.map(({ field, reason, value }) =>
-    [`${bulk.import.fields[field]}: ${refusals[reason]}`, value ? bulk.import.value(value) : ""]
-      .join(" ")
-      .trim(),
-  );
+  const { fields, unknown } = bulk.import;
+  return problems.map(({ field, reason, value }) => {
+    const named = value !== undefined && reason in unknown;
+    const why = named ? unknown[reason as keyof typeof unknown](value) : refusals[reason];
+    return `${fields[field]}: ${why}`;
+  });
 }
 
 function SeatNotices({ checked }: { checked: Checked }) {

@@ -54,7 +54,7 @@ export function withoutRepeats(lines: readonly LinePreview[]): LinePreview[] {
 export function useLineSending() {
   const { client } = useApi();
   return useCallback(
-    async (lines: readonly InvitationLine[], tell: Told): Promise<string> => {
+    async (lines: readonly InvitationLine[], tell: Told) => {
       let jobId: string | undefined;
       let after = 0;
       for (const part of inParts(lines)) {
@@ -68,8 +68,7 @@ export function useLineSending() {
         tell(after, lines.length);
       }
       if (!jobId) throw new Error("There is no line to send.");
-      await client.bulk.startInvitations.mutate({ jobId, expectedTotal: after });
-      return jobId;
+      return client.bulk.startInvitations.mutate({ jobId, expectedTotal: after });
     },
     [client],
   );

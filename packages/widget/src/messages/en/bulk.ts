@@ -187,7 +187,11 @@ export const bulk = {
     left: (n: number) => `${counted(n, "line has", "lines have")} a problem and will be left out:`,
     more: (n: number) => `${counted(n, "more line", "more lines")} with a problem`,
     line: (n: number) => `Line ${count(n)}`,
-    value: (word: string) => `“${word}”`,
+    unknown: {
+      unknown_role: (word: string) => `There is no role “${word}”.`,
+      unknown_license: (word: string) => `There is no license “${word}”.`,
+      unknown_group: (word: string) => `There is no group “${word}”.`,
+    },
     seatsShort: (license: string, needed: number, left: number) =>
       `${license}: the file takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(language, left, { one: "is", other: "are" })} left. The last lines will be refused.`,
     problems: "Download these lines",
