@@ -1,3 +1,5 @@
+const and = new Intl.ListFormat("en");
+
 /** Everything the console says, in one place, to be translated as one. */
 export const words = {
   /** Stands where no organization is known yet. */
@@ -33,6 +35,10 @@ export const words = {
     title: (organization: string) => `Join ${organization}`,
     invitedBy: (name: string | null) =>
       name ? `${name} invited you. Set up your account.` : "You're invited. Set up your account.",
+    joinsAs: (roles: readonly string[], license: string | null) => {
+      const as = roles.length > 0 ? ` as ${and.format(roles)}` : "";
+      return `You join${as}${license ? `, with the license ${license}` : ""}.`;
+    },
     email: "E-mail",
     emailHint: "The address you were invited at.",
     submit: "Create account",

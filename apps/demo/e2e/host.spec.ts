@@ -15,7 +15,7 @@ test("a member is told that the people are not theirs to see", async ({ page }) 
   await enterHost(page, stack.demo, "member");
   for (const form of ["", "/element"]) {
     await page.goto(`${stack.demo}/settings/people${form}`);
-    await expect(page.getByText("Only administrators can see people here")).toBeVisible();
+    await expect(page.getByText("Only administrators can manage people here")).toBeVisible();
   }
 });
 

@@ -2,11 +2,14 @@ import { accessRouter } from "./access/router.ts";
 import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { billingRouter } from "./billing/router.ts";
 import { bulkRouter } from "./bulk/router.ts";
+import { complianceRouter } from "./compliance/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
 import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
+import { licensesRouter } from "./licenses/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
@@ -25,7 +28,10 @@ export const appRouter = router({
   roles: rolesRouter,
   groups: groupsRouter,
   workspaces: workspacesRouter,
+  licenses: licensesRouter,
+  billing: billingRouter,
   metrics: metricsRouter,
+  compliance: complianceRouter,
   audit: auditRouter,
   apiKeys: apiKeysRouter,
   bulk: bulkRouter,

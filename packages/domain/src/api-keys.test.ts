@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorityOfKey, whyNotCreateApiKey } from "./api-keys.ts";
+import { authorityOfKey, whyNotCreateApiKey, whyNotRevokeApiKey } from "./api-keys.ts";
 import { actorWith } from "./testing/facts.ts";
 
 describe("who may make an API key", () => {
@@ -35,6 +35,31 @@ describe("who may make an API key", () => {
     },
   ])("$who, for $permissions: $why", ({ actor, permissions, why }) => {
     expect(whyNotCreateApiKey(actor, permissions)).toBe(why);
+  });
+});
+
+describe("who may end an API key", () => {
+  const permissions = new Set(["api-keys:manage"]);
+
+  test.each([
+    { who: "whoever manages keys", rank: 60, revoked: false, held: permissions, why: null },
+    {
+      who: "whoever may not",
+      rank: 60,
+      revoked: false,
+      held: new Set(["users:read"]),
+      why: "missing_permission",
+    },
+    {
+      who: "someone below the key",
+      rank: 90,
+      revoked: false,
+      held: permissions,
+      why: "higher_rank",
+    },
+    { who: "nobody once more", rank: 60, revoked: true, held: permissions, why: "api_key_revoked" },
+  ])("$who: $why", ({ rank, revoked, held, why }) => {
+    expect(whyNotRevokeApiKey(actorWith({ permissions: held }), { rank, revoked })).toBe(why);
   });
 });
 

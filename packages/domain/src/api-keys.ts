@@ -13,6 +13,8 @@ export interface ApiKeyRow {
   createdBy: string | null;
   lastUsedAt: string | null;
   revokedAt: string | null;
+  /** For each action null, or why the caller may not do it. */
+  allowed: { revoke: Refusal | null };
 }
 
 /** What somebody may do, whoever they are. */
@@ -38,4 +40,16 @@ export function whyNotCreateApiKey(
 ): Refusal | null {
   const exceeds = permissions.some((permission) => !actor.permissions.has(permission));
   return whyNot(actor, "api-keys:manage") ?? (exceeds ? "permission_not_held" : null);
+}
+
+/** Why `actor` may not end this key, or null. */
+export function whyNotRevokeApiKey(
+  actor: ActorFacts,
+  key: { rank: number; revoked: boolean },
+): Refusal | null {
+  return (
+    whyNot(actor, "api-keys:manage") ??
+    (key.rank > actor.rank ? "higher_rank" : null) ??
+    (key.revoked ? "api_key_revoked" : null)
+  );
 }

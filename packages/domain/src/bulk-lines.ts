@@ -1,9 +1,5 @@
-import {
-  type Granter,
-  whyNotGrantGroups,
-  whyNotGrantLicense,
-  whyNotWithoutLicense,
-} from "./grants.ts";
+import type { Authority } from "./api-keys.ts";
+import { whyNotGrantGroups, whyNotGrantLicense, whyNotWithoutLicense } from "./grants.ts";
 import type { InvitationLine } from "./inputs/bulk.ts";
 import { Email } from "./inputs/fields.ts";
 import type { LicenseType } from "./licenses.ts";
@@ -60,7 +56,7 @@ const fold = (word: string) => word.normalize("NFKC").trim().toLowerCase();
 
 /** What the words of a line mean here, by key or by name in any case, and what is wrong with them. */
 export function resolveLine(
-  actor: Granter,
+  actor: Authority,
   line: InvitationLine,
   words: LineWords,
 ): { resolved: ResolvedLine; problems: LineProblem[] } {
@@ -80,7 +76,7 @@ export function resolveLine(
 }
 
 function rolesIn(
-  actor: Granter,
+  actor: Authority,
   line: InvitationLine,
   { roles, several, newcomerRole }: LineWords,
   problems: LineProblem[],
@@ -102,7 +98,7 @@ function rolesIn(
 }
 
 function licenseIn(
-  actor: Granter,
+  actor: Authority,
   { licenseType: word }: InvitationLine,
   offers: LineWords,
   problems: LineProblem[],
@@ -119,7 +115,7 @@ function licenseIn(
 }
 
 function groupsIn(
-  actor: Granter,
+  actor: Authority,
   line: InvitationLine,
   { hasGroups, groups }: LineWords,
   problems: LineProblem[],

@@ -3,12 +3,13 @@ import { type Grant, stillOffered, whyNotGrantAccess, whyNotWithoutLicense } fro
 import { licensed } from "./profiles/licensed.ts";
 import { actorWith, allBut, roleWith } from "./testing/facts.ts";
 
-const everything = {
+type Offers = Parameters<typeof stillOffered>[1];
+const everything: Offers = {
   licenseTypes: licensed.licenses.types,
   groups: true,
   workspaces: "members",
-} as const;
-const nothing = { licenseTypes: [], groups: false, workspaces: "none" } as const;
+};
+const nothing: Offers = { licenseTypes: [], groups: false, workspaces: "none" };
 const grant: Grant = {
   roles: ["member"],
   licenseType: "pro",
@@ -17,11 +18,8 @@ const grant: Grant = {
 };
 const plain: Grant = { roles: ["member"], licenseType: null, groupIds: [], workspaceIds: [] };
 const roles = [roleWith({ key: "member" }), roleWith({ key: "owner", rank: 90 })];
-const why = (
-  actor = actorWith(),
-  given = grant,
-  offers: Parameters<typeof stillOffered>[1] = everything,
-) => whyNotGrantAccess(actor, given, { roles, offers });
+const why = (actor = actorWith(), given = grant, offers = everything) =>
+  whyNotGrantAccess(actor, given, { roles, offers });
 
 describe("what newcomers may be given", () => {
   test("is everything, by whoever may do each by itself", () => {
@@ -55,7 +53,7 @@ describe("what newcomers may be given", () => {
   });
 
   test("is no workspace where these are shared", () => {
-    const shared = { ...everything, workspaces: "shared" } as const;
+    const shared: Offers = { ...everything, workspaces: "shared" };
     expect(why(actorWith(), grant, shared)?.reason).toBe("workspaces_not_offered");
   });
 });

@@ -1,7 +1,8 @@
+import type { Authority } from "./api-keys.ts";
 import { whyNotLicense } from "./licenses.ts";
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
-import { type ActorFacts, type Role, whyNot, whyNotGrantAll } from "./roles.ts";
+import { type Role, whyNot, whyNotGrantAll } from "./roles.ts";
 
 /** What somebody gets who comes in by an invitation or a registration link. */
 export interface Grant {
@@ -10,9 +11,6 @@ export interface Grant {
   groupIds: string[];
   workspaceIds: string[];
 }
-
-/** Whoever grants, as far as the rules of it ask. */
-export type Granter = Pick<ActorFacts, "rank" | "permissions">;
 
 type Offers = Pick<Switches, "licenseTypes" | "groups" | "workspaces">;
 
@@ -26,7 +24,7 @@ export function whyNotWithoutLicense(
 
 /** Why `actor` may not give newcomers this license (null: none), or null. That a seat is left is another question. */
 export function whyNotGrantLicense(
-  actor: Granter,
+  actor: Authority,
   licenseType: string | null,
   { licenseTypes }: Pick<Offers, "licenseTypes">,
 ): Refusal | null {
@@ -36,7 +34,7 @@ export function whyNotGrantLicense(
 
 /** Why `actor` may not put newcomers into groups, or null. That there are such groups is another question. */
 export function whyNotGrantGroups(
-  actor: Granter,
+  actor: Authority,
   groupIds: readonly string[],
   { groups }: Pick<Offers, "groups">,
 ): Refusal | null {
@@ -46,7 +44,7 @@ export function whyNotGrantGroups(
 
 /** Why `actor` may not put newcomers into workspaces, or null: shared ones have no members. */
 export function whyNotGrantWorkspaces(
-  actor: Granter,
+  actor: Authority,
   workspaceIds: readonly string[],
   { workspaces }: Pick<Offers, "workspaces">,
 ): Refusal | null {
@@ -56,7 +54,7 @@ export function whyNotGrantWorkspaces(
 
 /** Why `actor` may not give newcomers all of this, with what of it that is about; or null. */
 export function whyNotGrantAccess(
-  actor: Granter,
+  actor: Authority,
   grant: Grant,
   { roles, offers }: { roles: readonly Role[]; offers: Offers },
 ): { reason: Refusal; field: keyof Grant } | null {

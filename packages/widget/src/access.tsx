@@ -1,3 +1,4 @@
+import type { Me } from "@usher/domain";
 import { CloudOff, Lock, LogOut } from "lucide-react";
 import { useMessages } from "./messages/messages.ts";
 import { problemWords } from "./problem-words.ts";
@@ -23,11 +24,17 @@ export function AccessEnded({ wasIn }: { wasIn: boolean }) {
 }
 
 /** For someone who may use the product but not see its people. */
-export function AccessDenied() {
+export function AccessDenied({ me }: { me: Me }) {
   const { denied } = useMessages().access;
+  const { user, organization, roles } = me;
+  const role = roles.filter(({ key }) => user.roles.includes(key)).map(({ name }) => name);
   return (
     <EmptyState
-      body={denied.text}
+      body={
+        <>
+          {denied.text} {denied.you(user.name, role.join(", "), organization.name)}
+        </>
+      }
       icon={<Lock aria-hidden size={24} strokeWidth={1.5} />}
       title={denied.title}
     />

@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { UsherClient, UsherRouter } from "@usher/client";
-import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow } from "@usher/domain";
+import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } from "@usher/domain";
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
@@ -108,6 +108,13 @@ export function useUser(userId: string, enabled: boolean) {
   );
 }
 
+/** The licenses with the seats that are left; nothing is asked where there are none. */
+export function useLicenses() {
+  const { trpc } = useApi();
+  const enabled = useMe().organization.switches.licenseTypes.length > 0;
+  return useQuery(trpc.licenses.list.queryOptions(undefined, { enabled }));
+}
+
 /** The groups of the organization; nothing is asked where it has none. */
 export function useGroups() {
   const { trpc } = useApi();
@@ -159,6 +166,23 @@ export function useDeletionImpact(userId: string, enabled: boolean) {
   return useQuery(
     trpc.users.deletionImpact.queryOptions({ userId }, { enabled, gcTime: 0, staleTime: 0 }),
   );
+}
+
+/** The plan and the seats, for whoever manages the bills. */
+export function useBilling() {
+  const { trpc } = useApi();
+  return useQuery(trpc.billing.overview.queryOptions());
+}
+
+export function useSeatHistory() {
+  const { client, trpc } = useApi();
+  const query = { limit: 20 };
+  return useInfiniteQuery<SeatHistory, Error, Pages<SeatHistory>, QueryKey, string | null>({
+    ...pages,
+    queryKey: trpc.billing.history.infiniteQueryKey(query),
+    queryFn: ({ pageParam, signal }) =>
+      client.billing.history.query(pageInput(query, pageParam), { signal }),
+  });
 }
 
 type ActivityPage = Awaited<ReturnType<UsherClient["audit"]["list"]["query"]>>;

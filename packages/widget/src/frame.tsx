@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { FrameBoundary } from "./frame-boundary.tsx";
 import { useMessages } from "./messages/messages.ts";
-import type { UserManagementProps } from "./props.ts";
+import type { PartProps } from "./props.ts";
 import { PanelRoot } from "./ui/panel-root.tsx";
 
-export interface FrameProps extends Pick<UserManagementProps, "theme" | "className"> {
+export interface FrameProps extends Pick<PartProps, "theme" | "className"> {
   children: ReactNode;
 }
 

@@ -1,4 +1,5 @@
 "use client";
 
-export type { UserManagementProps } from "./props.ts";
+export type { PartProps, UserManagementProps, WorkspaceMembersProps } from "./props.ts";
 export { UserManagement } from "./user-management.tsx";
+export { WorkspaceMembers } from "./workspace-members.tsx";

@@ -38,7 +38,8 @@ export interface Layer<Content> {
 /** How long a layer may take to leave, in milliseconds; after it, nothing of it is kept up to date. */
 const exit = 400;
 
-function useLayer<Content>() {
+/** A layer, and the ways to open and close it. */
+export function useLayer<Content>() {
   const [layer, setLayer] = useState<Layer<Content>>({ content: null, open: false, turn: 0 });
   const show = useCallback(
     (content: Content) => setLayer(({ turn }) => ({ content, open: true, turn: turn + 1 })),

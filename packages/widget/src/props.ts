@@ -1,5 +1,5 @@
-/** What a host product says to the panel. This file is public: it imports nothing. */
-export interface UserManagementProps {
+/** What a host product says to any part of Usher in its pages. This file is public: it imports nothing. */
+export interface PartProps {
   /** Where the Usher server is, e.g. `https://users.example.com`. */
   serverUrl: string;
   /**
@@ -11,6 +11,16 @@ export interface UserManagementProps {
   theme?: "light" | "dark" | "system" | undefined;
   /** Called when the person was suspended, removed or signed out while the panel was open. */
   onAccessEnded?: (() => void) | undefined;
-  /** A class for the panel's outermost element. */
+  /** A class for the outermost element. */
   className?: string | undefined;
 }
+
+/** The whole panel. */
+export interface UserManagementProps extends PartProps {}
+
+/** The members of one workspace, named by Usher's id or by your own. */
+export type WorkspaceMembersProps = PartProps &
+  (
+    | { workspaceId: string; externalId?: undefined }
+    | { workspaceId?: undefined; externalId: string }
+  );

@@ -1,29 +1,60 @@
+import type { Switches } from "@usher/domain";
 import { expect, test, vi } from "vitest";
 import { invitationActions } from "./invitations/invitation-actions.tsx";
 import { expired } from "./invitations/invitation-deeds.ts";
+import { wordings } from "./messages/en/wordings.ts";
 import { en } from "./messages/en.ts";
+import { wordsFor } from "./messages/wording.ts";
 import { menuEntries, readyActions } from "./row-actions.tsx";
-import { invitationRow, userRow } from "./testing/rows.ts";
+import { invitationRow, switchesIn, userRow } from "./testing/rows.ts";
 import { type UserTools, userActions } from "./users/user-actions.tsx";
 import { reactivated, suspended } from "./users/user-deeds.ts";
 
 const openDialog = vi.fn();
 const reactivate = vi.fn(async () => {});
-const tools = { deeds: { reactivate } } as unknown as UserTools;
-const toUser = (row = userRow()) =>
-  readyActions(userActions, row, { tools, words: en, openDialog });
+const openDrawer = vi.fn();
+const toUser = (row = userRow(), switches: Switches = switchesIn("standard")) => {
+  const tools = { deeds: { reactivate }, doors: { openDrawer, openDialog }, switches };
+  const words = wordsFor(en, wordings, switches);
+  return readyActions(userActions, row, {
+    tools: tools as unknown as UserTools,
+    words,
+    openDialog,
+  });
+};
 const toInvitation = (row = invitationRow()) =>
   readyActions(invitationActions, row, { tools: {} as never, words: en, openDialog });
 const labels = (actions: { label: string }[]) => actions.map((action) => action.label);
 
 test("an active user can be suspended, a suspended one reactivated", () => {
-  expect(labels(toUser())).toEqual(["Edit", "Change role", "Suspend", "Delete"]);
+  const before = ["Edit", "Change role", "Set password", "Reset MFA", "Sign out everywhere"];
+  expect(labels(toUser())).toEqual([...before, "Suspend", "Delete"]);
   const row = suspended(userRow(), { reason: "On leave" });
-  expect(labels(toUser(row))).toEqual(["Edit", "Change role", "Reactivate", "Delete"]);
+  expect(labels(toUser(row))).toEqual([...before, "Reactivate", "Delete"]);
   expect(reactivated(row)).toEqual({
     ...userRow(),
     allowed: { ...userRow().allowed, reactivate: "not_suspended" },
   });
+});
+
+test("the menu has the words of the profile, and nothing that it does not offer", () => {
+  const inRoles = toUser(userRow(), switchesIn("multi-role"));
+  const before = ["Edit", "Manage Roles", "Set password", "Sign out everywhere"];
+  expect(labels(inRoles)).toEqual([...before, "Disable"]);
+  const off = toUser(suspended(userRow(), {}), switchesIn("multi-role"));
+  expect(labels(off)).toEqual([...before, "Enable"]);
+  expect(labels(toUser(userRow(), switchesIn("licensed")))).toContain("Remove");
+});
+
+test("several roles are managed in a dialog, the one role in the drawer", () => {
+  const change = (switches: Switches) =>
+    toUser(userRow(), switches)
+      .find((one) => one.key === "assignRoles")
+      ?.start();
+  change(switchesIn("multi-role"));
+  expect(openDialog).toHaveBeenLastCalledWith({ kind: "roles", user: userRow() });
+  change(switchesIn("standard"));
+  expect(openDrawer).toHaveBeenLastCalledWith({ kind: "user", userId: "ada", tab: "access" });
 });
 
 test("what one may not do stays in the menu, with the reason", () => {

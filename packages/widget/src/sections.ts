@@ -14,7 +14,32 @@ export interface Section {
 }
 
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
+const mayEither = (one: string, other: string) => (me: Me) => may(one)(me) || may(other)(me);
 
+const ApiKeysPage = lazy(async () => ({
+  default: (await import("./api-keys/api-keys-page.tsx")).ApiKeysPage,
+}));
+const AuditPage = lazy(async () => ({
+  default: (await import("./audit/audit-page.tsx")).AuditPage,
+}));
+const BillingPage = lazy(async () => ({
+  default: (await import("./licenses/billing-page.tsx")).BillingPage,
+}));
+const CompliancePage = lazy(async () => ({
+  default: (await import("./compliance/compliance-page.tsx")).CompliancePage,
+}));
+const SystemAuditPage = lazy(async () => ({
+  default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
+}));
+const RolesPage = lazy(async () => ({
+  default: (await import("./roles/roles-page.tsx")).RolesPage,
+}));
+const GroupsPage = lazy(async () => ({
+  default: (await import("./groups/groups-page.tsx")).GroupsPage,
+}));
+const WorkspacesPage = lazy(async () => ({
+  default: (await import("./workspaces/workspaces-page.tsx")).WorkspacesPage,
+}));
 const OrganizationsPage = lazy(async () => ({
   default: (await import("./system/organizations-page.tsx")).OrganizationsPage,
 }));
@@ -31,10 +56,60 @@ export const sections: readonly Section[] = [
     Page: UsersPage,
   },
   {
+    key: "groups",
+    label: ({ groups }) => groups.title,
+    shown: (me) => me.organization.switches.groups && mayEither("groups:manage", "users:read")(me),
+    Page: GroupsPage,
+  },
+  {
+    key: "workspaces",
+    label: ({ workspaces }) => workspaces.title,
+    shown: (me) =>
+      me.organization.switches.workspaces !== "none" &&
+      mayEither("workspaces:manage", "users:read")(me),
+    Page: WorkspacesPage,
+  },
+  {
+    key: "roles",
+    label: ({ roles }) => roles.title,
+    shown: (me) => me.organization.switches.customRoles && may("roles:manage")(me),
+    Page: RolesPage,
+  },
+  {
     key: "organizations",
     label: ({ system }) => system.organizations.title,
     shown: may(systemPermission),
     Page: OrganizationsPage,
+  },
+  {
+    key: "billing",
+    label: ({ billing }) => billing.title,
+    shown: may("billing:manage"),
+    Page: BillingPage,
+  },
+  {
+    key: "compliance",
+    label: ({ compliance }) => compliance.title,
+    shown: may("compliance:read"),
+    Page: CompliancePage,
+  },
+  {
+    key: "audit",
+    label: ({ audit }) => audit.title,
+    shown: may("audit:read"),
+    Page: AuditPage,
+  },
+  {
+    key: "api-keys",
+    label: ({ apiKeys }) => apiKeys.title,
+    shown: may("api-keys:manage"),
+    Page: ApiKeysPage,
+  },
+  {
+    key: "system-audit",
+    label: ({ audit }) => audit.title,
+    shown: may(systemPermission),
+    Page: SystemAuditPage,
   },
   {
     key: "report",

@@ -25,6 +25,8 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   });
   const { errors } = form.formState;
   const { name } = preview.organization;
+  const invitedBy = words.accept.invitedBy(preview.invitedBy);
+  const joinsAs = words.accept.joinsAs(preview.roles, preview.license);
   usePage(words.accept.title(name));
   async function accept(input: AcceptInvitationInput) {
     await usher.invitations.accept.mutate(input);
@@ -34,7 +36,7 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   }
   return (
     <CardPage brand={name}>
-      <Card body={words.accept.invitedBy(preview.invitedBy)} title={words.accept.title(name)}>
+      <Card body={`${invitedBy} ${joinsAs}`} title={words.accept.title(name)}>
         <Form form={form} submitLabel={words.accept.submit} onSubmit={accept}>
           <TextField
             readOnly

@@ -8,6 +8,7 @@ import {
   refuse,
   whyNot,
   whyNotCreateApiKey,
+  whyNotRevokeApiKey,
 } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
@@ -46,7 +47,8 @@ export async function createApiKey(
     changes: { permissions: { before: null, after: permissions } },
   });
   await em.flush();
-  return { apiKey: await rowOf(em, stored), key };
+  await announceKeys(em, actor);
+  return { apiKey: await rowOf(em, actor, stored), key };
 }
 
 /** Whose a key is that was made with a key: it must not outlive what its maker may. */
@@ -64,7 +66,7 @@ export async function listApiKeys(em: EntityManager, actor: Actor): Promise<ApiK
     { organizationId },
     { orderBy: { createdAt: "desc", id: "desc" } },
   );
-  return toApiKeyRows(em, keys);
+  return toApiKeyRows(em, actor, keys);
 }
 
 /** Ends a key at once. */
@@ -81,10 +83,9 @@ export async function revokeApiKey(
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   if (!key) throw new Refused("not_found");
-  if (key.rank > actor.rank) throw new Refused("higher_rank");
-  if (key.revokedAt) throw new Refused("api_key_revoked");
+  refuse(whyNotRevokeApiKey(actor, factsOf(key)));
   await end(em, actor, key);
-  return rowOf(em, key);
+  return rowOf(em, actor, key);
 }
 
 /** Ends every key that a user made, for when they are deleted. */
@@ -103,23 +104,32 @@ async function end(em: EntityManager, actor: Actor, key: ApiKey): Promise<void> 
   record(em, actor, { action: "api_key.revoked", target: { kind: "api-key", id: key.id } });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "key-ended", apiKeyId: key.id });
+  await announceKeys(em, actor);
 }
 
-async function rowOf(em: EntityManager, key: ApiKey): Promise<ApiKeyRow> {
+function announceKeys(em: EntityManager, { organizationId }: Actor): Promise<void> {
+  return announce(em, { organizationId, type: "settings-changed", what: "api-keys" });
+}
+
+async function rowOf(em: EntityManager, actor: Actor, key: ApiKey): Promise<ApiKeyRow> {
   const maker = key.createdById ? await em.findOne(User, { id: key.createdById }) : null;
-  return toApiKeyRow(key, maker);
+  return toApiKeyRow(actor, key, maker);
 }
 
 /** The keys as a list shows them; their makers are read at once. */
-async function toApiKeyRows(em: EntityManager, keys: ApiKey[]): Promise<ApiKeyRow[]> {
+async function toApiKeyRows(em: EntityManager, actor: Actor, keys: ApiKey[]): Promise<ApiKeyRow[]> {
   const makerIds = [...new Set(keys.flatMap(({ createdById }) => createdById ?? []))];
   const makers = await em.find(User, { id: { $in: makerIds } });
   return keys.map((key) =>
-    toApiKeyRow(key, makers.find(({ id }) => id === key.createdById) ?? null),
+    toApiKeyRow(actor, key, makers.find(({ id }) => id === key.createdById) ?? null),
   );
 }
 
-function toApiKeyRow(key: ApiKey, maker: User | null): ApiKeyRow {
+function factsOf({ rank, revokedAt }: ApiKey) {
+  return { rank, revoked: Boolean(revokedAt) };
+}
+
+function toApiKeyRow(actor: Actor, key: ApiKey, maker: User | null): ApiKeyRow {
   return {
     id: key.id,
     name: key.name,
@@ -129,5 +139,6 @@ function toApiKeyRow(key: ApiKey, maker: User | null): ApiKeyRow {
     createdBy: maker ? displayName(maker) : null,
     lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
     revokedAt: key.revokedAt?.toISOString() ?? null,
+    allowed: { revoke: whyNotRevokeApiKey(actor, factsOf(key)) },
   };
 }

@@ -58,11 +58,11 @@ export async function findEvents(
 
 /** The conditions of a filter, each field by its name. */
 function conditionsOf(filter: AuditFilter): FilterQuery<AuditEvent>[] {
-  const { actorId, targetId, targetKind, actions, outcome, from, to, batchId } = filter;
+  const { actorId, targetId, targetKinds, actions, outcome, from, to, batchId } = filter;
   return [
     ...(actorId ? [{ $or: [{ actorId }, { onBehalfOfId: actorId }] }] : []),
     ...(targetId ? [{ targetId }] : []),
-    ...(targetKind ? [{ targetKind }] : []),
+    ...(targetKinds ? [{ targetKind: { $in: targetKinds } }] : []),
     ...(actions ? [{ action: { $in: actions } }] : []),
     ...(outcome ? [{ outcome }] : []),
     ...(from ? [{ at: { $gte: new Date(from) } }] : []),

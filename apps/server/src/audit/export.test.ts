@@ -116,6 +116,6 @@ describe("the filters of the audit log", () => {
       "user.suspended",
     ]);
     expect(await actions({ actorId: mia.id })).toEqual([]);
-    expect(await actions({ targetKind: "organization" })).toEqual(["organization.created"]);
+    expect(await actions({ targetKinds: ["organization"] })).toEqual(["organization.created"]);
   });
 });

@@ -66,3 +66,11 @@ export function difference<T extends Record<keyof T, AuditValue>>(
       changes[field] = { before: before[field] ?? null, after: after[field] ?? null };
   return changes;
 }
+
+/** What something new has, for `Deed.changes`: whatever is empty says nothing. */
+export function given(values: Record<string, AuditValue>): AuditChanges {
+  const there = Object.entries(values).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(there.map(([field, after]) => [field, { before: null, after }]));
+}

@@ -13,7 +13,7 @@ import {
 } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor, OrganizationFacts } from "../actor.ts";
-import { difference, record } from "../audit/record.ts";
+import { given, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
@@ -21,12 +21,12 @@ import { findOrganization } from "../organizations/organizations.ts";
 import { refuseWeakPassword } from "../passwords/passwords.ts";
 import { holdRoles } from "../roles/role-locks.ts";
 import { asUser } from "../users/acting.ts";
-import { join } from "../users/join.ts";
+import { type Joined, join } from "../users/join.ts";
 import { User } from "../users/user.entity.ts";
 import { refuseIfAuthorityLost } from "./authority.ts";
 import { grantOf } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
-import { invitationFacts } from "./rows.ts";
+import { invitationFacts, invited } from "./rows.ts";
 
 /** The organization that a link leads to. Throws `token_invalid`; runs as the login, before anything is known. */
 export async function organizationOfLink(
@@ -151,7 +151,7 @@ export async function acceptInvitation(
   invitation.status = "accepted";
   await em.flush();
   const joined = await join(em, actor, user.id, grant);
-  await told(em, asUser(actor, user), invitation.id, { ...grant, ...joined });
+  await told(em, asUser(actor, user), invitation, { ...joined, licenseType: grant.licenseType });
   return user;
 }
 
@@ -159,26 +159,20 @@ export async function acceptInvitation(
 async function told(
   em: EntityManager,
   self: Actor,
-  invitationId: string,
-  { roles, licenseType, groupIds, workspaceIds }: Grant,
+  { id, roles }: Invitation,
+  { licenseType, groups, workspaces }: Joined & Pick<Grant, "licenseType">,
 ): Promise<void> {
+  const { organizationId } = self;
   const userId = self.userId ?? "";
-  const got = { roles, licenseType, groupIds, workspaceIds };
-  const nothing = { roles: null, licenseType: null, groupIds: [], workspaceIds: [] };
   record(em, self, {
     action: "user.created",
     target: { kind: "user", id: userId },
-    changes: difference<Record<keyof Grant, string | string[] | null>>(nothing, got),
+    changes: given({ roles, licenseType, groups, workspaces }),
   });
   record(em, self, {
     action: "invitation.accepted",
-    target: { kind: "invitation", id: invitationId },
+    target: invited(id),
     changes: { userId: { before: null, after: userId } },
   });
-  const ids = [invitationId, userId];
-  await announce(em, {
-    organizationId: self.organizationId,
-    type: "directory-changed",
-    ids,
-  });
+  await announce(em, { organizationId, type: "directory-changed", ids: [id, userId] });
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  type Authority,
+  authorityOfKey,
   type Grant,
-  type Granter,
   permissionsOf,
   Refused,
   whyNot,
@@ -39,14 +40,25 @@ export async function refuseIfAuthorityLost(
 
 async function granterOf(
   em: EntityManager,
-  { organizationId, organization, now }: Actor,
+  actor: Actor,
   { userId, apiKeyId }: GrantedBy,
-): Promise<Granter | null> {
-  if (apiKeyId) {
-    const key = await em.findOne(ApiKey, { organizationId, id: apiKeyId });
-    return !key || key.revokedAt ? null : { ...key, permissions: new Set(key.permissions) };
-  }
-  const user = userId ? await em.findOne(User, { organizationId, id: userId }) : null;
+): Promise<Authority | null> {
+  if (!apiKeyId) return userId ? authorityOfUser(em, actor, userId) : null;
+  const key = await em.findOne(ApiKey, { organizationId: actor.organizationId, id: apiKeyId });
+  if (!key || key.revokedAt) return null;
+  if (!key.createdById) return authorityOfKey(key, null);
+  // A key may no more than whoever made it.
+  const maker = await authorityOfUser(em, actor, key.createdById);
+  return maker && authorityOfKey(key, maker);
+}
+
+/** What a user may do now, or null when they are suspended or gone. */
+async function authorityOfUser(
+  em: EntityManager,
+  { organizationId, organization, now }: Actor,
+  id: string,
+): Promise<Authority | null> {
+  const user = await em.findOne(User, { organizationId, id });
   if (!user || userFacts(user, now).status !== "active") return null;
   return { rank: user.rank, permissions: permissionsOf(user.roles, organization.roles) };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type Grant,
   type InviteInput,
+  type Named,
   Refused,
   refuse,
   stillOffered,
@@ -14,6 +15,12 @@ import { groupsById } from "../groups/members.ts";
 import { workspacesById } from "../workspaces/names.ts";
 import type { Invitation } from "./invitation.entity.ts";
 
+/** A grant with the names of the groups and workspaces, for the record. */
+export interface AskedGrant extends Grant {
+  groups: string[];
+  workspaces: string[];
+}
+
 /**
  * What an invitation is asked to give, once it is clear that the actor may give all of it and that it
  * exists. Each refusal names its field.
@@ -22,7 +29,7 @@ export async function grantAskedFor(
   em: EntityManager,
   actor: Actor,
   input: Pick<InviteInput, "roles" | "licenseType" | "groupIds" | "workspaceIds">,
-): Promise<Grant> {
+): Promise<AskedGrant> {
   const { organizationId } = actor;
   const { switches, roles } = actor.organization;
   const grant: Grant = {
@@ -39,8 +46,11 @@ export async function grantAskedFor(
   const workspaces = await workspacesById(em, organizationId, grant.workspaceIds);
   if (workspaces.size < grant.workspaceIds.length)
     throw new Refused("unknown_workspace", "workspaceIds");
-  return grant;
+  return { ...grant, groups: namesOf(groups), workspaces: namesOf(workspaces) };
 }
+
+const namesOf = (found: ReadonlyMap<string, Named>) =>
+  [...found.values()].map(({ name }) => name).sort();
 
 /** Throws what `whyNotGrantAccess` answers, by its field. */
 export function refuseGrant(actor: Actor, grant: Grant): void {

@@ -1,6 +1,5 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
-  type Grant,
   type InvitationOutcome,
   type InviteInput,
   invitationLifetime,
@@ -12,19 +11,19 @@ import {
 } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
-import { record } from "../audit/record.ts";
+import { given, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
 import { seatsLeft } from "../licenses/seats.ts";
 import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
-import { grantAskedFor } from "./granting.ts";
+import { type AskedGrant, grantAskedFor } from "./granting.ts";
 import { Invitation } from "./invitation.entity.ts";
 import { queueMail } from "./mail.ts";
 import { invited } from "./rows.ts";
 
 /** What every invitation of one call carries. */
-interface Carried extends Grant {
+interface Carried extends AskedGrant {
   note: string | null;
 }
 
@@ -118,17 +117,11 @@ async function inviteOne(
 ): Promise<InvitationOutcome> {
   const id = await insert(em, actor, email, carried);
   if (!id) return no(email, "already_invited");
-  const { roles, licenseType, groupIds, workspaceIds } = carried;
+  const { roles, licenseType, groups, workspaces } = carried;
   record(em, actor, {
     action: "invitation.created",
     target: invited(id),
-    changes: {
-      email: { before: null, after: email },
-      roles: { before: null, after: roles },
-      ...(licenseType ? { licenseType: { before: null, after: licenseType } } : {}),
-      ...(groupIds.length > 0 ? { groupIds: { before: null, after: groupIds } } : {}),
-      ...(workspaceIds.length > 0 ? { workspaceIds: { before: null, after: workspaceIds } } : {}),
-    },
+    changes: given({ email, roles, licenseType, groups, workspaces }),
   });
   await queueMail(em, actor.organizationId, id, 1);
   return { email, outcome: "invited", reason: null, invitationId: id };
@@ -141,14 +134,15 @@ async function insert(
   email: string,
   carried: Carried,
 ): Promise<string | null> {
+  const { roles, licenseType, groupIds, workspaceIds, note } = carried;
   const stored = await em
     .createQueryBuilder(Invitation)
     .insert({
       id: v7(),
       organizationId: actor.organizationId,
       email,
-      ...carried,
-      rank: rankOf(carried.roles, actor.organization.roles),
+      ...{ roles, licenseType, groupIds, workspaceIds, note },
+      rank: rankOf(roles, actor.organization.roles),
       inviterId: actor.userId,
       inviterApiKeyId: actor.userId ? null : actor.apiKeyId,
       expiresAt: new Date(actor.now.getTime() + invitationLifetime),

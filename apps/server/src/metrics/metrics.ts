@@ -3,11 +3,17 @@ import { type DirectoryOverview, refuse, whyNot } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { licenseRows } from "../licenses/rows.ts";
 
+type Tally = Omit<DirectoryOverview, "licenses">;
+
 /** How many people stand where. Throws `missing_permission`. */
 export async function overview(em: EntityManager, actor: Actor): Promise<DirectoryOverview> {
   refuse(whyNot(actor, "users:read"));
-  const { organizationId, now } = actor;
-  const [counts] = await em.execute<Record<Exclude<keyof DirectoryOverview, "licenses">, string>[]>(
+  return { ...(await tally(em, actor)), licenses: await licenseRows(em, actor) };
+}
+
+/** Counts everyone in one go over each table; the caller has asked whether this may be seen. */
+export async function tally(em: EntityManager, { organizationId, now }: Actor): Promise<Tally> {
+  const [counts] = await em.execute<Record<keyof Tally, string>[]>(
     `select u.active, u."everSignedIn", u.suspended, i.invited, i.expired
      from (select count(*) filter (where status = 'active' or suspended_until <= ?) as active,
                   count(*) filter (where first_signed_in_at is not null
@@ -26,6 +32,5 @@ export async function overview(em: EntityManager, actor: Actor): Promise<Directo
     invited: Number(counts?.invited),
     everSignedIn: Number(counts?.everSignedIn),
     expired: Number(counts?.expired),
-    licenses: await licenseRows(em, actor),
   };
 }

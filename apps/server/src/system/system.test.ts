@@ -127,7 +127,7 @@ describe("an organization that is suspended", () => {
     expect(await refusal(backend.users.list.query({}))).toBeNull();
     const { rows } = await world
       .as(olga)
-      .audit.list.query({ filter: { targetKind: "organization" } });
+      .audit.list.query({ filter: { targetKinds: ["organization"] } });
     expect(rows.slice(0, 2)).toMatchObject([
       { action: "organization.reactivated", actor: { kind: "system-administrator" } },
       { action: "organization.suspended", actor: { name: "System administrator" } },

@@ -60,7 +60,8 @@ export async function consume(
 
 /**
  * Adds to the counter of the day if that stays within the limit, and answers with what it holds then, or
- * null. One statement: of any number at the same instant, each sees what those before it have counted.
+ * null. One statement: of any number at the same instant, each sees what those before it have counted. The
+ * user is held meanwhile, so that nobody deletes them in between.
  */
 async function count(
   em: EntityManager,
@@ -70,12 +71,13 @@ async function count(
   if (limit !== null && amount > limit) return null;
   const [counter] = await em.execute<{ used: string }[]>(
     `insert into usage_counter as c (organization_id, user_id, meter, day, used)
-     values (?, ?, ?, ?, ?)
+     select organization_id, id, ?, ?::date, ?::bigint from app_user
+       where organization_id = ? and id = ? for key share
      on conflict (organization_id, user_id, meter, day) do update
        set used = c.used + excluded.used
        where ?::int is null or c.used + excluded.used <= ?::int
      returning used`,
-    [actor.organizationId, userId, meter, dayOf(actor), amount, limit, limit],
+    [meter, dayOf(actor), amount, actor.organizationId, userId, limit, limit],
   );
   return counter ? Number(counter.used) : null;
 }

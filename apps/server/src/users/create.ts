@@ -1,16 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import {
-  type CreateUserInput,
-  Refused,
-  refuse,
-  type UserRow,
-  whyNotCreateUser,
-} from "@usher/domain";
+import { type CreateUserInput, refuse, type UserRow, whyNotCreateUser } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
 import { holdRoles } from "../roles/role-locks.ts";
-import { refuseTaken } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { lockSelf } from "./locks.ts";
 import { makeUser, type Newcomer, refuseNewcomer } from "./newcomer.ts";
@@ -34,10 +27,7 @@ export async function createUser(
   return transaction(async (em, caller) => {
     const actor = await allowed(em, caller, newcomer);
     const user = await makeUser(em, actor, newcomer, passwordHash);
-    if (user) return userRow(em, actor, user);
-    // Somebody was first; now it shows with what.
-    await refuseTaken(em, actor, newcomer);
-    throw new Refused("busy");
+    return userRow(em, actor, user);
   });
 }
 

@@ -19,28 +19,10 @@ export async function checkUsername(
 ): Promise<UsernameCheck> {
   const may = whyNot(actor, "users:create") === null || whyNot(actor, "users:edit") === null;
   refuse(may ? null : "missing_permission");
-  const problem = whyNotUsername(username) ?? (await whyTaken(em, actor, username));
+  const problem =
+    whyNotUsername(username) ??
+    ((await isTaken(em, actor, { username })) ? "username_taken" : null);
   return { available: problem === null, problem };
-}
-
-async function whyTaken(em: EntityManager, actor: Actor, username: string) {
-  const { organizationId } = actor;
-  return (await em.count(User, { organizationId, username })) > 0 ? "username_taken" : null;
-}
-
-/**
- * Gives a username to nobody else until the transaction ends: who asks for the same one waits, and then
- * finds it taken. Throws `username_taken`.
- */
-export async function claimUsername(
-  em: EntityManager,
-  actor: Actor,
-  username: string,
-): Promise<void> {
-  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
-    `username|${actor.organizationId}|${username}`,
-  ]);
-  if (await whyTaken(em, actor, username)) throw new Refused("username_taken", "username");
 }
 
 /** What identifies an account. */
@@ -56,16 +38,42 @@ const taken = {
   externalId: "external_id_taken",
 } as const satisfies Record<keyof Identity, Refusal>;
 
+async function isTaken(em: EntityManager, actor: Actor, identity: Identity): Promise<boolean> {
+  return (await em.count(User, { organizationId: actor.organizationId, ...identity })) > 0;
+}
+
 /** Refuses an identity of which another user has a part, and names that part. */
 export async function refuseTaken(
   em: EntityManager,
   actor: Actor,
   identity: Identity,
 ): Promise<void> {
-  const { organizationId } = actor;
   for (const field of Object.keys(taken) as (keyof Identity)[]) {
     const value = identity[field];
-    if (value !== undefined && (await em.count(User, { organizationId, [field]: value })) > 0)
+    if (value !== undefined && (await isTaken(em, actor, { [field]: value })))
       throw new Refused(taken[field], field);
   }
+}
+
+/** Nobody else does anything about this name until the transaction ends: they wait. */
+export async function lockName(
+  em: EntityManager,
+  { organizationId }: Actor,
+  field: "username" | "externalId",
+  value: string,
+): Promise<void> {
+  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
+    `${field}|${organizationId}|${value}`,
+  ]);
+}
+
+/** Takes a name that nobody else has; who wants the same one waits, and then finds it taken. */
+export async function claim(
+  em: EntityManager,
+  actor: Actor,
+  field: "username" | "externalId",
+  value: string,
+): Promise<void> {
+  await lockName(em, actor, field, value);
+  await refuseTaken(em, actor, { [field]: value });
 }

@@ -1,4 +1,5 @@
 import {
+  type DirectoryFilter,
   type DirectoryStatus,
   foldEmail,
   type ListUsersInput,
@@ -30,6 +31,8 @@ const conditions = () => {
   };
 };
 
+type Add = ReturnType<typeof conditions>["add"];
+
 /** `%` and `_` in what somebody searches for are those characters, not wild cards. */
 function containing(search: string): string {
   return `%${foldEmail(search).replace(/[\\%_]/g, "\\$&")}%`;
@@ -38,8 +41,8 @@ function containing(search: string): string {
 const suspendedNow = "(status = 'suspended' and (suspended_until is null or suspended_until > ?))";
 
 /** The users that the input asks for, or null when it asks for none. */
-export function userSource(actor: Actor, { search, filter }: ListUsersInput): Source | null {
-  const wanted = filter?.status?.filter((status) => status === "active" || status === "suspended");
+export function userSource(actor: Actor, { search, filter = {} }: ListUsersInput): Source | null {
+  const wanted = filter.status?.filter((status) => status === "active" || status === "suspended");
   if (wanted?.length === 0) return null;
   const { add, done } = conditions();
   add("organization_id = ?", actor.organizationId);
@@ -53,18 +56,7 @@ export function userSource(actor: Actor, { search, filter }: ListUsersInput): So
       ...[pattern, pattern, pattern, pattern, ...(byId ? [search] : [])],
     );
   }
-  if (filter?.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
-  if (filter?.licenseTypes?.length)
-    add("license_type = any(?::text[])", textArray(filter.licenseTypes));
-  if (filter?.groupIds?.length)
-    add(
-      `exists (select from group_member m where m.organization_id = app_user.organization_id
-         and m.user_id = app_user.id and m.group_id = any(?::uuid[]))`,
-      textArray(filter.groupIds),
-    );
-  if (filter?.mfa) add(`mfa_enrolled_at is ${filter.mfa === "on" ? "not null" : "null"}`);
-  if (filter?.lastActiveBefore) add("sort_last_active < ?", new Date(filter.lastActiveBefore));
-  if (filter?.lastActiveAfter) add("sort_last_active > ?", new Date(filter.lastActiveAfter));
+  addUserFilter(add, filter);
   return {
     kind: "user",
     table: "app_user",
@@ -78,6 +70,22 @@ export function userSource(actor: Actor, { search, filter }: ListUsersInput): So
       createdAt: "created_at",
     },
   };
+}
+
+/** What users have and invitations may lack. */
+function addUserFilter(add: Add, filter: DirectoryFilter): void {
+  if (filter.roles?.length) add("roles && ?::text[]", textArray(filter.roles));
+  if (filter.licenseTypes?.length)
+    add("license_type = any(?::text[])", textArray(filter.licenseTypes));
+  if (filter.groupIds?.length)
+    add(
+      `exists (select from group_member m where m.organization_id = app_user.organization_id
+         and m.user_id = app_user.id and m.group_id = any(?::uuid[]))`,
+      textArray(filter.groupIds),
+    );
+  if (filter.mfa) add(`mfa_enrolled_at is ${filter.mfa === "on" ? "not null" : "null"}`);
+  if (filter.lastActiveBefore) add("sort_last_active < ?", new Date(filter.lastActiveBefore));
+  if (filter.lastActiveAfter) add("sort_last_active > ?", new Date(filter.lastActiveAfter));
 }
 
 /** The pending invitations that the input asks for, or null when it asks for none. */

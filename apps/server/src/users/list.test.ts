@@ -1,6 +1,7 @@
 import { directorySorts } from "@usher/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusal } from "../testing/callers.ts";
+import { container } from "../testing/containers.ts";
 import type { Person } from "../testing/person.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
@@ -170,5 +171,63 @@ describe("finding", () => {
     { where: {} },
   ])("the input %j is refused", async (input) => {
     expect(await refusal(all.users.list.query(input as never))).toBe("invalid_input");
+  });
+});
+
+describe("finding in a licensed organization", () => {
+  let uma: Person;
+  let users: ReturnType<World["as"]>["users"];
+  let groupId: string;
+
+  beforeAll(async () => {
+    const people = await world.organization(
+      { adam: "admin", uma: "user", una: "user" },
+      { profile: "licensed", seats: { pro: null } },
+    );
+    uma = people.uma;
+    ({ users } = world.as(people.adam));
+    groupId = await container(world, "app_group", uma.organization.id, "Design");
+    await users.update.mutate({
+      userId: uma.id,
+      username: "uma.name",
+      licenseType: "pro",
+      groupIds: [groupId],
+    });
+    const em = world.server.services.orm.em.fork();
+    await em.execute("update app_user set external_id = 'CRM-77' where id = ?", [people.una.id]);
+    await em.execute("update app_user set mfa_enrolled_at = now() where id = ?", [people.una.id]);
+    const { invitations } = world.as(people.adam);
+    await invitations.create.mutate({ emails: ["ida@late.example"], roles: ["user"] });
+    await em.execute(
+      `update invitation set license_type = 'pro', group_ids = array[?]::uuid[]
+       where organization_id = ?`,
+      [groupId, uma.organization.id],
+    );
+  });
+
+  const found = async (input: Parameters<typeof all.users.list.query>[0]) =>
+    (await users.list.query({ limit: 200, ...input })).rows.map(({ name }) => name);
+
+  test("by license, by group and by second factor, invited people too where they have it", async () => {
+    expect(await found({ filter: { licenseTypes: ["pro"] } })).toEqual([
+      "ida@late.example",
+      "uma Tester",
+    ]);
+    expect(await found({ filter: { licenseTypes: ["business", "nothing"] } })).toEqual([]);
+    expect(await found({ filter: { groupIds: [groupId] } })).toEqual([
+      "ida@late.example",
+      "uma Tester",
+    ]);
+    expect(await found({ filter: { mfa: "on" } })).toEqual(["una Tester"]);
+    expect(await found({ filter: { mfa: "off" } })).toEqual(["adam Tester", "uma Tester"]);
+    expect(await found({ filter: { mfa: "off", licenseTypes: ["pro"] } })).toEqual(["uma Tester"]);
+  });
+
+  test("by id, by the host's own id and by username", async () => {
+    expect(await found({ search: uma.id })).toEqual(["uma Tester"]);
+    expect(await found({ search: uma.id.toUpperCase() })).toEqual(["uma Tester"]);
+    expect(await found({ search: ada.id })).toEqual([]);
+    expect(await found({ search: "crm-77" })).toEqual(["una Tester"]);
+    expect(await found({ search: "uma.n" })).toEqual(["uma Tester"]);
   });
 });

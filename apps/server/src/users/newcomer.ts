@@ -21,7 +21,7 @@ import { announce } from "../events/announce.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { invited } from "../invitations/rows.ts";
 import { takeSeat } from "../licenses/seats.ts";
-import { claimUsername, refuseTaken } from "./identity.ts";
+import { claim, refuseTaken } from "./identity.ts";
 import { groups, placeUser, workspaces } from "./memberships.ts";
 import { User } from "./user.entity.ts";
 
@@ -63,22 +63,26 @@ function identityOf({ email, username, externalId }: Newcomer) {
 }
 
 /**
- * Makes a user, in all tables at once. Answers null when another call was first with the same externalId.
- * Throws what `refuseNewcomer` throws, `seats_full`, and of two who want the same name at once, one gets
- * `username_taken` or `already_user`.
+ * Makes a user, in all tables at once; the caller has asked `refuseNewcomer`. Of two who want the same name
+ * at once, one is told that it is taken. Throws `seats_full`.
  */
 export async function makeUser(
   em: EntityManager,
   actor: Actor,
   input: Newcomer,
   passwordHash: string | null,
-): Promise<User | null> {
-  const { email } = input;
-  if (input.username) await claimUsername(em, actor, input.username);
+): Promise<User> {
+  const { email, username, externalId } = input;
+  if (externalId) await claim(em, actor, "externalId", externalId);
+  if (username) await claim(em, actor, "username", username);
   if (email) await withdrawInvitation(em, actor, email);
   if (input.licenseType) await takeSeat(em, actor, input.licenseType);
   const id = await insert(em, actor, input, passwordHash);
-  if (!id) return null;
+  if (!id) {
+    // Somebody came in with the e-mail at the same instant.
+    await refuseTaken(em, actor, input);
+    throw new Refused("busy");
+  }
   const { groupIds = [], workspaceIds = [] } = input;
   const inGroups = await placeUser(em, actor, groups, { userId: id, ids: groupIds });
   const inWorkspaces = await placeUser(em, actor, workspaces, { userId: id, ids: workspaceIds });

@@ -14,7 +14,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { takeSeat } from "../licenses/seats.ts";
-import { claimUsername } from "./identity.ts";
+import { claim } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { lockForDeed } from "./locks.ts";
 import { groups, placeUser, workspaces } from "./memberships.ts";
@@ -88,7 +88,7 @@ async function changeDetails(
   if (Object.keys(changed).length === 0) return false;
   const unnamed = whyNotIdentity({ ...target, ...after });
   refuse(unnamed?.reason ?? null, unnamed?.field);
-  if (changed.username && after.username) await claimUsername(em, actor, after.username);
+  if (changed.username && after.username) await claim(em, actor, "username", after.username);
   Object.assign(target, after);
   record(em, actor, {
     action: "user.updated",

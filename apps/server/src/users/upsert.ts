@@ -8,7 +8,7 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { holdRoles } from "../roles/role-locks.ts";
-import { refuseTaken } from "./identity.ts";
+import { lockName } from "./identity.ts";
 import { userRow } from "./load-rows.ts";
 import { makeUser, refuseNewcomer } from "./newcomer.ts";
 import { setRoles } from "./roles.ts";
@@ -36,31 +36,18 @@ export async function upsertUser(
   const actor = await holdRoles(em, caller);
   if (!actor.apiKeyId || actor.userId) throw new Refused("missing_permission");
   refuse(whyNotUpsertUser(actor, actor.organization.switches));
-  const made = (await lockByExternalId(em, actor, input)) ? null : await make(em, actor, input);
-  if (made) return { created: true, user: await userRow(em, actor, made) };
-  const user = await lockByExternalId(em, actor, input);
-  if (user) return { created: false, user: await change(em, actor, user, input) };
-  // Not the externalId was taken at the same instant, but the e-mail.
-  await refuseTaken(em, actor, input);
-  throw new Refused("busy");
-}
-
-function lockByExternalId(
-  em: EntityManager,
-  { organizationId }: Actor,
-  { externalId }: UpsertUserInput,
-): Promise<User | null> {
-  return em.findOne(
+  // Calls about one externalId pass one at a time: the first makes the user, the others find them.
+  await lockName(em, actor, "externalId", input.externalId);
+  const { organizationId } = actor;
+  const found = await em.findOne(
     User,
-    { organizationId, externalId },
+    { organizationId, externalId: input.externalId },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
-}
-
-/** The new user, or null when another call has made them meanwhile. */
-async function make(em: EntityManager, actor: Actor, input: UpsertUserInput): Promise<User | null> {
+  if (found) return { created: false, user: await change(em, actor, found, input) };
   await refuseNewcomer(em, actor, input);
-  return makeUser(em, actor, input, null);
+  const made = await makeUser(em, actor, input, null);
+  return { created: true, user: await userRow(em, actor, made) };
 }
 
 async function change(

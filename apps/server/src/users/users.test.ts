@@ -121,7 +121,8 @@ describe("suspending", () => {
     const { ada, mia } = await world.organization(people);
     const before = await world.as(ada).users.get.query({ userId: mia.id });
     await world.as(ada).users.suspend.mutate({ userId: mia.id });
-    const after = await world.as(ada).users.reactivate.mutate({ userId: mia.id });
+    await world.as(ada).users.reactivate.mutate({ userId: mia.id });
+    const after = await world.as(ada).users.get.query({ userId: mia.id });
     expect(after).toEqual(before);
     await world.signIn(mia);
   });

@@ -6,7 +6,7 @@ export const AuditFilter = z.strictObject({
   /** A user or an API key; deeds that a key did for a user are found by both. */
   actorId: z.optional(Id),
   targetId: z.optional(Id),
-  targetKind: z.optional(z.enum(targetKinds)),
+  targetKinds: z.optional(z.array(z.enum(targetKinds)).check(z.maxLength(targetKinds.length))),
   actions: z.optional(z.array(z.enum(auditActions)).check(z.maxLength(auditActions.length))),
   outcome: z.optional(z.enum(["done", "refused"])),
   /** The first instant that counts. */

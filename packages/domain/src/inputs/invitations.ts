@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import type { Switches } from "../policies.ts";
 import {
   Email,
   FirstName,
   Id,
+  Ids,
   LastName,
   LicenseKey,
   NewPassword,
@@ -10,8 +12,6 @@ import {
   RoleKeys,
   Token,
 } from "./fields.ts";
-
-const Ids = z.array(Id).check(z.maxLength(100));
 
 export const InviteInput = z.strictObject({
   emails: z.array(Email).check(z.minLength(1), z.maxLength(100)),
@@ -24,6 +24,15 @@ export const InviteInput = z.strictObject({
   note: z.optional(Note),
 });
 export type InviteInput = z.infer<typeof InviteInput>;
+
+/** What an invitation takes in one organization: where there are licenses, everyone needs one. */
+export function inviteInputFor({ licenseTypes }: Pick<Switches, "licenseTypes">) {
+  if (licenseTypes.length === 0) return InviteInput;
+  return z.strictObject({
+    ...InviteInput.shape,
+    licenseType: LicenseKey,
+  }) as unknown as typeof InviteInput;
+}
 
 export const InvitationIdInput = z.strictObject({ invitationId: Id });
 export type InvitationIdInput = z.infer<typeof InvitationIdInput>;

@@ -16,7 +16,7 @@ import {
 const Key = z.string().check(z.minLength(1), z.maxLength(60), storableText);
 const ContactUrl = z.string().check(
   z.maxLength(500),
-  z.refine((url) => URL.canParse(url) && /^(https?|mailto):/.test(url), {
+  z.regex(/^(?:https?:\/\/|mailto:)[^\s"<>]+$/, {
     error: "This must be a web or mail address, like https://example.com/contact.",
   }),
 );

@@ -24,6 +24,7 @@ const hangsOnPeople = [
   "users",
   "metrics",
   "audit",
+  "billing",
   "licenses",
   "groups",
   "workspaces",

@@ -7,6 +7,7 @@ import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { useToasts } from "../ui/toasts.tsx";
+import { useMailNews } from "./mail-news.tsx";
 
 /** What the panel does to invitations. Only `revoke` rejects: it has a dialog to stay open. */
 export interface InvitationDeeds {
@@ -32,17 +33,18 @@ export function useInvitationDeeds(): InvitationDeeds {
   const { invitations: words } = useMessages();
   const deed = useDeed();
   const copyLink = useCopyLink();
+  const mailNews = useMailNews();
   return useMemo(
     () => ({
       copyLink,
       resend: (invitation) =>
         deed({
           id: invitation.id,
-          expected: { ...invitation, mail: { status: "queued", error: null } },
+          expected: { ...invitation, mail: { status: "queued", problem: null } },
           call: () => client.invitations.resend.mutate({ invitationId: invitation.id }),
           done: () => ({ title: words.resent(invitation.email) }),
         }).then(
-          () => {},
+          () => mailNews.watch([invitation.id]),
           () => {},
         ),
       revoke: (invitation) =>
@@ -53,7 +55,7 @@ export function useInvitationDeeds(): InvitationDeeds {
           done: () => ({ title: words.revoke.done(invitation.email) }),
         }),
     }),
-    [client, words, deed, copyLink],
+    [client, words, deed, copyLink, mailNews],
   );
 }
 

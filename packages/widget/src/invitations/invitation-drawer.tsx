@@ -1,6 +1,6 @@
-import type { DirectoryRow, InvitationRow } from "@usher/domain";
+import type { DirectoryRow, InvitationRow, Named } from "@usher/domain";
 import type { ReactNode } from "react";
-import { useRoles } from "../api.ts";
+import { useMe, useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { readyActions } from "../row-actions.tsx";
@@ -52,6 +52,7 @@ function Details({ loaded }: { loaded: InvitationRow }) {
       <Actions invitation={invitation} />
       <dl className={styles.facts}>
         <Fact label={details.role}>{role.join(", ")}</Fact>
+        <Carried invitation={invitation} />
         <Fact label={details.invitedBy}>{invitation.invitedBy ?? details.nobody}</Fact>
         <Fact label={details.sent}>
           <TimeAgo at={invitation.createdAt} />
@@ -67,11 +68,31 @@ function Details({ loaded }: { loaded: InvitationRow }) {
   );
 }
 
+/** What comes with the invitation beside the role, as far as there is any. */
+function Carried({
+  invitation: { licenseType, groups, workspaces },
+}: {
+  invitation: InvitationRow;
+}) {
+  const { details } = useMessages().invitations;
+  const { licenseTypes } = useMe().organization.switches;
+  const license = licenseTypes.find(({ key }) => key === licenseType);
+  const names = (found: readonly Named[]) => found.map(({ name }) => name).join(", ");
+  return (
+    <>
+      {license ? <Fact label={details.license}>{license.name}</Fact> : null}
+      {groups.length > 0 ? <Fact label={details.groups}>{names(groups)}</Fact> : null}
+      {workspaces.length > 0 ? <Fact label={details.workspaces}>{names(workspaces)}</Fact> : null}
+    </>
+  );
+}
+
 function Mail({ invitation: { mail, status } }: { invitation: InvitationRow }) {
   const { mail: words } = useMessages().invitations;
   if (mail.status !== "failed" || status === "expired") return null;
-  const body = [...(mail.error ? [mail.error] : []), words.failedText];
-  return <Notice body={body.join(" ")} title={words.failed} tone="amber" />;
+  const problem = words.problems[mail.problem ?? "failed"];
+  const body = `${words.failedText(problem)} ${words.failedAgain}`;
+  return <Notice body={body} title={words.failedTitle} tone="amber" />;
 }
 
 function Actions({ invitation }: { invitation: InvitationRow }) {

@@ -56,7 +56,7 @@ function MailState({ mail }: { mail: InvitationRow["mail"] }) {
   if (mail.status === "sent") return null;
   if (mail.status === "queued") return <span className={styles.sending}>{words.queued}</span>;
   return (
-    <Tooltip label={mail.error ?? words.failedText}>
+    <Tooltip label={words.failedText(words.problems[mail.problem ?? "failed"])}>
       <span className={styles.failed}>
         <CircleAlert aria-hidden size={12} strokeWidth={2} />
         {words.failed}

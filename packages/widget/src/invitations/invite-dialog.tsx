@@ -3,8 +3,9 @@ import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { InviteForm, inviteFormId, useInviteForm } from "./invite-form.tsx";
+import { InviteForm, inviteFormId } from "./invite-form.tsx";
 import { InviteOutcomes } from "./invite-outcomes.tsx";
+import { useInviteForm } from "./use-invite-form.ts";
 
 export interface InviteDialogProps {
   open: boolean;

@@ -1,4 +1,20 @@
-import { type InvitationRow, type UserAction, type UserRow, userActions } from "@usher/domain";
+import {
+  defaultPolicies,
+  type InvitationRow,
+  profiles,
+  type Switches,
+  switchesOf,
+  type UserAction,
+  type UserRow,
+  userActions,
+} from "@usher/domain";
+
+/** What an organization of this profile has, for tests. */
+export function switchesIn(profile: string): Switches {
+  const found = profiles[profile];
+  if (!found) throw new Error(`There is no profile ${profile}.`);
+  return switchesOf(found, defaultPolicies, []);
+}
 
 const nothingAgainst = Object.fromEntries(userActions.map((action) => [action, null])) as Record<
   UserAction,
@@ -51,7 +67,9 @@ export function invitationRow(facts: Partial<InvitationRow> = {}): InvitationRow
     createdAt: "2026-01-01T00:00:00Z",
     expiresAt: "2026-01-08T00:00:00Z",
     invitedBy: null,
-    mail: { status: "sent", error: null },
+    workspaces: [],
+    invitedByYou: false,
+    mail: { status: "sent", problem: null },
     allowed: { copyLink: null, resend: null, revoke: null },
     ...facts,
   };

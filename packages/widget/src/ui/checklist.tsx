@@ -23,6 +23,10 @@ export interface ChecklistProps {
   onSelectedChange: (selected: string[]) => void;
   /** The search field's name and placeholder. */
   searchLabel: string;
+  /** For what is searched elsewhere: the options are those that match, as many as there are so far. */
+  search?: { query: string; onQueryChange: (query: string) => void } | undefined;
+  /** Beneath the options: a button that brings more of them. */
+  more?: ReactNode;
   /** The line beneath the list: `3 of 120 chosen`. */
   countLine?: ((chosen: number, total: number) => ReactNode) | undefined;
   /** What stands in the list when there is nothing, or nothing of that name. */
@@ -36,9 +40,14 @@ export interface ChecklistProps {
 export function Checklist(props: ChecklistProps) {
   const { label, hideLabel, options, selected, searchLabel, countLine, emptyLine } = props;
   const id = useId();
-  const [query, setQuery] = useState("");
+  const [ownQuery, setOwnQuery] = useState("");
+  const { query, onQueryChange } = props.search ?? { query: ownQuery, onQueryChange: setOwnQuery };
   const asked = useDeferredValue(query);
-  const found = useMemo(() => matchOptions(options, asked), [options, asked]);
+  const elsewhere = props.search !== undefined;
+  const found = useMemo(
+    () => (elsewhere ? options : matchOptions(options, asked)),
+    [elsewhere, options, asked],
+  );
   const chosen = useMemo(() => new Set(selected), [selected]);
   const onToggle = useToggle(props);
   const described = classNames(
@@ -58,7 +67,7 @@ export function Checklist(props: ChecklistProps) {
             label={searchLabel}
             placeholder={searchLabel}
             value={query}
-            onValueChange={setQuery}
+            onValueChange={onQueryChange}
           />
         </div>
         <div className={styles.list}>
@@ -74,6 +83,7 @@ export function Checklist(props: ChecklistProps) {
           <div aria-live="polite" className={found.length === 0 ? styles.none : undefined}>
             {found.length === 0 ? emptyLine(asked.trim()) : null}
           </div>
+          {props.more ? <div className={styles.more}>{props.more}</div> : null}
         </div>
         {countLine ? (
           <div aria-live="polite" className={styles.count}>

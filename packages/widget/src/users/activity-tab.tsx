@@ -1,5 +1,6 @@
 import type { UserRow } from "@usher/domain";
 import { useActivity, useMe, useRoles } from "../api.ts";
+import { type ActivityRow, changeLines, deedLine } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
@@ -8,7 +9,6 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import styles from "./activity-tab.module.css";
-import { type ActivityRow, changeLines, deedLine } from "./activity-words.ts";
 
 /** What was done to this person, the newest first. */
 export function ActivityTab({ user }: { user: UserRow }) {

@@ -9,7 +9,7 @@ export function EntitlementCard({ contactUrl }: { contactUrl: string | null }) {
   const { entitlement } = useMessages().users;
   const href = contactLink(contactUrl);
   return (
-    <section className={styles.entitlement}>
+    <section data-above className={styles.entitlement}>
       <div className={styles.why}>
         <Building2 aria-hidden size={16} strokeWidth={1.5} />
         <h2>{entitlement.title}</h2>

@@ -32,7 +32,7 @@ export function LicenseChoice(props: LicenseChoiceProps) {
       label: (
         <span className={styles.license}>
           {name}
-          {pool ? <span className={styles.seats}>{say.seatsLeft(pool.left)}</span> : null}
+          {pool && !full ? <span className={styles.seats}>{say.seatsLeft(pool.left)}</span> : null}
         </span>
       ),
       summary,

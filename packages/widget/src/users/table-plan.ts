@@ -19,7 +19,7 @@ export interface TablePlan {
 }
 
 /** The name and the menu are always there. */
-const fixed = 220 + 48;
+const fixed = 236 + 48;
 
 /**
  * What stands last goes first when it gets tight; the first column and the standing stay, because

@@ -1,21 +1,9 @@
 import type { DirectoryRow } from "@usher/domain";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type DirectoryData, useDirectory } from "../api.ts";
 import { rowsOf } from "../directory/directory-cache.ts";
 import { type DirectoryView, type ListUsersQuery, listQuery } from "../directory/directory-view.ts";
-
-/** How long typing has to pause before it is asked for, in milliseconds. */
-const pause = 200;
-
-/** The search text once typing has paused; emptied, at once. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), text ? pause : 0);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
+import { useSettled } from "../use-settled.ts";
 
 export interface UsersList {
   rows: readonly DirectoryRow[];

@@ -13,7 +13,7 @@ export function UsersFigures({ overview }: { overview: DirectoryOverview | undef
   const { figures } = users;
   const waiting = <Skeleton height="20px" width="40px" />;
   return (
-    <dl aria-label={figures.label} className={styles.figures}>
+    <dl data-above aria-label={figures.label} className={styles.figures}>
       <Stat
         label={
           <Tooltip label={figures.activeHint}>

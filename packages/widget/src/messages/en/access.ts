@@ -9,8 +9,10 @@ export const access = {
     text: "You aren't signed in here, or your session has run out.",
   },
   denied: {
-    title: "Only administrators can see people here",
+    title: "Only administrators can manage people here",
     text: "Ask one of them if you need someone invited, changed or removed.",
+    you: (name: string, role: string, organization: string) =>
+      `You're in ${organization} as ${name}, ${role}.`,
   },
   failed: { title: "People couldn't be loaded" },
   offline: "You're offline. What you see may be out of date.",

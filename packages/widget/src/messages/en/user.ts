@@ -1,4 +1,4 @@
-import type { UsernameProblem } from "@usher/domain";
+import type { DeletionImpact, UsernameProblem } from "@usher/domain";
 import { list, number, plural } from "../intl.ts";
 
 const language = "en";
@@ -10,12 +10,7 @@ interface Noun {
   other: string;
 }
 
-interface Impact {
-  name: string;
-  workspaces: number;
-  groups: number;
-  pendingInvitations: number;
-}
+type Impact = Pick<DeletionImpact, "name" | "workspaces" | "groups" | "pendingInvitations">;
 
 /** What a deletion takes with it, as the end of a sentence, or nothing. */
 function leaves(impact: Impact, workspace: Noun): string {
@@ -112,8 +107,8 @@ export const user = {
     roles: "Roles",
     none: "Choose at least one role.",
     above: "Only somebody of a higher role may change this one.",
-    permissions: (n: number) => `Together they allow ${counted(n, "thing", "things")}`,
-    nothing: "Together they allow nothing administrative.",
+    permissions: (n: number) => `Together: ${counted(n, "permission", "permissions")}`,
+    nothing: "Together they allow nothing.",
     save: "Save roles",
   },
   security: {
@@ -154,7 +149,7 @@ export const user = {
     done: (name: string) => `Signed ${name} out everywhere`,
   },
   add: {
-    title: "Add user",
+    title: "Add User",
     username: "Username",
     usernameHint: "What they sign in with: lower-case letters, digits, dot, underscore and hyphen.",
     usernameRule,
@@ -170,7 +165,7 @@ export const user = {
     more: "Name and e-mail",
     email: "E-mail",
     emailHint: "For a forgotten password.",
-    submit: "Add user",
+    submit: "Add User",
     done: (name: string) => `Added ${name}`,
   },
   passwordField: {

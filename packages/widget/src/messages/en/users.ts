@@ -1,4 +1,4 @@
-import type { DirectoryStatus, UserAction, UserColumn } from "@usher/domain";
+import type { DirectoryOverview, DirectoryStatus, UserAction, UserColumn } from "@usher/domain";
 import { list, number, plural } from "../intl.ts";
 
 const language = "en";
@@ -37,13 +37,10 @@ const actions: Record<UserAction, string> = {
   delete: "Delete",
 };
 
-interface Tally {
-  active: number;
+type Tally = Pick<DirectoryOverview, "active" | "suspended" | "expired"> & {
   /** Null where nobody is invited. */
   invited: number | null;
-  suspended: number;
-  expired: number;
-}
+};
 
 /** How many stand where, by the words for those who may sign in and those who may not. */
 export const tallyOf = (words: { active: string; suspended: string }) => (tally: Tally) =>
@@ -85,7 +82,7 @@ export const users = {
     mfa: { on: "On", off: "Off" },
   },
   ways: {
-    direct: "Add user",
+    direct: "Add User",
     more: "More ways to add people",
   },
   entitlement: {

@@ -3,6 +3,7 @@ import type { Wordings } from "../wording.ts";
 import { bulkDeletionText, deedWords } from "./bulk.ts";
 import { deletionText } from "./user.ts";
 import { tallyOf } from "./users.ts";
+import { workspaceWords } from "./workspaces.ts";
 
 const language = "en";
 
@@ -74,6 +75,12 @@ export const wordings: Wordings = {
     },
   },
   collection: {
+    workspaces: workspaceWords({
+      One: "Collection",
+      one: "collection",
+      Many: "Collections",
+      many: "collections",
+    }),
     user: {
       accessTab: {
         workspaces: "Collections",

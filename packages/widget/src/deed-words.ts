@@ -1,6 +1,6 @@
 import type { AuditRow, RoleRow } from "@usher/domain";
-import type { Messages } from "../messages/en.ts";
-import { exactTime } from "../time/time-words.ts";
+import type { Messages } from "./messages/en.ts";
+import { exactTime } from "./time/time-words.ts";
 
 /** An entry as it comes over the wire, where a value that is not there is left out. */
 export type ActivityRow = Omit<AuditRow, "changes"> & {
@@ -39,7 +39,8 @@ export function changeLines(
 
 const moments: ReadonlySet<string> = new Set(["until", "suspendedUntil", "expiresAt"]);
 
-function valueWords(
+/** A recorded value as it is read; empty for none. */
+export function valueWords(
   field: string,
   value: unknown,
   words: Messages,

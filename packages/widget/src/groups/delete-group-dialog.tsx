@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useMessages } from "../messages/messages.ts";
+import { problemWords } from "../problem-words.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import type { GroupDialogProps } from "./group-members-dialog.tsx";
+import { useGroupDeeds } from "./use-group-deeds.ts";
+
+/** Says how many people leave the group before it is deleted. */
+export function DeleteGroupDialog({ group, open, onOpenChange }: GroupDialogProps) {
+  const words = useMessages();
+  const { deletion: say } = words.groups;
+  const { remove } = useGroupDeeds();
+  const [problem, setProblem] = useState<string | null>(null);
+  async function confirm() {
+    try {
+      await remove(group);
+    } catch (error) {
+      setProblem(problemWords(error, words));
+      throw error;
+    }
+  }
+  return (
+    <ConfirmDialog
+      danger
+      body={say.text(group.name, group.members)}
+      cancelLabel={words.forms.cancel}
+      confirmLabel={say.confirm(group.name)}
+      error={problem}
+      open={open}
+      title={say.title(group.name)}
+      onConfirm={confirm}
+      onOpenChange={onOpenChange}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { LicenseRow } from "@usher/domain";
+import { number } from "../messages/intl.ts";
+import { useMessages } from "../messages/messages.ts";
+import { Button } from "../ui/button.tsx";
+import { MeterBar } from "../ui/meter-bar.tsx";
+import styles from "./billing.module.css";
+
+export interface LicensePoolProps {
+  license: LicenseRow;
+  onChange: () => void;
+}
+
+/** The seats of one license: how many there are, and who holds them. */
+export function LicensePool({ license, onChange }: LicensePoolProps) {
+  const { billing: say, language } = useMessages();
+  const { name, summary, seats, used, left } = license;
+  return (
+    <li className={styles.pool}>
+      <div className={styles.part}>
+        <MeterBar
+          label={name}
+          layout="block"
+          max={seats}
+          numbers={say.used(used.users + used.invitations, seats)}
+          segments={[
+            {
+              key: "users",
+              label: say.byUsers,
+              value: used.users,
+              text: number(language, used.users),
+              tone: left === 0 ? "amber" : "accent",
+            },
+            {
+              key: "invitations",
+              label: say.byInvitations,
+              value: used.invitations,
+              text: number(language, used.invitations),
+              tone: "blue",
+            },
+          ]}
+        />
+        <p className={styles.summary}>{summary}</p>
+      </div>
+      <Button aria-label={say.setSeatsOf(name)} onClick={onChange}>
+        {say.setSeats}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { SettingsKind } from "@usher/domain";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { useApi } from "./api.ts";
+import { ConnectionStrip } from "./connection-strip.tsx";
+import type { DirectoryChanges } from "./directory/directory-cache.ts";
+import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
+import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
+import { RefreshContext } from "./directory/use-deed.ts";
+import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
+import { useLive } from "./live.ts";
+import styles from "./panel.module.css";
+import { VisuallyHidden } from "./ui/visually-hidden.tsx";
+
+export interface LiveViewProps {
+  onAccessEnded: () => void;
+  children: ReactNode;
+}
+
+/** Keeps whatever is shown in it up to date with what others do, and says so when the connection is lost. */
+export function LiveView({ onAccessEnded, children }: LiveViewProps) {
+  const { trpc } = useApi();
+  const queryClient = useQueryClient();
+  const { fresh, news, tell } = useChangeNews();
+  const refresh = useDirectoryRefresh(tell);
+  const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
+  const mails = useMailNewsParts();
+  useLive({
+    onDirectoryChanged: (ids) => {
+      refresh.soon(ids);
+      mails.news.hear(ids);
+    },
+    onSettingsChanged: (what) => {
+      void invalidate(queryClient, routersOf(what));
+      if (changesMe.has(what)) refetchMe();
+    },
+    onMeChanged: () => {
+      refetchMe();
+      refresh.soon([]);
+    },
+    onBack: () => {
+      refetchMe();
+      refresh.soon([]);
+    },
+    onAccessEnded,
+  });
+  return (
+    <RefreshContext.Provider value={refresh}>
+      <FreshContext.Provider value={fresh}>
+        <div className={styles.panel}>
+          <ConnectionStrip />
+          <MailNewsProvider {...mails}>{children}</MailNewsProvider>
+          <VisuallyHidden>
+            <span aria-live="polite">{news}</span>
+          </VisuallyHidden>
+        </div>
+      </FreshContext.Provider>
+    </RefreshContext.Provider>
+  );
+}
+
+/** What one may do, and which parts there are, hangs on these. */
+const changesMe: ReadonlySet<SettingsKind> = new Set(["roles", "policies"]);
+
+/** What else shows something of a kind: names and counts in other lists. */
+const shownIn: Partial<Record<SettingsKind, readonly string[]>> = {
+  groups: ["users"],
+  workspaces: ["users"],
+  licenses: ["metrics", "billing"],
+  roles: ["users"],
+};
+
+/** A kind is its router's name in lower case with hyphens. */
+function routersOf(what: SettingsKind): readonly string[] {
+  const own = what.replace(/-./g, ([, letter = ""]) => letter.toUpperCase());
+  return [own, ...(shownIn[what] ?? [])];
+}
+
+function useDirectoryRefresh(onChanges: (changes: DirectoryChanges) => void) {
+  const { trpc } = useApi();
+  const queryClient = useQueryClient();
+  const refresh = useMemo(
+    () => createRefresh({ queryClient, trpc, onChanges }),
+    [queryClient, trpc, onChanges],
+  );
+  useEffect(() => refresh.stop, [refresh]);
+  return refresh;
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from "react";
+import { createRoot } from "react-dom/client";
+import type { PartProps } from "./props.ts";
+import { styleSheet } from "./styles/style-sheet.ts";
+
+export interface Mounted<Props extends PartProps = PartProps> {
+  render: (props: Props) => void;
+  unmount: () => void;
+}
+
+/** Puts a part into a shadow root. Loaded when the first element is on a page. */
+export function mountPart<Props extends PartProps>(
+  shadow: ShadowRoot,
+  View: ComponentType<Props>,
+): Mounted<Props> {
+  shadow.adoptedStyleSheets = [styleSheet()];
+  const root = createRoot(shadow);
+  return {
+    // Another server is another panel: nothing of the first one's cache may be seen in it.
+    render: (props) => root.render(<View key={props.serverUrl} {...props} />),
+    unmount: () => root.unmount(),
+  };
+}
