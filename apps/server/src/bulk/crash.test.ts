@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addRows } from "../testing/bulk.ts";
 import { startWorld, type World } from "../testing/world.ts";
 import { workOnBulk } from "./work.ts";
 
@@ -70,12 +71,7 @@ async function isAtWork(name: string): Promise<boolean> {
 
 test("when a server is killed in the middle another goes on, and no row is done twice", async () => {
   const { olga } = await world.organization({ olga: "owner" });
-  await query(
-    `insert into app_user (id, organization_id, email, first_name, last_name, roles, rank, created_at)
-     select gen_random_uuid(), ?, 'row' || n || '@rows.example', 'Row', n::text, array['member'], 30, now()
-     from generate_series(1, 400) n`,
-    [olga.organization.id],
-  );
+  await addRows(world, olga, 400);
   const { bulk } = world.as(olga);
   const doomed = await serverProcess("doomed");
   const { jobId } = await bulk.start.mutate({
@@ -107,18 +103,13 @@ test("when a server is killed in the middle another goes on, and no row is done 
 
 test("several servers share the rows of one action, and each row is done once", async () => {
   const { olga } = await world.organization({ olga: "owner" });
-  await query(
-    `insert into app_user (id, organization_id, email, first_name, last_name, roles, rank, created_at)
-     select gen_random_uuid(), ?, 'many' || n || '@rows.example', 'Many', n::text, array['member'], 30, now()
-     from generate_series(1, 200) n`,
-    [olga.organization.id],
-  );
+  await addRows(world, olga, 200);
   const other = await world.another();
   const { bulk } = world.as(olga);
   const { jobId } = await bulk.start.mutate({
     action: "assignRoles",
     params: { roles: ["admin"] },
-    selection: { matching: { search: "many" } },
+    selection: { matching: { search: "row" } },
     expectedTotal: 200,
   });
   // Both at the very same pieces, as when a living server is taken for a dead one.

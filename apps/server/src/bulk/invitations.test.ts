@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, refusal } from "../testing/callers.ts";
+import { ended } from "../testing/bulk.ts";
+import { refusal } from "../testing/callers.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -7,14 +8,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.stop());
-
-async function ended({ bulk }: Caller, jobId: string) {
-  await expect
-    .poll(async () => (await bulk.get.query({ jobId })).finishedAt, { timeout: 60_000 })
-    .not.toBeNull();
-  const { rows } = await bulk.items.query({ jobId, limit: 200 });
-  return { job: await bulk.get.query({ jobId }), rows };
-}
 
 test("each line says what is wrong in it, before anybody is invited", async () => {
   const { ann, uma } = await world.organization(

@@ -52,11 +52,25 @@ async function takePiece(
   if (job?.status !== "queued" && job?.status !== "running") return null;
   job.status = "running";
   job.startedAt ??= now;
-  const rows = await em.execute<{ position: number }[]>(
-    `select position from bulk_item where job_id = ? and outcome is null order by position limit ?`,
-    [jobId, pieceRows],
-  );
-  return { job, positions: rows.map(({ position }) => position) };
+  return { job, positions: await nextPositions(em, job) };
+}
+
+/**
+ * The next rows. They are worked off in order, so it is looked for them after as many as are settled, and
+ * only when there are none, from the beginning. Sorted as the index is: without `outcome` in the order
+ * PostgreSQL would sort all that are left for every piece.
+ */
+async function nextPositions(em: EntityManager, job: BulkJob): Promise<number[]> {
+  const find = (after: number) =>
+    em.execute<{ position: number }[]>(
+      `select position from bulk_item where job_id = ? and outcome is null and position > ?
+       order by outcome, position limit ?`,
+      [job.id, after, pieceRows],
+    );
+  const settled = (job.done ?? 0) + (job.refused ?? 0);
+  const next = await find(settled);
+  const rows = next.length > 0 || settled === 0 ? next : await find(0);
+  return rows.map(({ position }) => position);
 }
 
 interface Piece {
