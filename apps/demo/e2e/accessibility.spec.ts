@@ -73,7 +73,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
   "a person's profile": (page) => drawer(page, "Profile"),
   "a person's access": (page) => drawer(page, "Access"),
+  "a person's security": (page) => drawer(page, "Security"),
   "a person's activity": (page) => drawer(page, "Activity"),
+  "the dialog to add somebody": async (page) => {
+    await people(page);
+    await page.getByRole("button", { name: "More ways to add people" }).click();
+    await page.getByRole("menuitem", { name: "Add User" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add User" });
+    await dialog.getByLabel("Username").fill("Not A Username");
+    await dialog.getByRole("button", { name: "Generate" }).click();
+    await dialog.getByRole("button", { name: "Name and e-mail" }).click();
+  },
   "the suspend dialog": async (page) => {
     await people(page);
     await choose(page, "Ada Sample", "Suspend");

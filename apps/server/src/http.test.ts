@@ -22,7 +22,14 @@ async function errorOf(response: Response) {
 
 const open = [
   "session.signIn",
+  "session.verifyMfa",
+  "session.requestPasswordReset",
   "session.resetPassword",
+  "session.confirmEmail",
+  // Open to whoever has a challenge.
+  "session.changePassword",
+  "mfa.beginTotp",
+  "mfa.confirmTotp",
   "invitations.preview",
   "invitations.accept",
 ];

@@ -76,6 +76,7 @@ const idKinds = {
   roleId: "role",
   groupId: "group",
   workspaceId: "workspace",
+  jobId: "bulk",
 } as const satisfies Record<string, TargetKind>;
 
 /** The record that a refused deed is about, by the name its input has for it. */
@@ -88,18 +89,40 @@ function targetOf(input: unknown): { kind: TargetKind; id: string } | null {
   return null;
 }
 
-/** Anyone may call; the use case finds the organization from what it is given. */
-export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+/** Transactions of whoever is not signed in. Throws `origin_not_allowed` for a page of another origin. */
+function anyoneOf(ctx: Context, path: string, getRawInput: () => Promise<unknown>): Within {
   // Another site must not sign its visitors in to an account of its choice.
   if (ctx.foreign) throw new Refused("origin_not_allowed");
   const request: RequestFacts = { ...ctx.request, procedure: path };
-  const within: Within = (organization, work) => {
+  return (organization, work) => {
     if (organization.status !== "active") throw new Refused("organization_suspended");
     const actor = anonymousActor(organization, request, ctx.now);
     return performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
   };
-  return next({ ctx: { within } });
-});
+}
+
+/** Who calls, with transactions of theirs. Throws a refusal. */
+async function callerOf(ctx: Context, path: string, getRawInput: () => Promise<unknown>) {
+  const { actor } = await identify(ctx, path);
+  const transaction: Transaction = (work) =>
+    performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
+  return { actor, transaction };
+}
+
+/** Anyone may call; the use case finds the organization from what it is given. */
+export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) =>
+  next({ ctx: { within: anyoneOf(ctx, path, getRawInput) } }),
+);
+
+/** For whoever is signing in and whoever is signed in; the input says which. */
+export const eitherProcedure = procedure.use(({ ctx, path, getRawInput, next }) =>
+  next({
+    ctx: {
+      anyone: () => anyoneOf(ctx, path, getRawInput),
+      caller: () => callerOf(ctx, path, getRawInput),
+    },
+  }),
+);
 
 /** For streams: knows who calls, and can look again. */
 export const streamProcedure = procedure.use(({ ctx, path, next }) => {
@@ -112,18 +135,17 @@ export const streamProcedure = procedure.use(({ ctx, path, next }) => {
 });
 
 /** Knows who calls; the use case opens transactions itself, because between them it does slow work. */
-export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
-  const { actor } = await identify(ctx, path);
-  const transaction: Transaction = (work) =>
-    performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
-  return next({ ctx: { actor, transaction } });
-});
+export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) =>
+  next({ ctx: await callerOf(ctx, path, getRawInput) }),
+);
 
 /**
  * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who
  * calls and what they may do. Within an answer nothing turns refusals into errors any more, so this does.
  */
-export const piecewiseProcedure = procedure.use(({ ctx, path, getRawInput, next }) => {
+export const piecewiseProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  // Before the input is looked at: what is wrong with it is nobody's business who isn't signed in.
+  await identify(ctx, path);
   const transaction: Transaction = async (work) => {
     try {
       const { actor } = await identify(ctx, path);

@@ -11,6 +11,8 @@ import { groupsRouter } from "./groups/router.ts";
 import { invitationsRouter } from "./invitations/router.ts";
 import { licensesRouter } from "./licenses/router.ts";
 import { metricsRouter } from "./metrics/router.ts";
+import { mfaRouter } from "./mfa/router.ts";
+import { policiesRouter } from "./policies/router.ts";
 import { rolesRouter } from "./roles/router.ts";
 import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
@@ -21,6 +23,7 @@ import { workspacesRouter } from "./workspaces/router.ts";
 /** Every procedure, by feature. */
 export const appRouter = router({
   session: sessionRouter,
+  mfa: mfaRouter,
   users: usersRouter,
   usage: usageRouter,
   access: accessRouter,
@@ -33,6 +36,7 @@ export const appRouter = router({
   metrics: metricsRouter,
   compliance: complianceRouter,
   audit: auditRouter,
+  policies: policiesRouter,
   apiKeys: apiKeysRouter,
   bulk: bulkRouter,
   embed: embedRouter,

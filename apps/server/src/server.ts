@@ -1,6 +1,6 @@
 import { Pool } from "pg";
 import { sendAccountMail } from "./account/mails.ts";
-import { createSignInLimit } from "./account/sign-in-limit.ts";
+import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
@@ -11,6 +11,7 @@ import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
 import { createMailer } from "./mail/mailer.ts";
+import { createMfaKeys } from "./mfa/keys.ts";
 import { addProfiles } from "./profiles.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
@@ -47,6 +48,8 @@ export async function startServer(
     links: createLinks(settings),
     embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
     signInLimit: createSignInLimit(pool),
+    mailLimit: createMailLimit(pool),
+    mfaKeys: createMfaKeys(settings.secret),
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);

@@ -1,9 +1,10 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import type { SignInLimit } from "./account/sign-in-limit.ts";
+import type { MailLimit, SignInLimit } from "./account/sign-in-limit.ts";
 import type { Clock } from "./clock.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
 import type { Hub } from "./events/hub.ts";
 import type { Links } from "./links.ts";
+import type { MfaKeys } from "./mfa/keys.ts";
 import type { Settings } from "./settings.ts";
 
 /** What one running server is made of. */
@@ -15,4 +16,6 @@ export interface Services {
   links: Links;
   embedTokens: EmbedTokens;
   signInLimit: SignInLimit;
+  mailLimit: MailLimit;
+  mfaKeys: MfaKeys;
 }

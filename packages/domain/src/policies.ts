@@ -1,5 +1,7 @@
 import type { LicenseType } from "./licenses.ts";
 import type { Offer, Profile } from "./profiles.ts";
+import type { Refusal } from "./refusals.ts";
+import { type ActorFacts, whyNot } from "./roles.ts";
 
 export const mfaPolicies = ["off", "optional", "administrators", "everyone"] as const;
 /** Who has to set up a second factor; `off` offers none. */
@@ -27,6 +29,16 @@ export interface Policies {
   /** Whether the daily message limit is switched on, where the profile leaves that open. */
   dailyMessageLimit: boolean;
 }
+
+export const policyBounds = {
+  mfaGraceDays: { lowest: 0, highest: 90 },
+  sessionIdleHours: { lowest: 1, highest: 90 * 24 },
+  sessionAbsoluteDays: { lowest: 1, highest: 365 },
+} as const;
+
+/** What somebody decides; when a second factor was made required follows from it. */
+export type PolicyChoices = Omit<Policies, "mfaRequiredSince">;
+export type PolicyKey = keyof PolicyChoices;
 
 export const defaultPolicies: Policies = {
   passwordMinimum: 8,
@@ -69,15 +81,21 @@ export function switchesOf(
   };
 }
 
+/** Whether the policy asks a second factor of this user, in the grace period too. */
+export function mfaIsAsked(
+  { mfa }: Pick<Policies, "mfa">,
+  user: { isAdministrator: boolean },
+): boolean {
+  return mfa === "everyone" || (mfa === "administrators" && user.isAdministrator);
+}
+
 /** Whether a user must have a second factor by now; within the grace period nobody must. */
 export function mustHaveMfa(
   policies: Policies,
   user: { isAdministrator: boolean },
   now: Date,
 ): boolean {
-  const asked =
-    policies.mfa === "everyone" || (policies.mfa === "administrators" && user.isAdministrator);
-  return asked && now.getTime() >= mfaDeadline(policies).getTime();
+  return mfaIsAsked(policies, user) && now.getTime() >= mfaDeadline(policies).getTime();
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -85,4 +103,56 @@ const day = 24 * 60 * 60 * 1000;
 /** When the grace period of a required second factor ends. */
 export function mfaDeadline({ mfaRequiredSince, mfaGraceDays }: Policies): Date {
   return new Date(Date.parse(mfaRequiredSince ?? new Date(0).toISOString()) + mfaGraceDays * day);
+}
+
+/** Why an organization can't choose this policy, or null: its profile leaves nothing to choose there. */
+export function whyNotChoose(
+  key: PolicyKey,
+  profile: Pick<Profile, "licenses" | "dailyMessageLimit" | "mfaAdministration" | "onboarding">,
+): Refusal | null {
+  const { licenses, dailyMessageLimit, mfaAdministration, onboarding } = profile;
+  const offered: Partial<Record<PolicyKey, boolean>> = {
+    mfa: mfaAdministration,
+    mfaGraceDays: mfaAdministration,
+    verifyEmail: onboarding.includes("registration-link"),
+    licenses: licenses.offer === "switchable",
+    dailyMessageLimit: dailyMessageLimit === "switchable",
+  };
+  return offered[key] === false ? "policy_not_offered" : null;
+}
+
+/** Why `actor` may not change policies at all, or null. */
+export function whyNotChangePolicies(actor: ActorFacts): Refusal | null {
+  return whyNot(actor, "security:manage");
+}
+
+const strength: Record<MfaPolicy, number> = { off: 0, optional: 0, administrators: 1, everyone: 2 };
+
+/** The policies with these choices made at `now`. Asking more people for a second factor starts the grace anew. */
+export function withChoices(
+  before: Policies,
+  choices: Partial<PolicyChoices>,
+  now: Date,
+): Policies {
+  const after = { ...before, ...choices };
+  const asked = strength[after.mfa];
+  if (asked === 0) return { ...after, mfaRequiredSince: null };
+  const since = asked > strength[before.mfa] ? null : before.mfaRequiredSince;
+  return { ...after, mfaRequiredSince: since ?? now.toISOString() };
+}
+
+/** An organization's policies, and for each null or why the caller may not choose it. */
+export interface PoliciesRow extends Policies {
+  allowed: Record<PolicyKey, Refusal | null>;
+}
+
+export function allowedPolicies(
+  actor: ActorFacts,
+  profile: Parameters<typeof whyNotChoose>[1],
+): PoliciesRow["allowed"] {
+  const { mfaRequiredSince, ...choices } = defaultPolicies;
+  const reason = whyNotChangePolicies(actor);
+  const keys = Object.keys(choices) as PolicyKey[];
+  const allowed = keys.map((key) => [key, reason ?? whyNotChoose(key, profile)] as const);
+  return Object.fromEntries(allowed) as PoliciesRow["allowed"];
 }

@@ -227,6 +227,10 @@ export const refusals = {
     kind: "invalid",
     message: "The password contains your e-mail or username. Choose another.",
   },
+  same_password: {
+    kind: "invalid",
+    message: "This is the password you have now. Choose another.",
+  },
   wrong_password: { kind: "invalid", message: "Your current password is not right." },
   link_used: {
     kind: "conflict",

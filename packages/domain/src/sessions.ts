@@ -1,3 +1,4 @@
+import type { MfaState } from "./mfa.ts";
 import type { OrganizationRow } from "./organizations.ts";
 import type { Permission } from "./permissions.ts";
 import type { RoleRow } from "./roles.ts";
@@ -12,6 +13,29 @@ export interface Me {
   organization: OrganizationRow;
   permissions: Permission[];
   roles: RoleRow[];
+  mfa: MfaState;
+  /** A new address that waits to be confirmed. */
+  emailPending: string | null;
+}
+
+/** One of one's own sessions. Times are ISO 8601 in UTC. */
+export interface SessionRow {
+  id: string;
+  /** The browser and system, as far as they say, e.g. `Firefox on Linux`. */
+  device: string;
+  ip: string | null;
+  createdAt: string;
+  /** To the minute. */
+  lastUsedAt: string;
+  /** Whether it is the one that asks. */
+  current: boolean;
+}
+
+/** An address that was shown to be somebody's: the one they registered with, or their new one. */
+export interface EmailConfirmed {
+  status: "verified" | "changed";
+  email: string;
+  organization: Pick<OrganizationRow, "slug" | "name">;
 }
 
 /** A sign-in that is complete. */

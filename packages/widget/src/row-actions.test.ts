@@ -8,7 +8,7 @@ import { wordsFor } from "./messages/wording.ts";
 import { menuEntries, readyActions } from "./row-actions.tsx";
 import { invitationRow, switchesIn, userRow } from "./testing/rows.ts";
 import { type UserTools, userActions } from "./users/user-actions.tsx";
-import { reactivated, suspended } from "./users/user-deeds.ts";
+import { reactivated, suspended } from "./users/user-ahead.ts";
 
 const openDialog = vi.fn();
 const reactivate = vi.fn(async () => {});

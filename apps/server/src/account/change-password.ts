@@ -1,35 +1,37 @@
-import { type ChangePasswordInput, Refused } from "@usher/domain";
+import { type ChangeOwnPasswordInput, type ChangeSetPasswordInput, Refused } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { closeChallenge, openChallenge, placeOfChallenge } from "../mfa/challenges.ts";
 import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
 import { endSessions } from "../sessions/sessions.ts";
+import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
-import { selfOf } from "./own-account.ts";
+import { nextStep, type SignInStep } from "./next-step.ts";
+import { signedInHere } from "./own-account.ts";
+import { queueAccountMail } from "./queue-mail.ts";
+import { forgetFailures, type SignInDeps } from "./sign-in.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
+
+const field = "newPassword";
 
 /**
  * Changes one's own password; other sessions and embed tokens end. Wrong guesses count with those of
- * signing in. Throws `wrong_password`, `too_many_attempts` and what weak passwords get.
+ * signing in. Throws `wrong_password`, `same_password`, `too_many_attempts` and what weak passwords get.
  */
-export async function changePassword(
+export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
   caller: Actor,
-  input: ChangePasswordInput,
-): Promise<{ changed: true }> {
-  // Only somebody signed in here: whoever borrows an embed token or a key must not take the account over.
-  if (!caller.sessionId) throw new Refused("not_signed_in");
+  input: ChangeOwnPasswordInput,
+): Promise<{ status: "changed" }> {
+  const userId = signedInHere(caller);
   const { organizationId } = caller;
-  const userId = selfOf(caller);
   // First the new password: choosing it badly is no wrong guess at the old one.
   const before = await deps.transaction(async (em) => {
     const user = await em.findOneOrFail(User, { id: userId });
-    refuseWeakPassword(input.newPassword, user, {
-      field: "newPassword",
-      policies: caller.organization.policies,
-    });
+    refuseWeakPassword(input.newPassword, user, { field, policies: caller.organization.policies });
     return user;
   });
   await deps.limit.attempt(organizationId, userId);
@@ -41,14 +43,53 @@ export async function changePassword(
     const { target } = await lockForDeed(em, actor, userId);
     if (!hash || target.passwordHash !== verified)
       throw new Refused("wrong_password", "currentPassword");
-    target.passwordHash = hash;
-    target.mustChangePassword = false;
-    target.credentialVersion = (target.credentialVersion ?? 1) + 1;
+    if (input.newPassword === input.currentPassword) throw new Refused("same_password", field);
+    setPassword(target, hash);
     await endSessions(em, actor, userId, caller.sessionId);
     // Pages that live on an embed token look again, and find that theirs has ended.
     await announce(em, { organizationId, type: "access-ended", userId });
+    await queueAccountMail(em, actor, { kind: "password-changed", userId });
     record(em, actor, { action: "password.changed", target: { kind: "user", id: userId } });
   });
   await deps.limit.succeeded(organizationId, userId);
-  return { changed: true };
+  return { status: "changed" };
+}
+
+/** Puts a password that its owner chose in place of the old one; what was issued before ends. */
+export function setPassword(user: User, passwordHash: string): void {
+  user.passwordHash = passwordHash;
+  user.mustChangePassword = false;
+  user.credentialVersion = (user.credentialVersion ?? 1) + 1;
+}
+
+/**
+ * The step of a sign-in that asks for a password of one's own in place of the one that an administrator
+ * set. Throws `challenge_ended`, `same_password` and what weak passwords get.
+ */
+export async function changeSetPassword(
+  deps: SignInDeps,
+  input: ChangeSetPasswordInput,
+): Promise<SignInStep> {
+  const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
+  const before = await deps.within(organization, async (em, actor) => {
+    const { user } = await openChallenge(em, actor, id, "password-change");
+    refuseWeakPassword(input.newPassword, user, { field, policies: organization.policies });
+    return user;
+  });
+  // Hashing is slow on purpose; no transaction and no lock waits for it.
+  if (await verifyPassword(before.passwordHash ?? null, input.newPassword))
+    throw new Refused("same_password", field);
+  const hash = await hashPassword(input.newPassword);
+  const step = await deps.within(organization, async (em, actor) => {
+    const { challenge, user } = await openChallenge(em, actor, id, "password-change");
+    await closeChallenge(em, id);
+    setPassword(user, hash);
+    await endSessions(em, actor, user.id);
+    const target = { kind: "user", id: user.id } as const;
+    record(em, asUser(actor, user), { action: "password.changed", target });
+    // Whoever has a second factor gave a code before they came here.
+    return nextStep(em, actor, user, { mfaPassed: true, byLink: challenge.byLink ?? false });
+  });
+  await forgetFailures(deps.limit, organization.id, before.id, step);
+  return step;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type Me,
+  mfaStateOf,
   Refused,
   refuse,
   type UpdateProfileInput,
@@ -10,12 +11,17 @@ import {
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import type { Links } from "../links.ts";
+import { countRecoveryCodes } from "../mfa/recovery-codes.ts";
 import { toOrganizationRow } from "../organizations/organizations.ts";
 import { listRoles } from "../roles/roles.ts";
 import { endSession } from "../sessions/sessions.ts";
 import { userRow } from "../users/load-rows.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
+import { EmailLink } from "./email-link.entity.ts";
+import { pendingEmail, queueEmailLink } from "./email-links.ts";
+import { isAdministratorHere } from "./next-step.ts";
 
 /** The user that acts. Throws `not_signed_in` for an API key that acts as nobody. */
 export function selfOf(actor: Actor): string {
@@ -23,23 +29,44 @@ export function selfOf(actor: Actor): string {
   return actor.userId;
 }
 
+/**
+ * The user that acts, when they are signed in themselves: whoever borrows an embed token or a key must not
+ * take the account over. Throws `not_signed_in`.
+ */
+export function signedInHere(actor: Actor): string {
+  if (!actor.sessionId) throw new Refused("not_signed_in");
+  return selfOf(actor);
+}
+
 /** Who the caller is, where, and what they may do. */
 export async function me(em: EntityManager, actor: Actor): Promise<Me> {
   const user = await em.findOne(User, { id: selfOf(actor) });
   if (!user) throw new Refused("not_signed_in");
+  const hasMfa = Boolean(user.mfaEnrolledAt);
+  const mfa = {
+    hasMfa,
+    isAdministrator: isAdministratorHere(actor, user),
+    recoveryCodesLeft: hasMfa ? await countRecoveryCodes(em, user.id) : 0,
+  };
   return {
     user: await userRow(em, actor, user),
     organization: toOrganizationRow(actor.organization),
     permissions: [...actor.permissions],
     roles: listRoles(actor),
+    mfa: mfaStateOf(actor.organization.policies, mfa, actor.now),
+    emailPending: await pendingEmail(em, actor, user),
   };
 }
 
-/** Changes one's own name. */
+/**
+ * Changes one's own name, and asks for a new address to be confirmed: it counts once its link was opened
+ * (rule 5). Giving the present address takes such a wish back.
+ */
 export async function updateProfile(
   em: EntityManager,
   caller: Actor,
   input: UpdateProfileInput,
+  links: Links,
 ): Promise<UserRow> {
   // A key that acts for somebody needs the permission that changing a name takes.
   if (caller.apiKeyId) refuse(whyNot(caller, "users:edit"));
@@ -51,9 +78,28 @@ export async function updateProfile(
     target: { kind: "user", id: target.id },
     changes: difference(before, { firstName: input.firstName, lastName: input.lastName }),
   });
+  if (input.email) await askForEmail(em, actor, { user: target, email: input.email, links });
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "directory-changed", ids: [target.id] });
   return userRow(em, actor, target);
+}
+
+async function askForEmail(
+  em: EntityManager,
+  actor: Actor,
+  wish: { user: User; email: string; links: Links },
+): Promise<void> {
+  const { user, email } = wish;
+  if (email === user.email) {
+    await em.nativeDelete(EmailLink, { userId: user.id, email: { $ne: email } });
+    return;
+  }
+  await queueEmailLink(em, actor, wish);
+  record(em, actor, {
+    action: "email.change_requested",
+    target: { kind: "user", id: user.id },
+    changes: { email: { before: user.email ?? null, after: email } },
+  });
 }
 
 /** Ends the session of the call. */

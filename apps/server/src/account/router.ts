@@ -1,46 +1,74 @@
 import {
   ChangePasswordInput,
+  ConfirmEmailInput,
+  RequestPasswordResetInput,
   ResetPasswordInput,
-  type SignedIn,
+  RevokeSessionInput,
   SignInInput,
   UpdateProfileInput,
+  VerifyMfaInput,
 } from "@usher/domain";
-import { publicProcedure, slowProcedure, userProcedure } from "../procedures.ts";
-import { type Context, router } from "../trpc.ts";
-import { changePassword } from "./change-password.ts";
+import { eitherProcedure, publicProcedure, slowProcedure, userProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
+import { changeOwnPassword, changeSetPassword } from "./change-password.ts";
+import { confirmEmail } from "./confirm-email.ts";
+import { deliver } from "./deliver.ts";
+import { codeDeps, proveDeps, signInDeps } from "./deps.ts";
 import { me, signOut, updateProfile } from "./own-account.ts";
-import { resetPassword } from "./reset-password.ts";
-import { type StartedSession, signIn } from "./sign-in.ts";
-
-/** Hands the session to the browser, and the rest to the caller: the token stands in no answer. */
-function deliver(ctx: Context, started: StartedSession): SignedIn {
-  ctx.setSessionCookie(started);
-  return started.answer;
-}
+import { listSessions, revokeSession } from "./own-sessions.ts";
+import { proveForEmail } from "./prove.ts";
+import { requestPasswordReset, resetPassword } from "./reset-password.ts";
+import { signIn } from "./sign-in.ts";
+import { verifyMfa } from "./verify-mfa.ts";
 
 export const sessionRouter = router({
-  signIn: publicProcedure.input(SignInInput).mutation(async ({ ctx, input }) => {
-    const { orm, signInLimit: limit } = ctx.services;
-    return deliver(ctx, await signIn({ em: orm.em.fork(), within: ctx.within, limit }, input));
-  }),
-  resetPassword: publicProcedure.input(ResetPasswordInput).mutation(async ({ ctx, input }) => {
-    const { orm, signInLimit: limit } = ctx.services;
-    return deliver(
-      ctx,
-      await resetPassword({ em: orm.em.fork(), within: ctx.within, limit }, input),
-    );
-  }),
+  signIn: publicProcedure
+    .input(SignInInput)
+    .mutation(async ({ ctx, input }) =>
+      deliver(ctx, await signIn(signInDeps(ctx, ctx.within), input)),
+    ),
+  verifyMfa: publicProcedure
+    .input(VerifyMfaInput)
+    .mutation(async ({ ctx, input }) =>
+      deliver(ctx, await verifyMfa(codeDeps(ctx, ctx.within), input)),
+    ),
+  requestPasswordReset: publicProcedure
+    .input(RequestPasswordResetInput)
+    .mutation(({ ctx, input }) => {
+      const { mailLimit } = ctx.services;
+      const deps = { ...signInDeps(ctx, ctx.within), mailLimit, now: ctx.now };
+      return requestPasswordReset(deps, input);
+    }),
+  resetPassword: publicProcedure
+    .input(ResetPasswordInput)
+    .mutation(async ({ ctx, input }) =>
+      deliver(ctx, await resetPassword(signInDeps(ctx, ctx.within), input)),
+    ),
+  confirmEmail: publicProcedure
+    .input(ConfirmEmailInput)
+    .mutation(({ ctx, input }) => confirmEmail(signInDeps(ctx, ctx.within), input)),
   signOut: userProcedure.mutation(async ({ ctx }) => {
     const answer = await signOut(ctx.em, ctx.actor);
     ctx.setSessionCookie(null);
     return answer;
   }),
   me: userProcedure.query(({ ctx }) => me(ctx.em, ctx.actor)),
-  updateProfile: userProcedure
-    .input(UpdateProfileInput)
-    .mutation(({ ctx, input }) => updateProfile(ctx.em, ctx.actor, input)),
-  changePassword: slowProcedure.input(ChangePasswordInput).mutation(({ ctx, input }) => {
-    const { signInLimit: limit } = ctx.services;
-    return changePassword({ transaction: ctx.transaction, limit }, ctx.actor, input);
+  listSessions: userProcedure.query(({ ctx }) => listSessions(ctx.em, ctx.actor)),
+  revokeSession: userProcedure.input(RevokeSessionInput).mutation(async ({ ctx, input }) => {
+    const { ended, current } = await revokeSession(ctx.em, ctx.actor, input);
+    if (current) ctx.setSessionCookie(null);
+    return { ended };
+  }),
+  updateProfile: slowProcedure.input(UpdateProfileInput).mutation(async ({ ctx, input }) => {
+    const { mailLimit, links } = ctx.services;
+    await proveForEmail({ ...proveDeps(ctx, ctx.transaction), mailLimit }, ctx.actor, input);
+    return ctx.transaction((em, actor) => updateProfile(em, actor, input, links));
+  }),
+  // With a challenge whoever signs in calls, without one whoever is signed in.
+  changePassword: eitherProcedure.input(ChangePasswordInput).mutation(async ({ ctx, input }) => {
+    if ("challenge" in input)
+      return deliver(ctx, await changeSetPassword(signInDeps(ctx, ctx.anyone()), input));
+    const { actor, transaction } = await ctx.caller();
+    return changeOwnPassword(proveDeps(ctx, transaction), actor, input);
   }),
 });

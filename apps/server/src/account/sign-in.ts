@@ -1,38 +1,32 @@
-import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
-import { foldEmail, type Refusal, Refused, type SignedIn, type SignInInput } from "@usher/domain";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { foldEmail, type Refusal, Refused, type SignInInput } from "@usher/domain";
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import { record } from "../audit/record.ts";
+import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { verifyPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
-import { startSession } from "../sessions/sessions.ts";
-import { asUser } from "../users/acting.ts";
-import { userRow } from "../users/load-rows.ts";
+import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
+import { mustConfirmEmail, sendConfirmationAgain } from "./email-links.ts";
+import { nextStep, type SignInStep } from "./next-step.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 
-/** A session that was just started, with the token for its cookie. */
-export interface StartedSession {
-  answer: SignedIn;
-  token: string;
-  /** When it ends however much it is used. */
-  endsAt: Date;
-}
-
-/** A user under a lock that the transaction holds, read anew. */
-export function lockUser(em: EntityManager, id: string): Promise<User | null> {
-  return em.findOne(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+export interface SignInDeps {
+  /** Of the login, outside row level security. */
+  em: EntityManager;
+  within: Within;
+  limit: SignInLimit;
+  links: Links;
 }
 
 /**
- * Signs a user in by e-mail or username. Unknown, suspended and wrong are one answer, `wrong_credentials`,
- * and take the same hashing. Throws `too_many_attempts` after 10 failures of one account in an hour.
+ * Signs a user in by e-mail or username, as far as the password goes. Unknown, suspended and wrong are one
+ * answer, `wrong_credentials`, and take the same hashing. Throws `too_many_attempts` after 10 failures of
+ * one account in an hour and, for a right password only, `email_not_verified`.
  */
-export async function signIn(
-  deps: { em: EntityManager; within: Within; limit: SignInLimit },
-  input: SignInInput,
-): Promise<StartedSession> {
+export async function signIn(deps: SignInDeps, input: SignInInput): Promise<SignInStep> {
   const organization = await findOrganization(deps.em, { slug: input.organization });
   const identifier = foldEmail(input.identifier);
   if (organization?.status !== "active") {
@@ -45,17 +39,32 @@ export async function signIn(
   await attempt(deps, organization, { account, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const right = await verifyPassword(user?.passwordHash ?? null, input.password);
-  const started = await deps.within(organization, (em, actor) =>
-    right && user ? openSession(em, actor, user) : recordRefusedSignIn(em, actor, user),
+  const outcome = await deps.within(organization, (em, actor) =>
+    right && user
+      ? passwordWasRight(em, actor, user, deps.links)
+      : refusedSignIn(em, actor, user, "wrong_credentials"),
   );
-  if (!started) throw new Refused("wrong_credentials");
-  await deps.limit.succeeded(organization.id, account);
-  return started;
+  if ("refused" in outcome && outcome.refused === "wrong_credentials")
+    throw new Refused(outcome.refused);
+  await deps.limit.passwordRight(organization.id, account);
+  if ("refused" in outcome) throw new Refused(outcome.refused);
+  await forgetFailures(deps.limit, organization.id, account, outcome);
+  return outcome;
+}
+
+/** A session forgets what failed for the account before it. */
+export async function forgetFailures(
+  limit: SignInLimit,
+  organizationId: string,
+  account: string,
+  step: SignInStep,
+): Promise<void> {
+  if (step.token) await limit.succeeded(organizationId, account);
 }
 
 /** Counts a try; one too many is recorded like any refused sign-in. */
 async function attempt(
-  deps: { within: Within; limit: SignInLimit },
+  deps: SignInDeps,
   organization: OrganizationFacts,
   { account, user }: { account: string; user: User | null },
 ): Promise<void> {
@@ -64,56 +73,45 @@ async function attempt(
   } catch (problem) {
     if (problem instanceof Refused)
       await deps.within(organization, (em, actor) =>
-        recordRefusedSignIn(em, actor, user, problem.reason),
+        refusedSignIn(em, actor, user, problem.reason),
       );
     throw problem;
   }
 }
 
-function findByIdentifier(em: EntityManager, identifier: string): Promise<User | null> {
+export function findByIdentifier(em: EntityManager, identifier: string): Promise<User | null> {
   const by = identifier.includes("@") ? { email: identifier } : { username: identifier };
   return em.findOne(User, by);
 }
 
-async function openSession(
+/** Refusals are answered and not thrown here: what was done about them, and their record, are kept. */
+async function passwordWasRight(
   em: EntityManager,
   actor: Actor,
   verified: User,
-): Promise<StartedSession | null> {
+  links: Links,
+): Promise<SignInStep | { refused: Refusal }> {
   const user = await lockUser(em, verified.id);
-  if (!user) return null;
-  // The password that was right is not the one any more.
-  if (user.passwordHash !== verified.passwordHash) return recordRefusedSignIn(em, actor, user);
-  if (userFacts(user, actor.now).status !== "active") return recordRefusedSignIn(em, actor, user);
-  return signedIn(em, actor, user);
+  const stillRight = user?.passwordHash === verified.passwordHash;
+  const isActive = user && userFacts(user, actor.now).status === "active";
+  if (!stillRight || !isActive) return refusedSignIn(em, actor, user, "wrong_credentials");
+  if (mustConfirmEmail(actor, user)) {
+    await sendConfirmationAgain(em, actor, user, links);
+    return refusedSignIn(em, actor, user, "email_not_verified");
+  }
+  return nextStep(em, actor, user, { mfaPassed: false, byLink: false });
 }
 
-/** Starts a session for a user who has shown who they are, in the caller's transaction. */
-export async function signedIn(
-  em: EntityManager,
-  actor: Actor,
-  user: User,
-): Promise<StartedSession> {
-  const self = asUser(actor, user);
-  const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
-  user.lastActiveAt = actor.now;
-  user.firstSignedInAt ??= actor.now;
-  record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
-  const row = await userRow(em, self, user);
-  const answer = { status: "signed-in", user: row, expiresAt: expiresAt.toISOString() } as const;
-  return { answer, token, endsAt };
-}
-
-async function recordRefusedSignIn(
+async function refusedSignIn(
   em: EntityManager,
   actor: Actor,
   user: User | null,
-  reason: Refusal = "wrong_credentials",
-): Promise<null> {
+  reason: Refusal,
+): Promise<{ refused: Refusal }> {
   record(em, actor, {
     action: "session.refused",
     reason,
     ...(user ? { target: { kind: "user", id: user.id } } : {}),
   });
-  return null;
+  return { refused: reason };
 }

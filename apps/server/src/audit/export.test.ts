@@ -1,6 +1,6 @@
 import type { AuditRow } from "@usher/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allPieces, refusal } from "../testing/callers.ts";
+import { allPieces, refusal, whoGotIn } from "../testing/callers.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -89,7 +89,7 @@ async function joinAs(owner: Awaited<ReturnType<typeof busy>>["olga"], name: str
     .invitations.link.mutate({ invitationId: invited?.invitationId ?? "" });
   const token = new URL(link.url).hash.slice(1);
   const accept = { token, firstName: name, lastName: "Tester", password: "a phrase for tests" };
-  const { user } = await world.with({}).invitations.accept.mutate(accept);
+  const user = await whoGotIn(world.with({}).invitations.accept.mutate(accept));
   return { ann: { id: user.id, email, organization: owner.organization } };
 }
 

@@ -59,14 +59,15 @@ async function authenticateEmbedToken(
 
 const touchEvery = 60_000;
 
-/** Notes that a user was active, at most once a minute. */
+/** Notes that a user was active, and with which session, each at most once a minute. */
 async function touch({ em, now }: Deps, user: SessionUser, sessionId?: string): Promise<void> {
-  if (user.lastActiveAt && now.getTime() - user.lastActiveAt.getTime() < touchEvery) return;
-  await em.execute("update app_user set last_active_at = ? where organization_id = ? and id = ?", [
-    now,
-    user.organizationId,
-    user.userId,
-  ]);
-  if (sessionId)
+  const isDue = (last: Date | string | null) =>
+    last === null || now.getTime() - new Date(last).getTime() >= touchEvery;
+  if (isDue(user.lastActiveAt))
+    await em.execute(
+      "update app_user set last_active_at = ? where organization_id = ? and id = ?",
+      [now, user.organizationId, user.userId],
+    );
+  if (sessionId && isDue(user.sessionUsedAt ?? null))
     await em.execute("update session set last_used_at = ? where id = ?", [now, sessionId]);
 }

@@ -135,6 +135,14 @@ test("the stream of an API key that is revoked ends", async () => {
   await expect.poll(() => seen).toContainEqual({ type: "access-ended" });
 });
 
+test("the stream of an API key ends when its maker is suspended", async () => {
+  const { olga, ada } = await world.organization(people);
+  const { key } = await world.as(ada).apiKeys.create.mutate({ name: "Backend" });
+  const { seen } = await listenWith({ authorization: `Bearer ${key}` });
+  await world.as(olga).users.suspend.mutate({ userId: ada.id });
+  await expect.poll(() => seen).toContainEqual({ type: "access-ended" });
+});
+
 test("a new password ends the pages that live on an embed token, and not the one it was set on", async () => {
   const { olga, ada } = await world.organization(people);
   const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });

@@ -4,7 +4,8 @@ import {
   InvitationTokenInput,
   InviteInput,
 } from "@usher/domain";
-import { signedIn } from "../account/sign-in.ts";
+import { deliver } from "../account/deliver.ts";
+import { nextStep } from "../account/next-step.ts";
 import { hashPassword } from "../passwords/passwords.ts";
 import { publicProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -44,10 +45,10 @@ export const invitationsRouter = router({
     await ctx.within(organization, (em, actor) => checkAcceptance(em, actor, input, links));
     // Hashing is slow on purpose; no transaction and no lock waits for it.
     const accepted = { ...rest, passwordHash: await hashPassword(password) };
-    const started = await ctx.within(organization, async (em, actor) =>
-      signedIn(em, actor, await acceptInvitation(em, actor, accepted, links)),
-    );
-    ctx.setSessionCookie(started);
-    return started.answer;
+    const step = await ctx.within(organization, async (em, actor) => {
+      const user = await acceptInvitation(em, actor, accepted, links);
+      return nextStep(em, actor, user, { mfaPassed: false, byLink: true });
+    });
+    return deliver(ctx, step);
   }),
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/postgresql";
+import { challengeKinds } from "@usher/domain";
 import { id, instant, sameOrganization } from "../database/columns.ts";
 
 const TotpSchema = defineEntity({
@@ -31,7 +32,7 @@ const RecoveryCodeSchema = defineEntity({
     id: id(),
     organizationId: p.uuid(),
     userId: p.uuid(),
-    /** SHA-256 in hex. */
+    /** HMAC-SHA-256 in hex. */
     codeHash: p.string().hidden(),
     usedAt: instant().nullable(),
   },
@@ -40,8 +41,6 @@ const RecoveryCodeSchema = defineEntity({
 /** One of ten codes for whoever lost their authenticator; each works once. */
 export class RecoveryCode extends RecoveryCodeSchema.class {}
 RecoveryCodeSchema.setClass(RecoveryCode);
-
-const challengeKinds = ["mfa", "mfa-setup", "password-change"] as const;
 
 const SignInChallengeSchema = defineEntity({
   name: "SignInChallenge",

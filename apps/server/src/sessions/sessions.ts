@@ -17,6 +17,8 @@ export interface SessionUser {
   suspendedUntil: Date | null;
   roles: string[];
   lastActiveAt: Date | null;
+  /** When the session itself was last used; undefined for who came without one. */
+  sessionUsedAt?: string;
 }
 
 /** A raw query answers times as text; here they are dates again. */
@@ -49,7 +51,7 @@ const joined = `
   select s.id, s.expires_at as "expiresAt", s.ip, s.user_agent as "userAgent",
          u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
          u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
-         ${storedOrganization} as organization
+         s.last_used_at as "sessionUsedAt", ${storedOrganization} as organization
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
@@ -113,9 +115,8 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
       });
       await em.flush();
     },
-    async updateSessionExpiration(id) {
-      await moveOn(em, id, now, starting);
-    },
+    // Moved on above already, by the limit of the session's own organization, which Lucia does not know.
+    async updateSessionExpiration() {},
     async deleteSession(id) {
       await em.nativeDelete(Session, { id });
     },
@@ -130,10 +131,7 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
   };
 }
 
-/**
- * Moves the idle limit on. Lucia would ask for it by the machine's clock; this goes by the one that the
- * server was given.
- */
+/** Moves the idle limit on, by the clock that the server was given. */
 async function moveOn(em: EntityManager, id: string, now: Date, policies: Policies): Promise<Date> {
   const { expiresAt } = limitsFrom(now, policies);
   await em.nativeUpdate(Session, { id }, { expiresAt });

@@ -4,9 +4,9 @@ import type { Person } from "./person.ts";
 import type { World } from "./world.ts";
 
 /** Waits until a bulk action has ended; answers with how it ended and with its first rows. */
-export async function ended({ bulk }: Caller, jobId: string) {
+export async function ended({ bulk }: Caller, jobId: string, timeout = 60_000) {
   await expect
-    .poll(async () => (await bulk.get.query({ jobId })).finishedAt, { timeout: 60_000 })
+    .poll(async () => (await bulk.get.query({ jobId })).finishedAt, { timeout })
     .not.toBeNull();
   const { rows } = await bulk.items.query({ jobId, limit: 200 });
   return { job: await bulk.get.query({ jobId }), rows };

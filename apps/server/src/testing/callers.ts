@@ -5,6 +5,7 @@ import {
   splitLink,
   type TRPCClient,
 } from "@trpc/client";
+import type { SignInAnswer, UserRow } from "@usher/domain";
 import type { AppRouter } from "../router.ts";
 import { type Person, password } from "./person.ts";
 
@@ -15,11 +16,15 @@ export function callers(address: string) {
   const url = `${address}/trpc`;
   const cookies = new Map<string, Promise<{ cookie: string }>>();
 
-  async function signIn({ email, organization }: Person): Promise<{ cookie: string }> {
+  async function signIn({ email, username, organization }: Person): Promise<{ cookie: string }> {
     const response = await fetch(`${url}/session.signIn`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ organization: organization.slug, identifier: email, password }),
+      body: JSON.stringify({
+        organization: organization.slug,
+        identifier: username ?? email,
+        password,
+      }),
     });
     const cookie = response.headers.getSetCookie()[0]?.split(";")[0];
     if (!cookie) throw new Error(`No session: ${await response.text()}`);
@@ -47,6 +52,13 @@ export function callers(address: string) {
         return cookie;
       }),
   };
+}
+
+/** Who got in; throws when the sign-in asks for more. */
+export async function whoGotIn(answer: Promise<SignInAnswer>): Promise<UserRow> {
+  const given = await answer;
+  if (given.status !== "signed-in") throw new Error(`Not signed in: ${given.status}`);
+  return given.user;
 }
 
 /** All the pieces of an answer that comes in pieces. */

@@ -4,6 +4,8 @@ import type { OrganizationFacts } from "../actor.ts";
 export interface Person {
   id: string;
   email: string;
+  /** What they sign in with when they have one. */
+  username?: string;
   organization: OrganizationFacts;
 }
 

@@ -27,6 +27,11 @@ export async function lockForDeed(
   return { actor: fresh, target };
 }
 
+/** A user under a lock that the transaction holds, read anew; for whoever is not signed in yet. */
+export function lockUser(em: EntityManager, id: string): Promise<User | null> {
+  return em.findOne(User, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
 /** The caller alone, locked and read anew, for a deed that is about no other user. */
 export async function lockSelf(em: EntityManager, actor: Actor): Promise<Actor> {
   return actor.userId ? (await lockForDeed(em, actor, actor.userId)).actor : actor;

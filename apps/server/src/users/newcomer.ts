@@ -1,4 +1,4 @@
-import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type CreateUserInput,
   Refused,
@@ -18,8 +18,7 @@ import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
-import { Invitation } from "../invitations/invitation.entity.ts";
-import { invited } from "../invitations/rows.ts";
+import { withdrawInvitation } from "../invitations/withdraw.ts";
 import { takeSeat } from "../licenses/seats.ts";
 import { claim, refuseTaken } from "./identity.ts";
 import { groups, placeUser, workspaces } from "./memberships.ts";
@@ -29,7 +28,7 @@ import { User } from "./user.entity.ts";
 export type Newcomer = Omit<CreateUserInput, "password">;
 
 /** The roles a newcomer gets: those chosen, or what the organization gives when nobody chose. */
-export function rolesOfNewcomer(actor: Actor, chosen: readonly string[] | undefined): string[] {
+function rolesOfNewcomer(actor: Actor, chosen: readonly string[] | undefined): string[] {
   const { switches, roles } = actor.organization;
   const { newcomerRole, severalRoles } = switches;
   const keys = [...new Set(chosen ?? (newcomerRole ? [newcomerRole] : []))];
@@ -123,25 +122,6 @@ async function insert(
     .returning("id")
     .execute<{ id: string }[]>("all");
   return stored[0]?.id ?? null;
-}
-
-/** Whoever is in needs no invitation any more: its link ends, and its seat is free. */
-async function withdrawInvitation(em: EntityManager, actor: Actor, email: string): Promise<void> {
-  const { organizationId } = actor;
-  const invitation = await em.findOne(
-    Invitation,
-    { organizationId, email, status: "pending" },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (!invitation) return;
-  invitation.status = "revoked";
-  record(em, actor, {
-    action: "invitation.revoked",
-    target: invited(invitation.id),
-    changes: { status: { before: "pending", after: "revoked" } },
-  });
-  await em.flush();
-  await announce(em, { organizationId, type: "directory-changed", ids: [invitation.id] });
 }
 
 /** Only what was given stands in the entry. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { refusal } from "../testing/callers.ts";
+import { refusal, whoGotIn } from "../testing/callers.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -185,12 +185,14 @@ describe("deleting somebody who was invited", () => {
       .invitations.create.mutate({ emails: [email], roles: ["member"], note: "For erase.me" });
     const invitationId = outcome?.invitationId ?? "";
     const { url } = await world.as(olga).invitations.link.mutate({ invitationId });
-    const { user } = await world.with({}).invitations.accept.mutate({
-      token: new URL(url).hash.slice(1),
-      firstName: "Erase",
-      lastName: "Me",
-      password: "quite a long phrase",
-    });
+    const user = await whoGotIn(
+      world.with({}).invitations.accept.mutate({
+        token: new URL(url).hash.slice(1),
+        firstName: "Erase",
+        lastName: "Me",
+        password: "quite a long phrase",
+      }),
+    );
     await world.as(olga).users.delete.mutate({ userId: user.id });
     const tables = await world.server.services.orm.em.fork().execute(
       `select to_jsonb(t)::text as row from invitation t union all

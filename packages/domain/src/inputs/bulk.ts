@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { bulkOutcomes } from "../bulk.ts";
+import { bulkInvitationActions, bulkOutcomes, bulkUserActions } from "../bulk.ts";
 import {
   Cursor,
   Id,
@@ -24,6 +24,8 @@ export const BulkSelection = z.union([
 ]);
 export type BulkSelection = z.infer<typeof BulkSelection>;
 
+const deedActions = [...bulkUserActions, ...bulkInvitationActions] as const;
+
 const SuspendParams = z.strictObject({ reason: z.optional(Reason), until: z.optional(Instant) });
 const LicenseParams = z.strictObject({
   /** Null takes the license away. */
@@ -32,22 +34,23 @@ const LicenseParams = z.strictObject({
 const GroupParams = z.strictObject({
   groupIds: z.array(Id).check(z.minLength(1), z.maxLength(50)),
 });
+const RolesParams = z.strictObject({ roles: RoleKeys });
 const NoParams = z._default(z.strictObject({}), {});
 
-/** One of the deeds, with fields that all of them have. */
-const deeds = <More extends z.core.$ZodLooseShape>(more: More) =>
-  z.discriminatedUnion("action", [
+const deed = { action: z.enum(deedActions), params: z.optional(z.unknown()) };
+
+/**
+ * One of the deeds, with fields that all of them have. Looked at as a whole first: which keys there are to
+ * know is otherwise said only to whoever names an action.
+ */
+function deeds<More extends z.core.$ZodLooseShape>(more: More) {
+  const each = z.discriminatedUnion("action", [
     z.strictObject({
-      action: z.literal("suspend"),
-      params: z._default(SuspendParams, {}),
+      ...{ action: z.literal("suspend"), params: z._default(SuspendParams, {}) },
       ...more,
     }),
     z.strictObject({ action: z.literal("reactivate"), params: NoParams, ...more }),
-    z.strictObject({
-      action: z.literal("assignRoles"),
-      params: z.strictObject({ roles: RoleKeys }),
-      ...more,
-    }),
+    z.strictObject({ action: z.literal("assignRoles"), params: RolesParams, ...more }),
     z.strictObject({ action: z.literal("assignLicense"), params: LicenseParams, ...more }),
     z.strictObject({ action: z.literal("addToGroups"), params: GroupParams, ...more }),
     z.strictObject({ action: z.literal("removeFromGroups"), params: GroupParams, ...more }),
@@ -55,6 +58,9 @@ const deeds = <More extends z.core.$ZodLooseShape>(more: More) =>
     z.strictObject({ action: z.literal("resendInvitation"), params: NoParams, ...more }),
     z.strictObject({ action: z.literal("revokeInvitation"), params: NoParams, ...more }),
   ]);
+  // What the first lets through is as loose as what comes from outside.
+  return z.pipe(z.strictObject({ ...deed, ...more }), each as never) as unknown as typeof each;
+}
 
 export const PreviewBulkInput = deeds({ selection: BulkSelection });
 export type PreviewBulkInput = z.infer<typeof PreviewBulkInput>;

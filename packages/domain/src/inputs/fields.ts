@@ -28,13 +28,13 @@ export const FirstName = z.string().check(z.trim(), z.minLength(1), z.maxLength(
 /** May be empty: many people have one name. */
 export const LastName = z.string().check(z.trim(), z.maxLength(100), plainText);
 /** A first name where it may be left empty: whoever has a username can do without. */
-export const GivenName = LastName;
+export const GivenName = z.string().check(z.trim(), z.maxLength(100), plainText);
 export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), plainText);
 export const Reason = z.string().check(z.trim(), z.maxLength(500), storableText);
 export const Note = z.string().check(z.trim(), z.maxLength(1000), storableText);
 
 /** What administrators write about a person. */
-export const About = Note;
+export const About = z.string().check(z.trim(), z.maxLength(1000), storableText);
 
 /** Checked part by part, so that the words say which part is wrong (rule 6). */
 export const Username = z.string().check(

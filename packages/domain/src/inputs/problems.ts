@@ -51,11 +51,22 @@ function describe(issue: RawIssue): string | undefined {
 // content security policy would report.
 z.config({ jitless: true, customError: describe });
 
+type Issue = z.core.$ZodIssue;
+
+/** Of inputs in several forms, the problems of the form that comes closest to what was given. */
+function ofClosestForm(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  const [closest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return closest
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(ofClosestForm);
+}
+
 /** The problems of a failed parse, by field path; what no field is named for stands under "". */
 export function fieldProblems(error: z.core.$ZodError): FieldProblems {
   // Without a prototype: a field that somebody names `__proto__` is a key like any other.
   const problems: FieldProblems = Object.create(null);
-  for (const issue of error.issues) {
+  for (const issue of error.issues.flatMap(ofClosestForm)) {
     const path = issue.path.join(".");
     const fields =
       issue.code === "unrecognized_keys"

@@ -133,7 +133,7 @@ function useColumns(): DataColumn<RoleDetails>[] {
   const { roles: say } = useMessages();
   const { columns } = say;
   return [
-    { key: "name", head: columns.name, render: ({ name }) => name },
+    { key: "name", head: columns.name, width: "38%", render: ({ name }) => name },
     {
       key: "kind",
       head: columns.kind,

@@ -70,7 +70,7 @@ export function Checklist(props: ChecklistProps) {
             onValueChange={onQueryChange}
           />
         </div>
-        <div className={styles.list}>
+        <div className={classNames(styles.list, elsewhere && styles.steady)}>
           {found.map((option) => (
             <Option
               key={option.value}

@@ -1,15 +1,10 @@
 import { refusalOf } from "@usher/client";
-import {
-  displayName,
-  type RoleRow,
-  type UpdateUserInput,
-  type UserDetails,
-  type UserRow,
-} from "@usher/domain";
+import type { RoleRow, UpdateUserInput, UserDetails, UserRow } from "@usher/domain";
 import { useMemo } from "react";
 import { useApi, useRoles } from "../api.ts";
 import { useDeed } from "../directory/use-deed.ts";
 import { useMessages } from "../messages/messages.ts";
+import { reactivated, type Suspension, suspended, updated } from "./user-ahead.ts";
 
 /** A change of what is known of somebody. */
 export interface UserUpdate {
@@ -17,11 +12,6 @@ export interface UserUpdate {
   /** What of it is seen at once. */
   expected: Partial<UserDetails>;
   done: (row: UserRow) => string;
-}
-
-export interface Suspension {
-  reason?: string | undefined;
-  until?: string | undefined;
 }
 
 /** What the panel does to users. Each resolves when it is done and rejects after saying why not. */
@@ -37,36 +27,8 @@ export interface UserDeeds {
   remove: (user: UserRow) => Promise<unknown>;
 }
 
-/** The row as it will be with these changes. */
-function updated(user: UserRow, changes: Partial<UserDetails>): UserRow {
-  const row = { ...user, ...changes };
-  return { ...row, name: displayName(row) };
-}
-
 /** Whether a refusal is about this field, whose form says it. */
 const saysField = (field: string) => (error: unknown) => field in refusalOf(error).fields;
-
-/** The row as it will be while suspended. */
-export function suspended(user: UserRow, { reason, until }: Suspension): UserRow {
-  return {
-    ...user,
-    status: "suspended",
-    suspendedReason: reason ?? null,
-    suspendedUntil: until ?? null,
-    allowed: { ...user.allowed, suspend: "not_active", reactivate: null },
-  };
-}
-
-/** The row as it will be once active again. */
-export function reactivated(user: UserRow): UserRow {
-  return {
-    ...user,
-    status: "active",
-    suspendedReason: null,
-    suspendedUntil: null,
-    allowed: { ...user.allowed, suspend: null, reactivate: "not_suspended" },
-  };
-}
 
 /** The names of these roles, highest first. */
 export function roleNames(keys: readonly string[], roles: readonly RoleRow[]): string {

@@ -5,7 +5,7 @@ import { dayWords, exactTime } from "../time/time-words.ts";
 import { useHasPassed } from "../time/use-time-words.ts";
 import { Status, type Tone } from "../ui/status.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
-import { reactivated } from "./user-deeds.ts";
+import { reactivated } from "./user-ahead.ts";
 
 const tones: Record<UserStatus, Tone> = { active: "green", suspended: "amber" };
 

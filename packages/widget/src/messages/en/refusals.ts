@@ -96,6 +96,7 @@ export const refusals: Record<Refusal, string> = {
   onboarding_not_offered: "This organization doesn't add people in this way.",
   common_password: "This password is on a list of common passwords. Choose another.",
   personal_password: "The password contains the e-mail or username. Choose another.",
+  same_password: "This is the password you have now. Choose another.",
   wrong_password: "Your current password is not right.",
   link_used: "This link has been used or has ended. Ask for a new one.",
   api_key_revoked: "This API key is revoked already.",
