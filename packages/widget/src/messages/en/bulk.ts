@@ -106,10 +106,8 @@ export const bulk = {
   deletion: bulkDeletionText("workspace", "workspaces"),
   fields: {
     role: "New role",
-    noRole: "Choose a role.",
     license: "New license",
     groups: "Groups",
-    noGroup: "Choose at least one group.",
   },
   preview: {
     looking: "Looking up to whom this can be done …",
@@ -124,7 +122,6 @@ export const bulk = {
         ? `This takes ${counted(needed, "seat", "seats")}.`
         : `This takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(language, left, { one: "is", other: "are" })} left.`,
     failed: "It couldn't be looked up to whom this can be done.",
-    empty: "Nobody can have this done to them.",
   },
   progress: {
     numbers: (n: number, of: number) => `${count(n)} of ${count(of)}`,
@@ -140,7 +137,6 @@ export const bulk = {
     download: "Download as CSV",
     file: "outcomes.csv",
     outcomesFailed: "The outcomes couldn't be loaded.",
-    gone: "This is no longer kept, or you can't see it.",
     show: "Show",
     by: (name: string) => `by ${name}`,
   },
@@ -164,7 +160,6 @@ export const bulk = {
     tooMany: (most: number) => `A file may have at most ${count(most)} lines.`,
     tooBig: "A file may have at most 20 MB.",
     columns: "Columns",
-    columnsHint: "What each part of an invitation is taken from.",
     noColumn: "Not in the file",
     column: (n: number) => `Column ${count(n)}`,
     fields: {

@@ -113,7 +113,7 @@ export const wordings: Wordings = {
           ...{ doing: "Changing the roles of", done: "Changed the roles of" },
         }),
       },
-      fields: { role: "New roles", noRole: "Choose at least one role." },
+      fields: { role: "New roles" },
       import: { fields: { roles: "Roles" }, usualRole: "Role for lines without one" },
     },
     invitations: { form: { role: "Roles" }, details: { role: "Roles" } },
