@@ -35,7 +35,7 @@ async function selectAll(page: Page, count: number): Promise<void> {
 /** Chooses one of the deeds for which the bar has no button of its own. */
 async function chooseMore(page: Page, deed: string): Promise<void> {
   await bar(page).getByRole("button", { name: "More actions" }).click();
-  await page.getByRole("menuitem", { name: deed }).click();
+  await page.getByRole("menuitem", { name: deed, exact: true }).click();
 }
 
 /** Waits until a bulk action has ended and leaves its dialog. */
@@ -50,8 +50,13 @@ async function batch(client: UsherClient, action: string) {
   const jobs = await client.bulk.list.query();
   const job = jobs.find((one) => one.isYours && one.action === action);
   if (!job) throw new Error(`Nobody has started ${action}.`);
-  const filter = { batchId: job.id };
-  const { rows } = await client.audit.list.query({ filter, limit: 100 });
+  const asked = { filter: { batchId: job.id }, limit: 100 };
+  let page = await client.audit.list.query(asked);
+  const rows = page.rows;
+  while (page.nextCursor) {
+    page = await client.audit.list.query({ ...asked, cursor: page.nextCursor });
+    rows.push(...page.rows);
+  }
   return { job, rows, done: (deed: string) => rows.filter((row) => row.action === deed) };
 }
 
@@ -412,8 +417,13 @@ test("E import of invitations: problems by line, progress, outcomes, rows and ma
   await leave(page, "Sent 121 invitations");
 
   await narrow(page, first, 1);
-  for (const part of ["Invited", "User", "Knowledge Only", group.name])
+  for (const part of ["Invited", "User", "Knowledge Only"])
     await expect(rowOf(page, first)).toContainText(part);
+  await page.getByRole("button", { name: first, exact: true }).click();
+  const drawer = page.getByRole("dialog", { name: first });
+  await expect(drawer).toContainText(group.name);
+  await page.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
   await narrow(page, mail("nolicense"), 1);
   await expect(rowOf(page, mail("nolicense"))).toContainText("Knowledge Only");
   for (const address of [first, last])
@@ -425,8 +435,7 @@ test("E import of invitations: problems by line, progress, outcomes, rows and ma
   expect(await mailsTo(stack.inbox, mail("emperor"))).toHaveLength(0);
   const { job, done } = await batch(admin, "invite");
   expect(job).toMatchObject({ total: 121, done: 121, refused: 0 });
-  expect(done("bulk.started")).toHaveLength(0);
-  expect(done("invitation.created").length).toBe(99);
+  expect(done("invitation.created")).toHaveLength(121);
 
   await page.getByRole("searchbox", { name: "Search people" }).fill(word);
   await page.getByRole("checkbox", { name: `Select ${first}` }).check();
