@@ -36,6 +36,26 @@ async function peopleOf(page: Page, organization: string): Promise<void> {
   await openPeople(page, stack.demo);
 }
 
+/** Selects somebody, so that the bar stands in the toolbar's place. */
+async function selectAda(page: Page): Promise<void> {
+  await people(page);
+  await page.getByRole("checkbox", { name: "Select Ada Sample" }).check();
+  await expect(page.getByRole("toolbar", { name: "Selected people" })).toBeVisible();
+}
+
+/** The dialog that takes a file, with a line that is wrong. */
+async function importFile(page: Page): Promise<void> {
+  await people(page);
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import from CSV" }).click();
+  const dialog = page.getByRole("dialog", { name: "Invite people from a CSV file" });
+  const chooser = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Choose a file" }).click();
+  const buffer = Buffer.from("E-mail,Role\nnobody@mail.example,Member\nnobody,Emperor\n");
+  await (await chooser).setFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+  await expect(dialog).toContainText("1 of 2 lines can be sent.");
+}
+
 async function registration(page: Page): Promise<void> {
   const admin = await signIn(stack.server, "admin@links.example", { organization: "links" });
   const { url } = await admin.client.registrationLinks.create.mutate({});
@@ -136,6 +156,21 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await choose(page, "Ada Sample", "Delete");
     await expect(page.getByRole("alertdialog")).toContainText("loses access at once");
   },
+  "the bar of who is selected": selectAda,
+  "the dialog to suspend who is selected": async (page) => {
+    await selectAda(page);
+    await page.getByRole("checkbox", { name: "Select everyone in view" }).click();
+    const bar = page.getByRole("toolbar", { name: "Selected people" });
+    await bar.getByRole("button", { name: "Suspend" }).click();
+    await expect(page.getByRole("alertdialog")).toContainText("left out");
+  },
+  "the dialog to import people": async (page) => {
+    await people(page);
+    await page.getByRole("button", { name: "Import and export" }).click();
+    await page.getByRole("menuitem", { name: "Import from CSV" }).click();
+    await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  },
+  "what is wrong in a file of people": importFile,
   "the console's sign-in": async (page) => {
     await page.goto(`${stack.server}/sign-in`);
     await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
