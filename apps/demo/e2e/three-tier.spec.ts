@@ -321,6 +321,14 @@ test("B4 a Manager can do nothing to an Administrator, and access.check knows th
   expect(contractsNow).toMatchObject({ name: "Contracts" });
   expect(after).toEqual({ ...before, workspaces: after.workspaces });
 
+  await page.goto(`${stack.demo}/workspaces/contracts/settings/members`);
+  await page.getByRole("button", { name: "Manage Users" }).click();
+  const members = page.getByRole("dialog", { name: "Manage users of Contracts" });
+  await members.getByRole("searchbox").fill(name);
+  await expect(members.getByRole("checkbox")).toHaveCount(1);
+  await expect(members.getByRole("checkbox", { name })).toBeDisabled();
+  await expect(members.getByText("This person's role is above yours.")).toBeVisible();
+
   const { key: apiKey } = await ari.client.apiKeys.create.mutate({ name: "Walk of B4" });
   const host = createUsherClient({ url: stack.server, apiKey });
   const { rows } = await host.users.list.query({ search: "Demo" });
