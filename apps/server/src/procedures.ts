@@ -92,6 +92,7 @@ const idKinds = {
   groupId: "group",
   workspaceId: "workspace",
   linkId: "registration-link",
+  jobId: "bulk",
 } as const satisfies Record<string, TargetKind>;
 
 /** The record that a refused deed is about, by the name its input has for it. */
