@@ -1,33 +1,10 @@
 import type { Authority } from "./api-keys.ts";
+import type { LineProblem, WrittenLine } from "./bulk.ts";
 import { whyNotGrantGroups, whyNotGrantLicense, whyNotWithoutLicense } from "./grants.ts";
-import type { InvitationLine } from "./inputs/bulk.ts";
 import { Email } from "./inputs/fields.ts";
 import type { LicenseType } from "./licenses.ts";
-import type { Refusal } from "./refusals.ts";
 import { type Role, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import type { Named } from "./users.ts";
-
-/** What is wrong with one field of a line; `value` is the word that it is about, where it is one of several. */
-export interface LineProblem {
-  field: keyof InvitationLine;
-  reason: Refusal;
-  value?: string;
-}
-
-/** A line that was looked at, without inviting anybody. */
-export interface LinePreview {
-  email: string;
-  problems: LineProblem[];
-}
-
-export interface InvitationsPreview {
-  /** In the order they were given. */
-  lines: LinePreview[];
-  /** How many of them have no problem. */
-  ready: number;
-  /** For each license that a line asks for: the seats it takes, and how many are left (null: unlimited). */
-  seats: { licenseType: string; needed: number; left: number | null }[];
-}
 
 /** What words in a line may stand for. */
 export interface LineWords {
@@ -57,7 +34,7 @@ const fold = (word: string) => word.normalize("NFKC").trim().toLowerCase();
 /** What the words of a line mean here, by key or by name in any case, and what is wrong with them. */
 export function resolveLine(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   words: LineWords,
 ): { resolved: ResolvedLine; problems: LineProblem[] } {
   const problems: LineProblem[] = [];
@@ -77,7 +54,7 @@ export function resolveLine(
 
 function rolesIn(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   { roles, several, newcomerRole }: LineWords,
   problems: LineProblem[],
 ): string[] {
@@ -99,7 +76,7 @@ function rolesIn(
 
 function licenseIn(
   actor: Authority,
-  { licenseType: word }: InvitationLine,
+  { licenseType: word }: WrittenLine,
   offers: LineWords,
   problems: LineProblem[],
 ): string | null {
@@ -116,7 +93,7 @@ function licenseIn(
 
 function groupsIn(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   { hasGroups, groups }: LineWords,
   problems: LineProblem[],
 ): string[] {
