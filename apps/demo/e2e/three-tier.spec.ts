@@ -132,6 +132,7 @@ test("B1 system administrators look after every organization, and see all logs a
   await expect(theirs.getByText("You were signed out")).toBeVisible();
   expect(await refusal(owner.client.session.me.query())).toBe("not_signed_in");
   await choose(page, name, "Reactivate");
+  await expect(page.getByText(`Reactivated ${name}`)).toBeVisible();
   await expect(rowOf(page, name)).toContainText("Active");
   await signIn(stack.server, first.email, { organization: slug, password: first.password });
 
@@ -467,6 +468,8 @@ test("B6 edit, suspend with a reason and an end, and delete", async ({ page, bro
   expect(await refusal(signInAgain())).toBe("wrong_credentials");
 
   await choose(page, name, "Reactivate");
+  // The row says so before the server has answered.
+  await expect(page.getByText(`Reactivated ${name}`)).toBeVisible();
   await expect(rowOf(page, name)).toContainText("Active");
   const until = new Date(Date.now() + 4000).toISOString();
   await ari.client.users.suspend.mutate({ userId: eve.id, reason: "A short one", until });
