@@ -46,3 +46,12 @@ export async function invite(page: Page, addresses: string[]): Promise<void> {
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog).toBeHidden();
 }
+
+/** Another part of the panel. */
+export async function openSection(page: Page, name: string): Promise<Locator> {
+  const navigation = page.getByRole("navigation", { name: "User management" });
+  await navigation.getByRole("button", { name, exact: true }).click();
+  const section = page.getByRole("region", { name, exact: true });
+  await expect(section.getByRole("heading", { name, level: 1 })).toBeVisible();
+  return section;
+}
