@@ -48,6 +48,8 @@ export interface Actor extends ActorFacts {
   scopes: readonly string[] | null;
   organization: OrganizationFacts;
   request: RequestFacts;
+  /** The bulk action that the deed is part of, or null. */
+  batchId: string | null;
   now: Date;
 }
 
@@ -83,6 +85,7 @@ export function anonymousActor(
     rank: 0,
     permissions: new Set(),
     request,
+    batchId: null,
     now,
   };
 }

@@ -38,6 +38,9 @@ function identify(ctx: Context, path: string) {
   );
 }
 
+/** The refusals that are recorded already, wherever they were thrown. */
+const recorded = new WeakSet<Refused>();
+
 /** Runs `work` in one transaction. A refusal undoes it and is recorded by itself. */
 async function performed<T>(
   services: Services,
@@ -48,12 +51,24 @@ async function performed<T>(
   try {
     return await inOrganization(services.orm, actor.organizationId, work);
   } catch (problem) {
-    const cause = problem instanceof TRPCError ? problem.cause : problem;
-    // A call without a body has no input to read, which is no other problem than the one at hand.
-    const about = () => input().catch(() => undefined);
-    if (cause instanceof Refused) await recordRefusal(services, actor, cause.reason, await about());
+    await recordIfRefused(services, actor, problem, input);
     throw problem;
   }
+}
+
+/** Records a refusal, once: between transactions, too, one may be thrown. */
+async function recordIfRefused(
+  services: Services,
+  actor: Actor,
+  problem: unknown,
+  input: () => Promise<unknown>,
+): Promise<void> {
+  const cause = problem instanceof TRPCError ? problem.cause : problem;
+  if (!(cause instanceof Refused) || recorded.has(cause)) return;
+  recorded.add(cause);
+  // A call without a body has no input to read, which is no other problem than the one at hand.
+  const about = await input().catch(() => undefined);
+  await recordRefusal(services, actor, cause.reason, about);
 }
 
 async function recordRefusal(
@@ -77,6 +92,7 @@ const idKinds = {
   groupId: "group",
   workspaceId: "workspace",
   linkId: "registration-link",
+  jobId: "bulk",
 } as const satisfies Record<string, TargetKind>;
 
 /** The record that a refused deed is about, by the name its input has for it. */
@@ -115,14 +131,18 @@ export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) 
 );
 
 /** For whoever is signing in and whoever is signed in; the input says which. */
-export const eitherProcedure = procedure.use(({ ctx, path, getRawInput, next }) =>
-  next({
-    ctx: {
-      anyone: () => anyoneOf(ctx, path, getRawInput),
-      caller: () => callerOf(ctx, path, getRawInput),
-    },
-  }),
-);
+export const eitherProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  let signedIn: Actor | undefined;
+  const caller = async () => {
+    const found = await callerOf(ctx, path, getRawInput);
+    signedIn = found.actor;
+    return found;
+  };
+  const result = await next({ ctx: { anyone: () => anyoneOf(ctx, path, getRawInput), caller } });
+  if (!result.ok && signedIn)
+    await recordIfRefused(ctx.services, signedIn, result.error, getRawInput);
+  return result;
+});
 
 /** For streams: knows who calls, and can look again. */
 export const streamProcedure = procedure.use(({ ctx, path, next }) => {
@@ -135,9 +155,12 @@ export const streamProcedure = procedure.use(({ ctx, path, next }) => {
 });
 
 /** Knows who calls; the use case opens transactions itself, because between them it does slow work. */
-export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) =>
-  next({ ctx: await callerOf(ctx, path, getRawInput) }),
-);
+export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const caller = await callerOf(ctx, path, getRawInput);
+  const result = await next({ ctx: caller });
+  if (!result.ok) await recordIfRefused(ctx.services, caller.actor, result.error, getRawInput);
+  return result;
+});
 
 /**
  * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who

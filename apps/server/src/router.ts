@@ -3,6 +3,7 @@ import { sessionRouter } from "./account/router.ts";
 import { apiKeysRouter } from "./api-keys/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { billingRouter } from "./billing/router.ts";
+import { bulkRouter } from "./bulk/router.ts";
 import { complianceRouter } from "./compliance/router.ts";
 import { embedRouter } from "./embed/router.ts";
 import { eventsRouter } from "./events/router.ts";
@@ -39,6 +40,7 @@ export const appRouter = router({
   audit: auditRouter,
   policies: policiesRouter,
   apiKeys: apiKeysRouter,
+  bulk: bulkRouter,
   embed: embedRouter,
   events: eventsRouter,
   system: systemRouter,

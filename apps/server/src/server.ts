@@ -1,6 +1,7 @@
 import { Pool } from "pg";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
+import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
@@ -70,6 +71,7 @@ export async function startServer(
   const worker = await startWorker(
     pool,
     {
+      bulk: (job) => workOnBulk(services, job, log),
       "send-invitation": (job) => sendInvitationMail(services, mailer, job),
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),

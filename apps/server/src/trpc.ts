@@ -74,7 +74,7 @@ export function refusalError(cause: Refused): TRPCError {
 const overloads = new Set(["55P03", "57014", "53300"]);
 
 /** Whether a call failed only because too much was going on: then it may be tried again. */
-function isOverload(problem: unknown): boolean {
+export function isOverload(problem: unknown): boolean {
   const { code, message } = (problem ?? {}) as { code?: string; message?: string };
   return overloads.has(code ?? "") || /timeout exceeded when trying to connect/.test(message ?? "");
 }

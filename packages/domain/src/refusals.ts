@@ -202,6 +202,17 @@ export const refusals = {
     kind: "conflict",
     message: "Who matches has changed since you looked. Look again.",
   },
+  bulk_ended: { kind: "conflict", message: "This has ended already." },
+  bulk_started: { kind: "conflict", message: "This has been started already." },
+  not_joined: { kind: "conflict", message: "This person has not joined yet." },
+  duplicate_line: { kind: "invalid", message: "This address stands in the file twice." },
+  invalid_email: { kind: "invalid", message: "This is no whole e-mail address." },
+  note_too_long: { kind: "invalid", message: "A note has at most 1000 characters." },
+  starter_lost_access: {
+    kind: "forbidden",
+    message: "Whoever started this can no longer sign in.",
+  },
+  not_done: { kind: "unavailable", message: "This could not be done. Try it once more." },
 
   // Credentials
   password_too_short: {

@@ -53,7 +53,7 @@ export interface SystemReportRow extends OrganizationTally {
   organization: Named & { slug: string; profile: string; status: OrganizationStatus };
   /** Active users with a second factor. */
   withMfa: number;
-  /** Active users who were not active for 90 days, or ever. */
+  /** Active users who are here for 90 days and were not active in them. */
   dormant: number;
   signIns: number;
   refusedSignIns: number;

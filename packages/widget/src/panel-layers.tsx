@@ -47,6 +47,15 @@ const RevokeLinkDialog = lazy(async () => ({
 const ShownLinkDialog = lazy(async () => ({
   default: (await import("./registration-links/shown-link-dialog.tsx")).ShownLinkDialog,
 }));
+const BulkDialog = lazy(async () => ({
+  default: (await import("./bulk/bulk-dialog.tsx")).BulkDialog,
+}));
+const BulkProgressDialog = lazy(async () => ({
+  default: (await import("./bulk/bulk-progress-dialog.tsx")).BulkProgressDialog,
+}));
+const ImportDialog = lazy(async () => ({
+  default: (await import("./bulk/import-dialog.tsx")).ImportDialog,
+}));
 
 export interface PanelLayersProps {
   drawer: Layer<PanelDrawer>;
@@ -111,6 +120,12 @@ function DialogLayer({ layer: { content, open }, doors }: DialogLayerProps) {
       return <RevokeLinkDialog {...door} link={content.link} />;
     case "registration-link-shown":
       return <ShownLinkDialog {...door} {...content} />;
+    case "bulk":
+      return <BulkDialog {...door} {...content} />;
+    case "bulk-progress":
+      return <BulkProgressDialog {...door} jobId={content.jobId} />;
+    case "import":
+      return <ImportDialog {...door} />;
     default:
       return null;
   }

@@ -1,4 +1,10 @@
-import type { InvitationRow, RegistrationLinkRow, UserRow } from "@usher/domain";
+import type {
+  BulkAction,
+  BulkSelection,
+  InvitationRow,
+  RegistrationLinkRow,
+  UserRow,
+} from "@usher/domain";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
 export type UserTab = "profile" | "access" | "security" | "activity";
@@ -20,7 +26,16 @@ export type PanelDialog =
   | { kind: "link"; email: string; url: string; expiresAt: string }
   | { kind: "registration-link" }
   | { kind: "registration-link-revoke"; link: RegistrationLinkRow }
-  | { kind: "registration-link-shown"; url: string; expiresAt: string };
+  | { kind: "registration-link-shown"; url: string; expiresAt: string }
+  | {
+      kind: "bulk";
+      action: Exclude<BulkAction, "invite">;
+      selection: BulkSelection;
+      total: number;
+      onStarted: () => void;
+    }
+  | { kind: "bulk-progress"; jobId: string }
+  | { kind: "import" };
 
 /** One layer: what it shows stays while it closes, and `turn` tells one opening from the next. */
 export interface Layer<Content> {

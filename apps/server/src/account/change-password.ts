@@ -77,11 +77,11 @@ export async function changeSetPassword(
     return user;
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.
-  if (await verifyPassword(before.passwordHash ?? null, input.newPassword))
-    throw new Refused("same_password", field);
-  const hash = await hashPassword(input.newPassword);
+  const same = await verifyPassword(before.passwordHash ?? null, input.newPassword);
+  const hash = same ? null : await hashPassword(input.newPassword);
   const step = await deps.within(organization, async (em, actor) => {
     const { challenge, user } = await openChallenge(em, actor, id, "password-change");
+    if (!hash) throw new Refused("same_password", field);
     await closeChallenge(em, id);
     setPassword(user, hash);
     await endSessions(em, actor, user.id);

@@ -6,6 +6,8 @@ import type { MailContent } from "../mail/layout.ts";
 /** A mail in words, but for what every mail has. */
 export interface Letter {
   subject: string;
+  /** The organization's name stands above it. */
+  title: string;
   paragraphs: string[];
   button: MailContent["button"];
   footer: string[];
@@ -40,6 +42,7 @@ function resetPassword(facts: LetterFacts): Letter {
   const { name } = facts.actor.organization;
   return {
     subject: `Set a new password for ${name}`,
+    title: "Set a new password",
     paragraphs: [`Somebody, probably you, asked for a new password for your account at ${name}.`],
     button: { label: "Set a new password", url: urlOf(facts) },
     footer: [
@@ -54,6 +57,7 @@ function confirmEmail(facts: LetterFacts): Letter {
   const isNew = facts.link?.isNew ?? false;
   return {
     subject: isNew ? `Confirm your new e-mail for ${name}` : `Confirm your e-mail for ${name}`,
+    title: isNew ? "Confirm your new e-mail" : "Confirm your e-mail",
     paragraphs: isNew
       ? [`You asked to use ${facts.to} for your account at ${name}. Open the link to confirm it.`]
       : [`Open the link to confirm that ${facts.to} is yours. Then you can sign in to ${name}.`],
@@ -119,6 +123,7 @@ function notice(kind: Told, { actor, links, at: time }: LetterFacts): Letter {
   const { subject, body, signIn } = notices[kind];
   return {
     subject: `${subject} · ${name}`,
+    title: subject,
     paragraphs: [body(name, at(time))],
     button: signIn
       ? { label: "Sign in", url: links.signInUrl(slug) }

@@ -49,7 +49,6 @@ async function compose(
   const content = await renderMail({
     organization: actor.organization.name,
     preview: letter.paragraphs[0] ?? subject,
-    title: subject,
     ...letter,
   });
   const host = new URL(settings.publicUrl).hostname;

@@ -69,11 +69,7 @@ export async function nextStep(
 }
 
 /** Starts a session for a user who has shown all that is asked, in the caller's transaction. */
-export async function signedIn(
-  em: EntityManager,
-  actor: Actor,
-  user: User,
-): Promise<StartedSession> {
+async function signedIn(em: EntityManager, actor: Actor, user: User): Promise<StartedSession> {
   const self = asUser(actor, user);
   const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
   user.lastActiveAt = actor.now;

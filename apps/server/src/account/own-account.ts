@@ -24,7 +24,7 @@ import { pendingEmail, queueEmailLink } from "./email-links.ts";
 import { isAdministratorHere } from "./next-step.ts";
 
 /** The user that acts. Throws `not_signed_in` for an API key that acts as nobody. */
-export function selfOf(actor: Actor): string {
+function selfOf(actor: Actor): string {
   if (!actor.userId) throw new Refused("not_signed_in");
   return actor.userId;
 }

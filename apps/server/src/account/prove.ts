@@ -36,11 +36,8 @@ async function provePassword(
   await limit.attempt(actor.organizationId, userId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const right = await verifyPassword(user.passwordHash ?? null, password);
-  if (right) return limit.passwordRight(actor.organizationId, userId);
-  // Within a transaction, so that it is recorded.
-  await transaction(async () => {
-    throw new Refused("wrong_password", "password");
-  });
+  if (!right) throw new Refused("wrong_password", "password");
+  await limit.passwordRight(actor.organizationId, userId);
 }
 
 async function proveCode(
@@ -78,9 +75,6 @@ export async function proveForEmail(
   if (user.email === input.email) return;
   const isFresh = actor.now.getTime() - session.createdAt.getTime() < freshFor;
   if (input.password !== undefined) await prove(deps, actor, { password: input.password });
-  else if (!isFresh)
-    await deps.transaction(async () => {
-      throw new Refused("fresh_sign_in_needed", "password");
-    });
+  else if (!isFresh) throw new Refused("fresh_sign_in_needed", "password");
   await deps.mailLimit.attempt(actor.organizationId, userId);
 }

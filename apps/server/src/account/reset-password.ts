@@ -41,7 +41,10 @@ export async function requestPasswordReset(
     return { requested: true };
   }
   const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
-  await deps.mailLimit.attempt(organization.id, user?.id ?? identifier);
+  // In a transaction, so that one too many is recorded.
+  await deps.within(organization, () =>
+    deps.mailLimit.attempt(organization.id, user?.id ?? identifier),
+  );
   await deps.within(organization, async (em, actor) => {
     const target = user ? { target: { kind: "user", id: user.id } as const } : {};
     record(em, actor, { action: "password.reset_requested", ...target });

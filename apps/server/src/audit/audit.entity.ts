@@ -10,6 +10,11 @@ const AuditEventSchema = defineEntity({
     { name: "audit_event_by_time", properties: ["organizationId", "at", "id"] },
     { name: "audit_event_by_actor", properties: ["organizationId", "actorId", "at", "id"] },
     { name: "audit_event_by_target", properties: ["organizationId", "targetId", "at", "id"] },
+    {
+      name: "audit_event_by_batch",
+      expression:
+        "create index audit_event_by_batch on audit_event (organization_id, batch_id, at, id) where batch_id is not null",
+    },
   ],
   properties: {
     id: id(),

@@ -131,8 +131,8 @@ function toAuditRow(
   };
 }
 
-/** The names that they have now; whoever is deleted has none. */
-async function namesOf(
+/** The names that these have now; whoever is deleted has none. */
+export async function namesOf(
   em: EntityManager,
   organizationId: string,
   ids: string[],
@@ -149,8 +149,9 @@ async function namesOf(
      union all select id, name from custom_role where organization_id = ? and id = any(?::uuid[])
      union all select id, 'Registration link ' || right(id::text, 6)
        from registration_link where organization_id = ? and id = any(?::uuid[])
+     union all select id, action from bulk_job where organization_id = ? and id = any(?::uuid[])
      union all select id, name from organization where id = ?`,
-    [...Array.from({ length: 7 }, () => [organizationId, list]).flat(), organizationId],
+    [...Array.from({ length: 8 }, () => [organizationId, list]).flat(), organizationId],
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -46,6 +46,7 @@ export function record(em: EntityManager, actor: Actor, deed: Deed): void {
     targetId: deed.target?.id ?? null,
     changes: plain,
     requestId: actor.request.requestId,
+    batchId: actor.batchId,
   });
   const keep = (personId: string | null, data: PersonalRecord) =>
     em.create(AuditPersonal, { organizationId, eventId: event.id, personId, data });

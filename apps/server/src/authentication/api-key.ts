@@ -55,9 +55,24 @@ export async function authenticateApiKey(
   key: string,
   actAs: string | null,
 ): Promise<Actor> {
-  const found = await findApiKey(deps.em, key);
+  const found = await findApiKey(deps.em, "token_hash", hashToken(key));
   if (!found) throw new Refused("token_invalid");
   await touch(deps, found);
+  return toKeyActor(deps, found, actAs);
+}
+
+/** The actor that a key is now, for work that was begun with it; throws when it was revoked. */
+export async function actorOfApiKey(
+  deps: Deps,
+  apiKeyId: string,
+  actAs: string | null,
+): Promise<Actor> {
+  const found = await findApiKey(deps.em, "id", apiKeyId);
+  if (!found) throw new Refused("token_invalid");
+  return toKeyActor(deps, found, actAs);
+}
+
+async function toKeyActor(deps: Deps, found: ApiKeyFacts, actAs: string | null): Promise<Actor> {
   const organization = organizationFacts(found.organization);
   if (organization.status !== "active") throw new Refused("organization_suspended");
   const authority = authorityNow(found, organization, deps.now);
@@ -90,7 +105,11 @@ function authorityNow(key: ApiKeyFacts, { roles }: OrganizationFacts, now: Date)
   return authorityOfKey(key, { rank: rankOf(maker.roles, roles), permissions });
 }
 
-async function findApiKey(em: EntityManager, key: string): Promise<ApiKeyFacts | undefined> {
+async function findApiKey(
+  em: EntityManager,
+  column: "id" | "token_hash",
+  value: string,
+): Promise<ApiKeyFacts | undefined> {
   const [found] = await em.execute<ApiKeyFacts[]>(
     `select k.id, k.organization_id as "organizationId", k.permissions, k.rank,
             k.last_used_at as "lastUsedAt", k.created_by_id as "createdById",
@@ -100,8 +119,8 @@ async function findApiKey(em: EntityManager, key: string): Promise<ApiKeyFacts |
             ${storedOrganization} as organization
      from api_key k join organization o on o.id = k.organization_id
      left join app_user u on u.id = k.created_by_id and u.organization_id = k.organization_id
-     where k.token_hash = ? and k.revoked_at is null`,
-    [hashToken(key)],
+     where k.${column} = ? and k.revoked_at is null`,
+    [value],
   );
   return found;
 }

@@ -26,6 +26,7 @@ export type AccountMailKind =
 
 /** The jobs there are, and what each is told. */
 export interface Jobs {
+  bulk: { organizationId: string; jobId: string };
   "send-invitation": { organizationId: string; invitationId: string; mailVersion: number };
   "send-account-mail": AccountMailJob;
   "lift-suspension": { organizationId: string; userId: string };

@@ -41,6 +41,7 @@ function counting() {
     "send-invitation": async (job: typeof payload) => {
       seen.push(job);
     },
+    bulk: async () => {},
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
   };
@@ -98,6 +99,7 @@ test("a job that takes long is left to the server that is at it, also after it l
       taken.push(server);
       await new Promise((resolve) => setTimeout(resolve, 3000));
     },
+    bulk: async () => {},
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
   });

@@ -84,8 +84,11 @@ export const table: Record<string, Entry> = {
   "session.requestPasswordReset": {
     needs: "nobody",
     // The same answer for everyone, whoever they name.
-    call: (caller) =>
-      caller.session.requestPasswordReset.mutate({ organization: "none", identifier: "nobody" }),
+    call: (caller, things) =>
+      caller.session.requestPasswordReset.mutate({
+        organization: things.organization.slug,
+        identifier: things.email(),
+      }),
   },
   "session.confirmEmail": {
     needs: "nobody",
@@ -118,7 +121,7 @@ export const table: Record<string, Entry> = {
   "mfa.regenerateRecoveryCodes": {
     needs: "signed-in",
     call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate({ password: "wrong" }),
-    says: () => "mfa_not_set_up",
+    says: () => "wrong_password",
   },
   "policies.get": { needs: "signed-in", call: (caller) => caller.policies.get.query() },
   "policies.update": {

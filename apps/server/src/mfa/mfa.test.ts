@@ -71,6 +71,23 @@ describe("setting up a second factor", () => {
     }
   });
 
+  test("refused is recorded, once, wherever it is refused", async () => {
+    const { olga, mia } = await world.organization({ olga: "owner", mia: "member" });
+    await refusal(world.as(mia).mfa.beginTotp.mutate({ password: "wrong" }));
+    await refusal(world.as(mia).mfa.confirmTotp.mutate({ code: "123456" }));
+    const { key } = await world.as(olga).apiKeys.create.mutate({ name: "Backend" });
+    const backend = world.with({ authorization: `Bearer ${key}`, "usher-act-as": mia.id });
+    await refusal(backend.mfa.disableTotp.mutate({ password }));
+    const { rows } = await world
+      .as(olga)
+      .audit.list.query({ filter: { actions: ["procedure.refused"] } });
+    expect(rows.map(({ procedure, reason }) => [procedure, reason])).toEqual([
+      ["mfa.disableTotp", "not_signed_in"],
+      ["mfa.confirmTotp", "mfa_not_set_up"],
+      ["mfa.beginTotp", "wrong_password"],
+    ]);
+  });
+
   test("stores neither the secret nor a code that opens anything", async () => {
     const { mia } = await world.organization({ mia: "member" });
     const { secret, recoveryCodes } = await enrol(world, mia);

@@ -39,7 +39,7 @@ export async function systemReport(em: EntityManager, now: Date): Promise<System
        select organization_id,
          count(*) filter (where active) as active, count(*) filter (where not active) as suspended,
          count(*) filter (where active and mfa_enrolled_at is not null) as with_mfa,
-         count(*) filter (where active and sort_last_active < ?) as dormant
+         count(*) filter (where active and sort_last_active < ? and created_at < ?) as dormant
        from (select *, (status = 'active' or coalesce(suspended_until <= ?, false)) as active from app_user) u
        group by organization_id),
      invited as (
@@ -61,7 +61,7 @@ export async function systemReport(em: EntityManager, now: Date): Promise<System
      left join invited i on i.organization_id = o.id
      left join signed s on s.organization_id = o.id
      where o.slug <> ? order by lower(o.name), o.id`,
-    [dormantSince, now, now, now, monthAgo, systemSlug],
+    [dormantSince, dormantSince, now, now, now, monthAgo, systemSlug],
   );
   const rows = found.map(toRow);
   const standing = (status: OrganizationStatus) =>

@@ -237,7 +237,12 @@ describe("what is seen of all", () => {
   });
 
   test("the report counts people, sign-ins, second factors and dormant accounts", async () => {
-    const { olga, mia } = await world.organization({ olga: "owner", mia: "member", max: "member" });
+    const people = { olga: "owner", mia: "member", max: "member", nia: "member" };
+    const { olga, mia, max } = await world.organization(people);
+    const longAgo = new Date(world.clock.now().getTime() - 91 * 24 * 60 * 60 * 1000);
+    await world.server.services.orm.em
+      .fork()
+      .execute("update app_user set created_at = ? where id = ?", [longAgo, max.id]);
     await world.as(olga).users.suspend.mutate({ userId: mia.id });
     await refusal(
       world.with({}).session.signIn.mutate({
@@ -251,12 +256,12 @@ describe("what is seen of all", () => {
       report.rows.find(({ organization }) => organization.id === olga.organization.id),
     ).toEqual({
       organization: expect.objectContaining({ slug: olga.organization.slug, status: "active" }),
-      active: 2,
+      active: 3,
       suspended: 1,
       invited: 0,
       expired: 0,
       withMfa: 0,
-      // Never active counts as dormant.
+      // Neither Max nor Nia was ever active, but Nia is new.
       dormant: 1,
       signIns: 1,
       refusedSignIns: 1,

@@ -8,6 +8,7 @@ import {
   whyNotRevokeSessions,
   whyNotSetPassword,
 } from "@usher/domain";
+import { queueAccountMail } from "../account/queue-mail.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { removeSecondFactor } from "../mfa/remove-second-factor.ts";
@@ -50,6 +51,7 @@ export async function setPassword(
       action: "password.set_by_administrator",
       target: { kind: "user", id: userId },
     });
+    await queueAccountMail(em, actor, { kind: "password-set", userId });
     await announceChange(em, actor, target);
     return userRow(em, actor, target);
   });

@@ -13,6 +13,7 @@ import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { revokeKeysOf } from "../api-keys/api-keys.ts";
 import { AuditPersonal } from "../audit/audit.entity.ts";
 import { difference, record } from "../audit/record.ts";
+import { eraseFromBulk } from "../bulk/erase.ts";
 import { announce } from "../events/announce.ts";
 import { GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
@@ -56,6 +57,7 @@ export async function deletionImpact(
 async function eraseInvitationsOf(em: EntityManager, user: User): Promise<void> {
   if (!user.email) return;
   const { organizationId } = user;
+  await eraseFromBulk(em, organizationId, user.email);
   const invitations = await em.find(Invitation, { organizationId, email: user.email });
   const ids = invitations.map(({ id }) => id);
   await em.nativeDelete(AuditPersonal, { organizationId, personId: { $in: ids } });

@@ -48,6 +48,7 @@ export const Username = z.string().check(
 /** The host's own name for something: any text, compared as it is. */
 export const ExternalId = z.string().check(z.minLength(1), z.maxLength(200), storableText);
 
+/** The key of a license type. */
 export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(60), storableText);
 
 /** Messages a day (rule 12). */

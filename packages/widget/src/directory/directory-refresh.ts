@@ -14,6 +14,8 @@ export interface Refresh {
 
 /** Several changes within this many milliseconds are fetched together. */
 const gather = 150;
+/** Where changes don't stop coming, they are fetched after so long all the same, in milliseconds. */
+const longest = 1000;
 /** For so long an event about a row is taken for the echo of this panel's own deed. */
 const echo = 5000;
 
@@ -48,6 +50,7 @@ export function createRefresh({ queryClient, trpc, onChanges }: Parts): Refresh 
   const ownDeeds = new Map<string, number>();
   let holds = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince: number | null = null;
 
   function shown(): DirectoryData | undefined {
     const [query] = queryClient.getQueryCache().findAll({
@@ -58,6 +61,7 @@ export function createRefresh({ queryClient, trpc, onChanges }: Parts): Refresh 
   }
 
   async function run(): Promise<void> {
+    waitsSince = null;
     if (holds > 0) return plan();
     const theirs = new Set([...ids].filter((id) => Date.now() - (ownDeeds.get(id) ?? 0) > echo));
     ids.clear();
@@ -68,7 +72,8 @@ export function createRefresh({ queryClient, trpc, onChanges }: Parts): Refresh 
 
   function plan(): void {
     clearTimeout(timer);
-    timer = setTimeout(run, gather);
+    waitsSince ??= Date.now();
+    timer = setTimeout(run, Math.min(gather, waitsSince + longest - Date.now()));
   }
 
   return {

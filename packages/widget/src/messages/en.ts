@@ -3,6 +3,7 @@ import { activity } from "./en/activity.ts";
 import { apiKeys } from "./en/api-keys.ts";
 import { audit } from "./en/audit.ts";
 import { billing } from "./en/billing.ts";
+import { bulk } from "./en/bulk.ts";
 import { compliance } from "./en/compliance.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
@@ -30,6 +31,7 @@ export const en = {
   audit,
   billing,
   compliance,
+  bulk,
   forms,
   frame,
   groups,

@@ -1,8 +1,8 @@
 import { knownPermissions } from "@usher/domain";
 import { useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { permissionGroups } from "../permission-groups.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { permissionGroups } from "./permission-groups.ts";
 import styles from "./roles.module.css";
 
 export interface PermissionBoxesProps {

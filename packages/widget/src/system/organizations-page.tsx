@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { SystemOrganizationRow } from "@usher/domain";
 import { Building2, CloudOff, Pause, Pencil, Play, Plus, UserX } from "lucide-react";
 import { lazy, Suspense, useDeferredValue, useState } from "react";
@@ -176,6 +176,7 @@ function iconOf(Icon: MenuIcon) {
 function useColumns(): DataColumn<SystemOrganizationRow>[] {
   const { organizations, statuses } = useMessages().system;
   const { columns, people, noPlan } = organizations;
+  const { data: names = [] } = useQuery(useApi().trpc.system.listProfiles.queryOptions());
   return [
     { key: "name", head: columns.name, render: ({ name }) => name },
     {
@@ -185,7 +186,11 @@ function useColumns(): DataColumn<SystemOrganizationRow>[] {
         <Status label={statuses[status]} tone={status === "active" ? "green" : "amber"} />
       ),
     },
-    { key: "profile", head: columns.profile, render: ({ profile }) => profile },
+    {
+      key: "profile",
+      head: columns.profile,
+      render: ({ profile }) => names.find(({ key }) => key === profile)?.name ?? profile,
+    },
     { key: "plan", head: columns.plan, hideNarrow: true, render: ({ plan }) => plan ?? noPlan },
     {
       key: "people",

@@ -101,7 +101,14 @@ function useColumns(): DataColumn<SystemReportRow>[] {
     head: string,
     value: (row: SystemReportRow) => number,
   ): DataColumn<SystemReportRow> => ({
-    ...{ key, head, align: "end", hideNarrow: key !== "active" && key !== "mfa", headNarrow: true },
+    ...{
+      key,
+      head,
+      align: "end",
+      width: "10.5%",
+      hideNarrow: key !== "active" && key !== "mfa",
+      headNarrow: true,
+    },
     render: (row) => number(value(row)),
   });
   return [

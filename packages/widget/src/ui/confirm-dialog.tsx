@@ -16,8 +16,15 @@ export interface ConfirmDialogProps {
   confirmLabel: string;
   cancelLabel: string;
   danger?: boolean | undefined;
+  /** There is nothing to confirm, at least not yet. */
+  blocked?: boolean | undefined;
   /** Fields that belong to the deed, such as a reason. */
   children?: ReactNode;
+  /** The deed is told by its fields, so that focus begins there and not on Cancel. */
+  focusFields?: boolean | undefined;
+  /** Whoever opened it closes it too, or puts something else in its place. */
+  staysAfter?: boolean | undefined;
+  size?: "small" | "medium" | undefined;
   /** What went wrong with the last try. */
   error?: ReactNode;
   /** The dialog is busy until this settles; it closes when it resolves and stays when it rejects. */
@@ -31,11 +38,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const modal = useModal(open, onOpenChange);
   const cancel = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
+  function firstField(): HTMLElement | null {
+    return modal.popup.current?.querySelector<HTMLElement>("input") ?? cancel.current;
+  }
   async function confirm() {
     setBusy(true);
     try {
       await onConfirm();
-      onOpenChange(false);
+      if (!props.staysAfter) onOpenChange(false);
     } catch {
       // The caller says what went wrong, by `error` or a toast; here the question stays open.
     } finally {
@@ -53,8 +63,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Base.Popup
             ref={modal.popupRef}
             aria-modal="true"
-            className={classNames(styles.popup, styles.small)}
-            initialFocus={cancel}
+            className={classNames(styles.popup, styles[props.size ?? "small"])}
+            initialFocus={props.focusFields ? firstField : cancel}
           >
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
@@ -70,7 +80,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             </div>
             <footer className={styles.footer}>
               <Base.Close render={<Button ref={cancel}>{props.cancelLabel}</Button>} />
-              <Button busy={busy} variant={props.danger ? "danger" : "primary"} onClick={confirm}>
+              <Button
+                busy={busy}
+                disabled={props.blocked}
+                variant={props.danger ? "danger" : "primary"}
+                onClick={confirm}
+              >
                 {props.confirmLabel}
               </Button>
             </footer>

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { Button } from "./button.tsx";
 import { useUiLabels } from "./labels.tsx";
 import { usePortalContainer } from "./portal.tsx";
+import { Spinner } from "./spinner.tsx";
 import type { Tone } from "./status.tsx";
 import styles from "./toasts.module.css";
 
@@ -12,14 +13,20 @@ export interface NewToast {
   title: string;
   action?: { label: string; run: () => void } | undefined;
   tone?: Tone | undefined;
+  /** Something is under way: the toast stays until it is updated. */
+  busy?: boolean | undefined;
 }
 
 export interface Toasts {
-  add: (toast: NewToast) => void;
+  /** Answers with what `update` knows the toast by. */
+  add: (toast: NewToast) => string;
+  /** What is under way stays until it is updated to what came of it. */
+  update: (id: string, toast: NewToast) => void;
 }
 
 interface ToastData {
   action?: NewToast["action"];
+  busy?: boolean;
 }
 
 /** How long a toast stays, in milliseconds; hovering or focusing it stops the clock. */
@@ -36,15 +43,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 export function useToasts(): Toasts {
-  const { add } = Base.useToastManager<ToastData>();
+  const { add, update } = Base.useToastManager<ToastData>();
   return useMemo(
     () => ({
-      add: ({ title, tone = "neutral", action }) => {
-        add({ title, type: tone, data: { action } });
-      },
+      add: (toast) => add(dataOf(toast)),
+      update: (id, toast) => update(id, dataOf(toast)),
     }),
-    [add],
+    [add, update],
   );
+}
+
+function dataOf({ title, tone = "neutral", action, busy = false }: NewToast) {
+  // No time at all means that it stays.
+  return { title, type: tone, data: { action, busy }, timeout: busy ? 0 : lifetime };
 }
 
 /** Whether an event comes from a toast: pressing one is not pressing outside of a dialog. */
@@ -73,6 +84,7 @@ function ToastStack() {
             toast={toast}
           >
             <Base.Content className={styles.content}>
+              {toast.data?.busy ? <Spinner /> : null}
               {toast.type === "green" ? (
                 <CircleCheck aria-hidden className={styles.green} size={16} strokeWidth={1.5} />
               ) : null}

@@ -5,7 +5,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import styles from "./user-drawer.module.css";
 
 /** The longest text about somebody, as `About` of the domain has it. */
-export const longestAbout = 1000;
+const longestAbout = 1000;
 
 export interface AboutFieldProps extends ComponentPropsWithoutRef<"textarea"> {
   /** How much is typed. */

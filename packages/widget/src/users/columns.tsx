@@ -25,13 +25,13 @@ export interface TableColumn {
 export const columns: Record<UserColumn, TableColumn> = {
   role: {
     sort: "role",
-    width: 108,
+    width: 112,
     User: ({ user }) => <Roles keys={user.roles} />,
     Invitation: ({ invitation }) => <Roles keys={invitation.roles} />,
   },
   status: {
     sort: "status",
-    width: 172,
+    width: 196,
     User: UserStatusView,
     Invitation: null,
   },
@@ -42,16 +42,16 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   lastActiveAt: {
     sort: "lastActiveAt",
-    width: 124,
+    width: 122,
     User: LastActive,
     Invitation: null,
   },
   groups: { width: 128, User: Groups, Invitation: null },
-  usage: { width: 116, User: Usage, Invitation: null },
+  usage: { width: 106, User: Usage, Invitation: null },
   mfa: { width: 80, User: Mfa, Invitation: null },
   createdAt: {
     sort: "createdAt",
-    width: 112,
+    width: 104,
     User: ({ user }) => <TimeAgo at={user.createdAt} />,
     Invitation: null,
   },

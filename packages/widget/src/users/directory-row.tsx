@@ -1,10 +1,11 @@
 import type { DirectoryRow, InvitationRow, UserColumn, UserRow } from "@usher/domain";
 import { Mail } from "lucide-react";
-import { type MouseEvent, memo, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from "react";
 import { InvitationStatusView, useCurrentInvitation } from "../invitations/invitation-status.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { Avatar } from "../ui/avatar.tsx";
+import { BareCheckbox } from "../ui/checkbox.tsx";
 import { hasSelection, isInRow, isOnControl, moveByArrows } from "../ui/row-events.ts";
 import { tableRoles } from "../ui/table-roles.ts";
 import { columns } from "./columns.tsx";
@@ -19,6 +20,9 @@ export interface DirectoryRowProps {
   rowIndex: number;
   /** Someone else has just changed it: it shows for a moment. */
   fresh: boolean;
+  /** Undefined: nobody can be selected. */
+  selected: boolean | undefined;
+  onToggle: ((row: DirectoryRow) => void) | undefined;
 }
 
 /** One row of the list, of either kind. */
@@ -115,7 +119,9 @@ interface LineProps extends Omit<DirectoryRowProps, "plan"> {
 }
 
 /** What rows of both kinds share: the name that opens, and the menu. */
-function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }: LineProps) {
+function Line({ row, rowIndex, fresh, selected, onToggle, ...shown }: LineProps) {
+  const { name, beneath, avatar, onOpen, children } = shown;
+  const { bar } = useMessages().bulk;
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   function click(event: MouseEvent) {
     if (isInRow(event) && !isOnControl(event) && !hasSelection(event)) onOpen();
@@ -126,6 +132,12 @@ function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }:
     event.preventDefault();
     setMenuAt({ x: event.clientX, y: event.clientY });
   }
+  function press(event: KeyboardEvent<HTMLTableRowElement>) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === "x" && plain && event.currentTarget.contains(event.target as Element))
+      onToggle?.(row);
+    moveByArrows(event);
+  }
   return (
     <tr
       aria-rowindex={rowIndex}
@@ -133,11 +145,24 @@ function Line({ row, rowIndex, fresh, name, beneath, avatar, onOpen, children }:
       data-kind={row.kind}
       data-fresh={fresh || undefined}
       data-row={row.id}
+      data-selectable={selected === undefined ? undefined : ""}
+      data-selected={selected || undefined}
       {...tableRoles.row}
       onClick={click}
       onContextMenu={askForMenu}
-      onKeyDown={moveByArrows}
+      onKeyDown={press}
     >
+      {selected === undefined ? null : (
+        <td {...tableRoles.cell} className={styles.select}>
+          <label className={styles.check}>
+            <BareCheckbox
+              aria-label={bar.select(name)}
+              checked={selected}
+              onCheckedChange={() => onToggle?.(row)}
+            />
+          </label>
+        </td>
+      )}
       <th className={styles.name} {...tableRoles.rowHeader} scope="row">
         <span className={styles.person}>
           {avatar}

@@ -13,7 +13,7 @@ export interface HeadAction {
 }
 
 /** Every way; an organization offers those of its profile, in the profile's order. */
-export const headActions: readonly HeadAction[] = [
+const headActions: readonly HeadAction[] = [
   {
     key: "invitation",
     label: ({ invitations }) => invitations.invite,

@@ -6,8 +6,8 @@ import styles from "./user-drawer.module.css";
 
 export interface LicenseChoiceProps {
   label: ReactNode;
-  /** Null: none. */
-  value: string | null;
+  /** Null: none. Undefined: nothing chosen yet. */
+  value: string | null | undefined;
   onValueChange: (key: string | null) => void;
   /** The license held already, which takes no further seat. */
   held?: string | null | undefined;
@@ -45,7 +45,7 @@ export function LicenseChoice(props: LicenseChoiceProps) {
       error={error}
       label={label}
       options={[...options, { value: none, label: say.noLicense, summary: say.noLicenseText }]}
-      value={value ?? none}
+      value={value === null ? none : value}
       onValueChange={(key) => onValueChange(key === none ? null : key)}
     />
   );

@@ -10,7 +10,7 @@ export interface Limit {
 }
 
 /** The first number when a limit is switched on (spec, rule 12). */
-export const firstLimit = 10;
+const firstLimit = 10;
 
 /** The limit as the server knows it; null: none. */
 export function limitOf({ on, number }: Limit): number | null {

@@ -2,7 +2,7 @@ import { permissionsOf, type UserRow } from "@usher/domain";
 import { useId, useState } from "react";
 import { useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { permissionGroups } from "../roles/permission-groups.ts";
+import { permissionGroups } from "../permission-groups.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import styles from "./manage-roles-dialog.module.css";

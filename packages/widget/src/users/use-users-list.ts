@@ -2,7 +2,7 @@ import type { DirectoryRow } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
 import { type DirectoryData, useDirectory } from "../api.ts";
 import { rowsOf } from "../directory/directory-cache.ts";
-import { type DirectoryView, listQuery } from "../directory/directory-view.ts";
+import { type DirectoryView, type ListUsersQuery, listQuery } from "../directory/directory-view.ts";
 import { useSettled } from "../use-settled.ts";
 
 export interface UsersList {
@@ -16,6 +16,8 @@ export interface UsersList {
   error: unknown;
   /** Tells one order and filter from another. */
   key: string;
+  /** What was asked for. */
+  query: ListUsersQuery;
   more: { has: boolean; loading: boolean; failed: boolean; load: () => void };
   retry: () => void;
 }
@@ -37,6 +39,7 @@ export function useUsersList(view: DirectoryView): UsersList {
     waiting: list.isPlaceholderData || (list.isError && !list.data && data !== undefined),
     error: list.isFetchNextPageError ? null : list.error,
     key: useMemo(() => JSON.stringify(query), [query]),
+    query,
     more: {
       has: list.hasNextPage,
       loading: list.isFetchingNextPage,

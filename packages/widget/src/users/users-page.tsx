@@ -1,5 +1,10 @@
 import { CloudOff } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
+import { useMe } from "../api.ts";
+import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
+import { BulkBar } from "../bulk/bulk-bar.tsx";
+import { BulkStrip } from "../bulk/bulk-strip.tsx";
+import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts";
 import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
 import { useMessages } from "../messages/messages.ts";
@@ -31,14 +36,37 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
     [],
   );
   const list = useUsersList(view);
+  const { search, filter } = list.query;
+  const matching = useMemo(
+    () => ({ ...(search ? { search } : {}), ...(filter ? { filter } : {}) }),
+    [search, filter],
+  );
+  const selection = useSelection(list.rows, JSON.stringify(matching));
+  const selects = bulkDoingsFor(useMe()).length > 0;
   return (
     <section aria-label={users.title} className={styles.page}>
       <UsersHead />
       {waysIn}
+      <BulkStrip />
       <div className={styles.card}>
-        <UsersToolbar view={view} onChange={change} onOpenSheet={() => setSheet("open")} />
+        {isEmpty(selection) ? (
+          <UsersToolbar
+            query={list.query}
+            view={view}
+            onChange={change}
+            onOpenSheet={() => setSheet("open")}
+          />
+        ) : (
+          <BulkBar count={list.count} matching={matching} selection={selection} />
+        )}
         <Trouble list={list} />
-        <People fresh={fresh} list={list} view={view} onChange={change} />
+        <People
+          fresh={fresh}
+          list={list}
+          selection={selects ? selection : undefined}
+          view={view}
+          onChange={change}
+        />
       </div>
       <Found list={list} view={view} />
       {sheet === "never" ? null : (
@@ -76,10 +104,11 @@ interface PeopleProps {
   list: UsersList;
   view: DirectoryView;
   fresh: ReadonlySet<string>;
+  selection: Selection | undefined;
   onChange: (change: Partial<DirectoryView>) => void;
 }
 
-function People({ list, view, fresh, onChange }: PeopleProps) {
+function People({ list, view, fresh, selection, onChange }: PeopleProps) {
   const words = useMessages();
   if (list.first && !list.error) return <UsersSkeleton />;
   if (list.first) {
@@ -101,6 +130,7 @@ function People({ list, view, fresh, onChange }: PeopleProps) {
       fresh={fresh}
       more={list.more}
       rows={list.rows}
+      selection={selection}
       sort={view.sort}
       view={list.key}
       waiting={list.waiting}

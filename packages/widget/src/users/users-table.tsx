@@ -1,13 +1,14 @@
 import type { DirectoryRow, DirectorySort } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
+import type { Selection } from "../bulk/use-selection.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
+import { BareCheckbox } from "../ui/checkbox.tsx";
 import { tableRoles } from "../ui/table-roles.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { type ColumnKey, columns } from "./columns.tsx";
 import { DirectoryRowView } from "./directory-row.tsx";
 import { SortButton, sortOrder } from "./sort-button.tsx";
-import type { TablePlan } from "./table-plan.ts";
 import { useTablePlan } from "./use-table-plan.ts";
 import styles from "./users-table.module.css";
 import { useRowHeight, useRowWindow, useSteadyScroll } from "./virtual-rows.ts";
@@ -22,12 +23,14 @@ export interface UsersTableProps {
   /** The rows are those of the view before, until the new ones are there. */
   waiting: boolean;
   fresh: ReadonlySet<string>;
+  /** Left out: nobody can be selected. */
+  selection?: Selection | undefined;
   more: { has: boolean; loading: boolean; failed: boolean; load: () => void };
 }
 
 /** A real table: everyone loaded counts for assistive technology, few are in the page at a time. */
 export function UsersTable(props: UsersTableProps) {
-  const { rows, count, sort, onSort, view, waiting, fresh, more } = props;
+  const { rows, count, sort, onSort, view, waiting, fresh, selection, more } = props;
   const { users } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const plan = useTablePlan(scroller);
@@ -35,6 +38,7 @@ export function UsersTable(props: UsersTableProps) {
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
   useSteadyScroll(scroller, list);
+  const wide = plan.shown.length + (selection ? 3 : 2);
   const { from, to, above, below } = useRowWindow({ scroller, count: rows.length, rowHeight });
   return (
     <div ref={scroller} className={styles.scroller} data-waiting={waiting || undefined}>
@@ -47,6 +51,7 @@ export function UsersTable(props: UsersTableProps) {
       >
         <thead className={styles.head} {...tableRoles.group}>
           <tr aria-rowindex={1} {...tableRoles.row}>
+            {selection ? <SelectLoaded rows={rows} selection={selection} /> : null}
             <Head column="name" sort={sort} onSort={onSort} />
             {plan.shown.map((column, index) => (
               <Head
@@ -63,7 +68,7 @@ export function UsersTable(props: UsersTableProps) {
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
-          <Spacer height={above} plan={plan} />
+          <Spacer columns={wide} height={above} />
           {rows.slice(from, to).map((row, index) => (
             <DirectoryRowView
               key={row.id}
@@ -71,13 +76,39 @@ export function UsersTable(props: UsersTableProps) {
               plan={plan}
               row={row}
               rowIndex={from + index + 2}
+              selected={selection?.has(row.id)}
+              onToggle={selection?.toggle}
             />
           ))}
-          <Spacer height={below} plan={plan} />
+          <Spacer columns={wide} height={below} />
         </tbody>
       </table>
       {more.has ? <More count={count} more={more} shown={rows.length} /> : null}
     </div>
+  );
+}
+
+interface SelectLoadedProps {
+  rows: readonly DirectoryRow[];
+  selection: Selection;
+}
+
+/** The box in the table's head: everyone loaded, or nobody. */
+function SelectLoaded({ rows, selection }: SelectLoadedProps) {
+  const { bar } = useMessages().bulk;
+  const count = rows.filter(({ id }) => selection.has(id)).length;
+  const all = count > 0 && count === rows.length;
+  return (
+    <th className={styles.select} scope="col" {...tableRoles.columnHeader}>
+      <label className={styles.check}>
+        <BareCheckbox
+          aria-label={bar.selectLoaded}
+          checked={all}
+          indeterminate={count > 0 && !all}
+          onCheckedChange={selection.toggleLoaded}
+        />
+      </label>
+    </th>
   );
 }
 
@@ -105,11 +136,11 @@ function Head({ column, share, sort, onSort }: HeadProps) {
 }
 
 /** Stands for the rows left out, so that the scrollbar tells the truth. */
-function Spacer({ height, plan }: { height: number; plan: TablePlan }) {
+function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden className={styles.spacer}>
-      <td colSpan={plan.shown.length + 2} style={{ blockSize: height }} />
+      <td colSpan={columns} style={{ blockSize: height }} />
     </tr>
   );
 }

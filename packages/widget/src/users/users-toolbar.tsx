@@ -1,20 +1,28 @@
 import { ListFilter } from "lucide-react";
-import { type DirectoryView, filterCount, noFilters } from "../directory/directory-view.ts";
+import {
+  type DirectoryView,
+  filterCount,
+  type ListUsersQuery,
+  noFilters,
+} from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { FilterMenu } from "../ui/filter-menu.tsx";
 import { SearchField } from "../ui/search-field.tsx";
+import { ListMenu } from "./list-menu.tsx";
 import { useFilters } from "./use-filters.ts";
 import styles from "./users-toolbar.module.css";
 
 export interface ToolbarProps {
   view: DirectoryView;
+  /** The view as the list was asked for it. */
+  query: ListUsersQuery;
   onChange: (change: Partial<DirectoryView>) => void;
   /** Narrow panels have all filters in one sheet instead. */
   onOpenSheet: () => void;
 }
 
-export function UsersToolbar({ view, onChange, onOpenSheet }: ToolbarProps) {
+export function UsersToolbar({ view, query, onChange, onOpenSheet }: ToolbarProps) {
   const { users } = useMessages();
   const count = filterCount(view);
   return (
@@ -42,6 +50,9 @@ export function UsersToolbar({ view, onChange, onOpenSheet }: ToolbarProps) {
         {users.filters.open}
         {count > 0 ? ` (${count})` : ""}
       </Button>
+      <div className={styles.menu}>
+        <ListMenu query={query} />
+      </div>
     </search>
   );
 }

@@ -1,5 +1,6 @@
 import { number } from "../intl.ts";
 import type { Wordings } from "../wording.ts";
+import { bulkDeletionText, deedWords } from "./bulk.ts";
 import { deletionText } from "./user.ts";
 import { tallyOf } from "./users.ts";
 import { workspaceWords } from "./workspaces.ts";
@@ -25,6 +26,20 @@ export const wordings: Wordings = {
       },
       reactivate: { done: (name) => `Enabled ${name}` },
     },
+    bulk: {
+      deeds: {
+        suspend: deedWords({
+          ...{ label: "Disable", ask: "Disable", doing: "Disabling", done: "Disabled" },
+        }),
+        reactivate: deedWords({
+          ...{ label: "Enable", ask: "Enable", doing: "Enabling", done: "Enabled" },
+        }),
+      },
+      texts: {
+        suspend:
+          "They are signed out at once and can't do anything here until somebody enables them. All data stays.",
+      },
+    },
     activity: {
       deeds: {
         "user.suspended": (by) => `Disabled by ${by}`,
@@ -46,6 +61,13 @@ export const wordings: Wordings = {
         title: (name) => `Remove ${name}?`,
         confirm: (name) => `Remove ${name}`,
         done: (name) => `Removed ${name}`,
+      },
+    },
+    bulk: {
+      deeds: {
+        delete: deedWords({
+          ...{ label: "Remove", ask: "Remove", doing: "Removing", done: "Removed" },
+        }),
       },
     },
     activity: {
@@ -70,6 +92,7 @@ export const wordings: Wordings = {
       },
       delete: { text: deletionText({ one: "collection", other: "collections" }) },
     },
+    bulk: { deletion: bulkDeletionText("collection", "collections") },
   },
   plusInvite: {
     invitations: {
@@ -84,6 +107,16 @@ export const wordings: Wordings = {
       filters: { role: "Roles" },
     },
     user: { accessTab: { role: "Roles", save: "Save roles" } },
+    bulk: {
+      deeds: {
+        assignRoles: deedWords({
+          ...{ label: "Manage Roles", ask: "Change the roles of" },
+          ...{ doing: "Changing the roles of", done: "Changed the roles of" },
+        }),
+      },
+      fields: { role: "New roles" },
+      import: { fields: { roles: "Roles" }, usualRole: "Role for lines without one" },
+    },
     invitations: { form: { role: "Roles" }, details: { role: "Roles" } },
     activity: {
       deeds: { "user.roles_changed": (by) => `Roles changed by ${by}` },

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addRows } from "../testing/bulk.ts";
+import { startWorld, type World } from "../testing/world.ts";
+import { workOnBulk } from "./work.ts";
+
+let world: World;
+const children: ChildProcess[] = [];
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  await world.stop();
+});
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  await once(probe.close(), "close");
+  return port;
+}
+
+/** One more server on the same database, as a process of its own that can be killed. */
+async function serverProcess(name: string): Promise<ChildProcess> {
+  const url = new URL(world.database.url);
+  url.searchParams.set("application_name", name);
+  const { PATH } = process.env;
+  const { settings } = world.server.services;
+  const child = spawn(process.execPath, [main, "serve"], {
+    env: {
+      PATH,
+      DATABASE_URL: url.href,
+      PORT: String(await freePort()),
+      USHER_SECRET: settings.secret,
+      USHER_SMTP_URL: settings.smtpUrl,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  children.push(child);
+  await new Promise<void>((resolve, reject) => {
+    child.once("exit", () => reject(new Error("The server ended at once.")));
+    child.stdout?.on("data", (text) => {
+      if (String(text).includes("listens")) resolve();
+    });
+  });
+  return child;
+}
+
+const query = <Row>(sql: string, params: unknown[] = []) =>
+  world.server.services.orm.em.fork().execute<Row[]>(sql, params);
+
+/** Whether the server of this name is at a bulk action right now: its lock says who took the job. */
+async function isAtWork(name: string): Promise<boolean> {
+  const found = await query(
+    `select 1 from graphile_worker.jobs j
+     join pg_locks l on l.locktype = 'advisory' and l.granted
+       and (l.classid::bigint << 32) | l.objid::bigint = hashtextextended(j.locked_by, 0)
+     join pg_stat_activity a using (pid)
+     where j.task_identifier = 'bulk' and a.application_name = ?`,
+    [name],
+  );
+  return found.length > 0;
+}
+
+test("when a server is killed in the middle another goes on, and no row is done twice", async () => {
+  const { olga } = await world.organization({ olga: "owner" });
+  await addRows(world, olga, 400);
+  const { bulk } = world.as(olga);
+  const doomed = await serverProcess("doomed");
+  const { jobId } = await bulk.start.mutate({
+    action: "suspend",
+    selection: { matching: { search: "row" } },
+    expectedTotal: 400,
+  });
+  await expect.poll(() => isAtWork("doomed"), { interval: 20, timeout: 30_000 }).toBe(true);
+  doomed.kill("SIGKILL");
+  expect((await bulk.get.query({ jobId })).status).toBe("running");
+  await expect
+    .poll(async () => (await bulk.get.query({ jobId })).status, { timeout: 60_000 })
+    .toBe("done");
+  expect(await bulk.get.query({ jobId })).toMatchObject({ total: 400, done: 400, refused: 0 });
+  const events = await query<{ times: string; users: string }>(
+    `select times, count(*) as users from (
+       select target_id, count(*) as times from audit_event
+       where batch_id = ? and action = 'user.suspended' group by target_id) counted
+     group by times`,
+    [jobId],
+  );
+  expect(events).toEqual([{ times: "1", users: "400" }]);
+  const finished = await query(
+    "select 1 from audit_event where batch_id = ? and action = 'bulk.finished'",
+    [jobId],
+  );
+  expect(finished).toHaveLength(1);
+}, 120_000);
+
+test("several servers share the rows of one action, and each row is done once", async () => {
+  const { olga } = await world.organization({ olga: "owner" });
+  await addRows(world, olga, 200);
+  const other = await world.another();
+  const { bulk } = world.as(olga);
+  const { jobId } = await bulk.start.mutate({
+    action: "assignRoles",
+    params: { roles: ["admin"] },
+    selection: { matching: { search: "row" } },
+    expectedTotal: 200,
+  });
+  // Both at the very same pieces, as when a living server is taken for a dead one.
+  const log = (problem: unknown) => expect.fail(String(problem));
+  const piece = { organizationId: olga.organization.id, jobId };
+  const { services } = other;
+  for (let round = 0; round < 5; round++)
+    await Promise.all([
+      workOnBulk(services, piece, log),
+      workOnBulk(world.server.services, piece, log),
+    ]);
+  await expect
+    .poll(async () => (await bulk.get.query({ jobId })).status, { timeout: 60_000 })
+    .toBe("done");
+  expect(await bulk.get.query({ jobId })).toMatchObject({ done: 200, refused: 0 });
+  const [counted] = await query(
+    `select count(*)::int as events, count(distinct target_id)::int as users from audit_event
+     where batch_id = ? and action = 'user.roles_changed'`,
+    [jobId],
+  );
+  expect(counted).toEqual({ events: 200, users: 200 });
+}, 120_000);

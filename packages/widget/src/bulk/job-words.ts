@@ -1,0 +1,12 @@
+import type { BulkJobRow } from "@usher/domain";
+import type { Messages } from "../messages/en.ts";
+
+/** What a job is doing, in words: before its end and after it. */
+export function jobTitle(
+  { action, status, total, done, refused }: BulkJobRow,
+  { bulk }: Messages,
+): string {
+  const say = bulk.deeds[action];
+  if (status === "cancelled") return bulk.progress.stopped(done + refused, total);
+  return status === "done" ? say.done(done, total) : say.doing(total);
+}

@@ -1,0 +1,2 @@
+/** The jobs whose dialogs are open. */
+export const onScreen = new Set<string>();
