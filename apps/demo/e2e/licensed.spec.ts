@@ -27,7 +27,7 @@ test("C1 administrators only: others get a clear page, not a broken one", async 
   await enterHost(page, stack.demo, "user", organization);
   await page.goto(`${stack.demo}/settings/people`);
   const title = "Only administrators can manage people here";
-  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByText(title)).toBeVisible();
   await expect(page.getByText("You're in Licensed (sample) as Udo Demo, User.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Actions for|Invite user/ })).toHaveCount(0);
 
@@ -35,7 +35,7 @@ test("C1 administrators only: others get a clear page, not a broken one", async 
   await expect(page.getByRole("heading", { name: "Udo Demo" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Pages" })).not.toContainText("Users");
   await page.goto(`${stack.server}/users`);
-  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.getByText(title)).toBeVisible();
   const { client } = await as("user");
   expect(await refused(client.users.list.query({}))).toBe("missing_permission");
   expect(problems).toEqual([]);
@@ -103,9 +103,9 @@ test("C3 Invite user: role, license, groups, a well-made e-mail, and seats that 
   for (const license of ["Business", "Pro"])
     await expect(
       dialog.getByRole("radio", { name: new RegExp(`^${license}`) }),
-    ).toHaveAccessibleName(/\d+ seats? left$/);
+    ).toHaveAccessibleName(/\d+ seats? left/);
   await expect(dialog.getByRole("radio", { name: /^Knowledge Only/ })).toHaveAccessibleName(
-    /Unlimited seats$/,
+    /Unlimited seats/,
   );
   await dialog.getByRole("radio", { name: /^Pro/ }).check();
   await dialog.getByRole("button", { name: "Groups" }).click();
@@ -167,7 +167,7 @@ async function inviteTwoForOneSeat(page: Page): Promise<void> {
   const [jan, kai] = [newcomer("Jan").email, newcomer("Kai").email];
   const dialog = await openInviteDialog(page);
   const pro = dialog.getByRole("radio", { name: /^Pro/ });
-  await expect(pro).toHaveAccessibleName(/1 seat left$/);
+  await expect(pro).toHaveAccessibleName(/\b1 seat left/);
   await dialog.getByLabel("E-mail addresses").fill(`${jan}, ${kai},`);
   await pro.check();
   await expect(dialog.getByText("Pro has 1 seat left")).toBeVisible();
@@ -218,7 +218,7 @@ test("C4 the table: (You), e-mail, role, license, last activity, groups, and inv
 
   const invited = await findRow(page, "newcomer.3@licensed.example");
   await expect(invited).toContainText("Invited");
-  await expect(invited).toContainText(/expires in 3 days/);
+  await expect(invited).toContainText(/expires in \d d/);
   await choose(page, "newcomer.3@licensed.example", "Copy link");
   await expect(page.getByText(/Copied the invitation link/)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/accept#\S{20,}$/);
@@ -227,7 +227,7 @@ test("C4 the table: (You), e-mail, role, license, last activity, groups, and inv
   await expect(expired).toContainText("Expired");
   await choose(page, "newcomer.7@licensed.example", "Reinvite");
   await expect(expired).toContainText("Invited");
-  await expect(expired).toContainText(/expires in [67] days/);
+  await expect(expired).toContainText(/expires in [67] d/);
   await page.goto(await invitationLink(stack.inbox, "newcomer.7@licensed.example"));
   await expect(page.getByLabel("First name")).toBeVisible();
 });
@@ -257,7 +257,7 @@ test("C5 Edit: name, role but not one's own, license, groups; the e-mail is nobo
   await drawer.getByRole("radio", { name: /^Knowledge Only/ }).check();
   await drawer.getByRole("button", { name: "Save license" }).click();
   await expect(page.getByText(`${name} now has Knowledge Only`)).toBeVisible();
-  await drawer.getByRole("checkbox", { name: "Sales" }).check();
+  await drawer.getByRole("checkbox", { name: "Sales", exact: true }).check();
   await drawer.getByRole("button", { name: "Save groups" }).click();
   await expect(page.getByText(`Saved ${name}'s groups`)).toBeVisible();
   await drawer.getByRole("button", { name: "Close" }).click();
@@ -404,7 +404,7 @@ test("C8 groups: create, rename, delete, members; and the MFA policy with a grac
   const create = page.getByRole("dialog", { name: "New group" });
   await create.getByLabel("Name").fill("design");
   await create.getByRole("button", { name: "Create group" }).click();
-  await expect(create.getByText(/already/)).toBeVisible();
+  await expect(create.getByText("This name is taken. Choose another.")).toBeVisible();
   await create.getByLabel("Name").fill(name);
   await create.getByRole("button", { name: "Create group" }).click();
   await expect(page.getByText(`Created ${name}`)).toBeVisible();

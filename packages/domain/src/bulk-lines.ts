@@ -1,15 +1,23 @@
 import type { Authority } from "./api-keys.ts";
 import { whyNotGrantGroups, whyNotGrantLicense, whyNotWithoutLicense } from "./grants.ts";
-import type { InvitationLine } from "./inputs/bulk.ts";
 import { Email } from "./inputs/fields.ts";
 import type { LicenseType } from "./licenses.ts";
 import type { Refusal } from "./refusals.ts";
 import { type Role, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import type { Named } from "./users.ts";
 
+/** What an `InvitationLine` gives, told apart from its schema, which only the server and the panel have. */
+export interface WrittenLine {
+  email: string;
+  roles?: string[] | undefined;
+  licenseType?: string | undefined;
+  groups?: string[] | undefined;
+  note?: string | undefined;
+}
+
 /** What is wrong with one field of a line; `value` is the word that it is about, where it is one of several. */
 export interface LineProblem {
-  field: keyof InvitationLine;
+  field: keyof WrittenLine;
   reason: Refusal;
   value?: string;
 }
@@ -57,7 +65,7 @@ const fold = (word: string) => word.normalize("NFKC").trim().toLowerCase();
 /** What the words of a line mean here, by key or by name in any case, and what is wrong with them. */
 export function resolveLine(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   words: LineWords,
 ): { resolved: ResolvedLine; problems: LineProblem[] } {
   const problems: LineProblem[] = [];
@@ -77,7 +85,7 @@ export function resolveLine(
 
 function rolesIn(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   { roles, several, newcomerRole }: LineWords,
   problems: LineProblem[],
 ): string[] {
@@ -99,7 +107,7 @@ function rolesIn(
 
 function licenseIn(
   actor: Authority,
-  { licenseType: word }: InvitationLine,
+  { licenseType: word }: WrittenLine,
   offers: LineWords,
   problems: LineProblem[],
 ): string | null {
@@ -116,7 +124,7 @@ function licenseIn(
 
 function groupsIn(
   actor: Authority,
-  line: InvitationLine,
+  line: WrittenLine,
   { hasGroups, groups }: LineWords,
   problems: LineProblem[],
 ): string[] {
