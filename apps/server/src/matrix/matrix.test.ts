@@ -73,7 +73,9 @@ describe.each(all.map((profile) => ({ profile, name: profile.key })))("$name", (
       const says = entry.says?.(own.organization.switches) ?? null;
       // System administrators act on every organization but their own.
       const things = entry.needs === "system" ? other : own;
-      expect(await call(entry, things)).toBe(may ? says : "missing_permission");
+      expect(await call(entry, things)).toBe(
+        may ? says : entry.hidden ? "not_found" : "missing_permission",
+      );
     });
 
     const about = paths.filter((path) => table[path]?.about);

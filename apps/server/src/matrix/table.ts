@@ -30,6 +30,8 @@ export interface Entry {
   says?: (has: Switches) => Refusal | null;
   /** Whether it names something of one organization, which those of another must not reach. */
   about?: true;
+  /** Whoever may not is not told that there is anything: `not_found`. */
+  hidden?: true;
 }
 
 const token = "not-a-token-of-any-link-at-all";
@@ -420,6 +422,68 @@ export const table: Record<string, Entry> = {
         workspaceId: await things.workspace(),
         add: [await things.user()],
       }),
+  },
+  "bulk.preview": {
+    needs: ["users:suspend"],
+    call: async (caller, things) =>
+      caller.bulk.preview.query({ action: "suspend", selection: { ids: [await things.user()] } }),
+  },
+  "bulk.start": {
+    needs: ["users:suspend"],
+    call: async (caller, things) =>
+      caller.bulk.start.mutate({
+        ...{ action: "suspend", expectedTotal: 1 },
+        selection: { ids: [await things.user()] },
+      }),
+  },
+  "bulk.previewInvitations": {
+    needs: ["users:invite"],
+    says: by("invitation"),
+    call: (caller, things) =>
+      caller.bulk.previewInvitations.query({ lines: [{ email: things.email() }] }),
+  },
+  "bulk.addInvitations": {
+    needs: ["users:invite"],
+    says: by("invitation"),
+    call: (caller, things) =>
+      caller.bulk.addInvitations.mutate({ lines: [{ email: things.email() }] }),
+  },
+  "bulk.startInvitations": {
+    needs: ["users:invite"],
+    says: by("invitation"),
+    call: async (caller, things) => {
+      const { jobId } = await caller.bulk.addInvitations.mutate({
+        lines: [{ email: things.email() }],
+      });
+      return caller.bulk.startInvitations.mutate({ jobId, expectedTotal: 1 });
+    },
+  },
+  // Of what others have started; one's own is anybody's to see.
+  "bulk.get": {
+    needs: ["audit:read"],
+    about: true,
+    hidden: true,
+    call: async (caller, things) => caller.bulk.get.query({ jobId: await things.bulkJob() }),
+  },
+  "bulk.items": {
+    needs: ["audit:read"],
+    about: true,
+    hidden: true,
+    call: async (caller, things) => caller.bulk.items.query({ jobId: await things.bulkJob() }),
+  },
+  "bulk.export": {
+    needs: ["audit:read"],
+    about: true,
+    hidden: true,
+    call: async (caller, things) =>
+      allPieces(caller.bulk.export.mutate({ jobId: await things.bulkJob() })),
+  },
+  "bulk.list": { needs: "signed-in", call: (caller) => caller.bulk.list.query() },
+  "bulk.cancel": {
+    needs: ["audit:read"],
+    about: true,
+    hidden: true,
+    call: async (caller, things) => caller.bulk.cancel.mutate({ jobId: await things.bulkJob() }),
   },
   "licenses.list": {
     needs: ["users:read", "users:invite", "billing:manage"],

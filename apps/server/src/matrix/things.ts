@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import type { OrganizationFacts } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { newApiKey } from "../authentication/api-key.ts";
+import { BulkJob } from "../bulk/bulk.entity.ts";
 import { Group } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { RegistrationLink } from "../registration-links/registration-link.entity.ts";
@@ -92,6 +93,11 @@ export class Things {
   role(): Promise<string> {
     const words = { key: `own-${v7()}`, name: v7(), summary: "" };
     return this.make(CustomRole, { ...words, rank: 1, permissions: [] });
+  }
+
+  /** A bulk action that somebody else has started. */
+  bulkJob(): Promise<string> {
+    return this.make(BulkJob, { action: "suspend", params: {}, total: 0, actorId: v7() });
   }
 
   apiKey(): Promise<string> {

@@ -1,7 +1,7 @@
 import { bulkLimit } from "@usher/domain";
 
 /** Of a file, in bytes: more than that many lines can have. */
-export const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 
 export type ReadProblem = "unreadable" | "empty" | "tooMany" | "tooBig";
 
