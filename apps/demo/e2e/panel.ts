@@ -15,7 +15,8 @@ export async function searchFor(page: Page, text: string): Promise<void> {
 /** Does something by the menu of a row. */
 export async function choose(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole("button", { name: `Actions for ${name}` }).click();
-  await page.getByRole("menuitem", { name: action }).click();
+  // A reason against another one may speak of this one.
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 
 /** Opens a person's drawer at one of its tabs. */
