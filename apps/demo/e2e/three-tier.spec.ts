@@ -1,25 +1,23 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { createUsherClient, type LiveEvent, refusalOf } from "@usher/client";
 import { clientWith, signIn } from "./account.ts";
+import { elsewhere, signInAtUsher } from "./console.ts";
+import { saved } from "./download.ts";
 import { enterHost, openPeople } from "./host-page.ts";
 import { newcomer } from "./newcomer.ts";
-import { choose, openDrawer, rowOf, searchFor } from "./panel.ts";
+import { choose, openDrawer, openSection, rowOf, searchFor } from "./panel.ts";
 import { stack } from "./stack.ts";
 import {
   as,
-  elsewhere,
   enterWoodshed,
   findRow,
   firstSignIn,
   freshUsername,
   makeUser,
   openAddUser,
-  openSection,
   openUsers,
   organization,
   ownPassword,
-  signInAtUsher,
 } from "./tiers.ts";
 
 const demoPassword = "usher demo passphrase";
@@ -41,14 +39,6 @@ async function pick(within: Page | Locator, label: string, option: string): Prom
   await within.getByRole("combobox", { name: label, exact: true }).click();
   const page = "page" in within ? within.page() : within;
   await page.getByRole("option", { name: option, exact: true }).click();
-}
-
-/** The lines of the file that a press saves. */
-async function saved(page: Page, press: () => Promise<void>): Promise<[string, string]> {
-  const download = page.waitForEvent("download");
-  await press();
-  const file = await download;
-  return [file.suggestedFilename(), await readFile(await file.path(), "utf8")];
 }
 
 test("B1 system administrators look after every organization, and see all logs and the report", async ({
