@@ -15,7 +15,8 @@ export async function searchFor(page: Page, text: string): Promise<void> {
 /** Does something by the menu of a row. */
 export async function choose(page: Page, name: string, action: string): Promise<void> {
   await page.getByRole("button", { name: `Actions for ${name}` }).click();
-  await page.getByRole("menuitem", { name: action }).click();
+  // A reason against another one may speak of this one.
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 
 /** Opens a person's drawer at one of its tabs. */
@@ -45,4 +46,13 @@ export async function invite(page: Page, addresses: string[]): Promise<void> {
     );
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Another part of the panel. */
+export async function openSection(page: Page, name: string): Promise<Locator> {
+  const navigation = page.getByRole("navigation", { name: "User management" });
+  await navigation.getByRole("button", { name, exact: true }).click();
+  const section = page.getByRole("region", { name, exact: true });
+  await expect(section.getByRole("heading", { name, level: 1 })).toBeVisible();
+  return section;
 }

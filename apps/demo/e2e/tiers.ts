@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { UsherClient } from "@usher/client";
 import { type Account, clientWith, signIn } from "./account.ts";
 import { enterHost, openPeople } from "./host-page.ts";
@@ -74,29 +74,4 @@ export async function openAddUser(page: Page): Promise<Locator> {
   const dialog = page.getByRole("dialog", { name: "Add User" });
   await expect(dialog.getByLabel("Username")).toBeVisible();
   return dialog;
-}
-
-/** Another part of the panel. */
-export async function openSection(page: Page, name: string): Promise<Locator> {
-  const navigation = page.getByRole("navigation", { name: "User management" });
-  await navigation.getByRole("button", { name, exact: true }).click();
-  const section = page.getByRole("region", { name, exact: true });
-  await expect(section.getByRole("heading", { name, level: 1 })).toBeVisible();
-  return section;
-}
-
-/** A browser of somebody else's. */
-export async function elsewhere(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
-}
-
-/** Signs in on Usher's own page. */
-export async function signInAtUsher(
-  page: Page,
-  who: { organization: string; identifier: string; password: string },
-): Promise<void> {
-  await page.goto(`${stack.server}/sign-in?organization=${who.organization}`);
-  await page.getByLabel("E-mail or username").fill(who.identifier);
-  await page.getByLabel("Password", { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
 }
