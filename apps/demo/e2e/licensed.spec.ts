@@ -131,7 +131,7 @@ test("C3 Invite user: role, license, groups, a well-made e-mail, and seats that 
   await theirs.getByLabel("Password", { exact: true }).fill(iris.password);
   await theirs.getByRole("button", { name: "Create account" }).click();
   await expect(theirs.getByRole("heading", { name: iris.name })).toBeVisible();
-  await expect(rowOf(page, iris.name)).toContainText("Active");
+  await expect(rowOf(page, iris.name)).toContainText("just now");
   for (const part of ["User", "Pro", "Design"])
     await expect(rowOf(page, iris.name)).toContainText(part);
   await theirs.context().close();
