@@ -175,6 +175,7 @@ async function inviteTwoForOneSeat(page: Page): Promise<void> {
   const pro = dialog.getByRole("radio", { name: /^Pro/ });
   await expect(pro).toHaveAccessibleName(/\b1 seat left/);
   await dialog.getByLabel("E-mail addresses").fill(`${jan}, ${kai},`);
+  await dialog.getByRole("radio", { name: /^User/ }).check();
   await pro.check();
   await expect(dialog.getByText("Pro has 1 seat left")).toBeVisible();
   await expect(dialog.getByText("The last address won't be invited.")).toBeVisible();
@@ -242,7 +243,7 @@ test("C5 Edit: name, role but not one's own, license, groups; the e-mail is nobo
   page,
 }) => {
   const { client } = await as("admin");
-  const lea = await letIn(client, "Lea");
+  const lea = await letIn(client, "Lea", { licenseType: "business" });
   await openUsers(page);
   await findRow(page, lea.email);
   let drawer = await editOf(page, lea.name, "Profile");
