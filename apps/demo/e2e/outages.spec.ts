@@ -56,7 +56,7 @@ test("while no mail server can be reached an invitation stands, says so, and is 
   await searchFor(page, email);
   await expect(rowOf(page, email)).toContainText("Mail not delivered");
   await page.getByRole("button", { name: email, exact: true }).click();
-  const drawer = page.getByRole("dialog", { name: email });
+  const drawer = page.getByRole("dialog", { name: email, exact: true });
   await expect(drawer).toContainText("The mail server can't be reached");
 
   inbox = await stack.startInbox();

@@ -122,6 +122,7 @@ test("B1 system administrators look after every organization, and see all logs a
   await expect(theirs.getByText("You were signed out")).toBeVisible();
   expect(await refusal(owner.client.session.me.query())).toBe("not_signed_in");
   await choose(page, name, "Reactivate");
+  await expect(page.getByText(`Reactivated ${name}`)).toBeVisible();
   await expect(rowOf(page, name)).toContainText("Active");
   await signIn(stack.server, first.email, { organization: slug, password: first.password });
 
@@ -311,6 +312,14 @@ test("B4 a Manager can do nothing to an Administrator, and access.check knows th
   expect(contractsNow).toMatchObject({ name: "Contracts" });
   expect(after).toEqual({ ...before, workspaces: after.workspaces });
 
+  await page.goto(`${stack.demo}/workspaces/contracts/settings/members`);
+  await page.getByRole("button", { name: "Manage Users" }).click();
+  const members = page.getByRole("dialog", { name: "Manage users of Contracts" });
+  await members.getByRole("searchbox").fill(name);
+  await expect(members.getByRole("checkbox")).toHaveCount(1);
+  await expect(members.getByRole("checkbox", { name })).toBeDisabled();
+  await expect(members.getByText("This person's role is above yours.")).toBeVisible();
+
   const { key: apiKey } = await ari.client.apiKeys.create.mutate({ name: "Walk of B4" });
   const host = createUsherClient({ url: stack.server, apiKey });
   const { rows } = await host.users.list.query({ search: "Demo" });
@@ -449,6 +458,8 @@ test("B6 edit, suspend with a reason and an end, and delete", async ({ page, bro
   expect(await refusal(signInAgain())).toBe("wrong_credentials");
 
   await choose(page, name, "Reactivate");
+  // The row says so before the server has answered.
+  await expect(page.getByText(`Reactivated ${name}`)).toBeVisible();
   await expect(rowOf(page, name)).toContainText("Active");
   const until = new Date(Date.now() + 4000).toISOString();
   await ari.client.users.suspend.mutate({ userId: eve.id, reason: "A short one", until });

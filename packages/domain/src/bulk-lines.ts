@@ -1,41 +1,10 @@
 import type { Authority } from "./api-keys.ts";
+import type { LineProblem, WrittenLine } from "./bulk.ts";
 import { whyNotGrantGroups, whyNotGrantLicense, whyNotWithoutLicense } from "./grants.ts";
 import { Email } from "./inputs/fields.ts";
 import type { LicenseType } from "./licenses.ts";
-import type { Refusal } from "./refusals.ts";
 import { type Role, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import type { Named } from "./users.ts";
-
-/** What an `InvitationLine` gives, told apart from its schema, which only the server and the panel have. */
-export interface WrittenLine {
-  email: string;
-  roles?: string[] | undefined;
-  licenseType?: string | undefined;
-  groups?: string[] | undefined;
-  note?: string | undefined;
-}
-
-/** What is wrong with one field of a line; `value` is the word that it is about, where it is one of several. */
-export interface LineProblem {
-  field: keyof WrittenLine;
-  reason: Refusal;
-  value?: string;
-}
-
-/** A line that was looked at, without inviting anybody. */
-export interface LinePreview {
-  email: string;
-  problems: LineProblem[];
-}
-
-export interface InvitationsPreview {
-  /** In the order they were given. */
-  lines: LinePreview[];
-  /** How many of them have no problem. */
-  ready: number;
-  /** For each license that a line asks for: the seats it takes, and how many are left (null: unlimited). */
-  seats: { licenseType: string; needed: number; left: number | null }[];
-}
 
 /** What words in a line may stand for. */
 export interface LineWords {

@@ -85,3 +85,35 @@ export type BulkTarget =
   | { kind: "user"; id: string; name: string; facts: UserFacts; licenseType: string | null }
   | { kind: "invitation"; id: string; name: string; facts: InvitationFacts }
   | { kind: null; id: string; name: string };
+
+/** A line of a file of people to invite, as somebody wrote it. */
+export interface WrittenLine {
+  email: string;
+  /** By key or name, like the license and the groups. */
+  roles?: string[] | undefined;
+  licenseType?: string | undefined;
+  groups?: string[] | undefined;
+  note?: string | undefined;
+}
+
+/** What is wrong with one field of a line; `value` is the word that it is about, where it is one of several. */
+export interface LineProblem {
+  field: keyof WrittenLine;
+  reason: Refusal;
+  value?: string;
+}
+
+/** A line that was looked at, without inviting anybody. */
+export interface LinePreview {
+  email: string;
+  problems: LineProblem[];
+}
+
+export interface InvitationsPreview {
+  /** In the order they were given. */
+  lines: LinePreview[];
+  /** How many of them have no problem. */
+  ready: number;
+  /** For each license that a line asks for: the seats it takes, and how many are left (null: unlimited). */
+  seats: { licenseType: string; needed: number; left: number | null }[];
+}

@@ -197,12 +197,8 @@ describe("finding in a licensed organization", () => {
     await em.execute("update app_user set external_id = 'CRM-77' where id = ?", [people.una.id]);
     await em.execute("update app_user set mfa_enrolled_at = now() where id = ?", [people.una.id]);
     const { invitations } = world.as(people.adam);
-    await invitations.create.mutate({ emails: ["ida@late.example"], roles: ["user"] });
-    await em.execute(
-      `update invitation set license_type = 'pro', group_ids = array[?]::uuid[]
-       where organization_id = ?`,
-      [groupId, uma.organization.id],
-    );
+    const invited = { roles: ["user"], licenseType: "pro", groupIds: [groupId] };
+    await invitations.create.mutate({ emails: ["ida@late.example"], ...invited });
   });
 
   const found = async (input: Parameters<typeof all.users.list.query>[0]) =>

@@ -25,7 +25,7 @@ export interface TableColumn {
 export const columns: Record<UserColumn, TableColumn> = {
   role: {
     sort: "role",
-    width: 112,
+    width: 110,
     User: ({ user }) => <Roles keys={user.roles} />,
     Invitation: ({ invitation }) => <Roles keys={invitation.roles} />,
   },
@@ -42,16 +42,16 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   lastActiveAt: {
     sort: "lastActiveAt",
-    width: 122,
+    width: 124,
     User: LastActive,
     Invitation: null,
   },
   groups: { width: 128, User: Groups, Invitation: null },
-  usage: { width: 106, User: Usage, Invitation: null },
+  usage: { width: 104, User: Usage, Invitation: null },
   mfa: { width: 80, User: Mfa, Invitation: null },
   createdAt: {
     sort: "createdAt",
-    width: 104,
+    width: 122,
     User: ({ user }) => <TimeAgo at={user.createdAt} />,
     Invitation: null,
   },
