@@ -8,10 +8,15 @@ interface Mail {
   to: { address: string }[];
 }
 
+/** Everything that arrived so far. */
+export async function allMails(inbox: string): Promise<Mail[]> {
+  const response = await fetch(`${inbox}/api/email`);
+  return (await response.json()) as Mail[];
+}
+
 /** What arrived for an address so far. */
 export async function mailsTo(inbox: string, address: string): Promise<Mail[]> {
-  const response = await fetch(`${inbox}/api/email`);
-  const mails = (await response.json()) as Mail[];
+  const mails = await allMails(inbox);
   return mails.filter(({ to }) => to.some((one) => one.address === address));
 }
 

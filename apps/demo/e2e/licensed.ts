@@ -27,7 +27,12 @@ export async function letIn(
   more: Partial<Parameters<UsherClient["invitations"]["create"]["mutate"]>[0]> = {},
 ): Promise<Licensed> {
   const person = newcomer(firstName);
-  const invite = { emails: [person.email], roles: ["user"], licenseType: "business", ...more };
+  const invite = {
+    emails: [person.email],
+    roles: ["user"],
+    licenseType: "knowledge-only",
+    ...more,
+  };
   const [outcome] = await admin.invitations.create.mutate(invite);
   if (!outcome?.invitationId) throw new Error(`${person.email} was not invited.`);
   const link = await admin.invitations.link.mutate({ invitationId: outcome.invitationId });

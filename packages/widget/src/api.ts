@@ -19,6 +19,8 @@ export interface Api {
   client: UsherClient;
   /** Query options and keys, typed by the server's router. */
   trpc: ReturnType<typeof createTRPCOptionsProxy<UsherRouter>>;
+  /** Usher's own pages, where the panel stands in a host's; null on those pages. */
+  usersPage: string | null;
 }
 
 export const ApiContext = createContext<Api | null>(null);

@@ -22,7 +22,11 @@ export function Connection(props: ConnectionProps) {
   const api = useMemo<Api>(() => {
     const token = async () => (await latest.current.getToken?.()) ?? "";
     const client = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
-    return { client, trpc: createTRPCOptionsProxy<UsherRouter>({ client, queryClient }) };
+    return {
+      client,
+      trpc: createTRPCOptionsProxy<UsherRouter>({ client, queryClient }),
+      usersPage: hasToken ? `${serverUrl.replace(/\/$/, "")}/users` : null,
+    };
   }, [serverUrl, hasToken, queryClient]);
   const tell = useCallback(() => latest.current.onAccessEnded?.(), []);
   return <ApiContext.Provider value={api}>{children(tell)}</ApiContext.Provider>;

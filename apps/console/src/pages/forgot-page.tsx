@@ -7,7 +7,7 @@ import { usher } from "../client.ts";
 import formStyles from "../form.module.css";
 import { Form } from "../form.tsx";
 import { Link } from "../navigation.tsx";
-import { organizationAsked } from "../session/organization-asked.ts";
+import { forOrganization, organizationAsked } from "../session/organization-asked.ts";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 
@@ -15,11 +15,11 @@ const say = words.forgot;
 
 /** Asks for a link to set a new password. What it says afterwards is the same for every name. */
 export function ForgotPage() {
-  const { brand } = organizationAsked();
+  const { slug, brand } = organizationAsked();
   const [sent, setSent] = useState(false);
   usePage(sent ? say.sent.title : say.title, brand);
   const back = (
-    <Link className={formStyles.aside} href="/sign-in">
+    <Link className={formStyles.aside} href={forOrganization("/sign-in", slug)}>
       {say.back}
     </Link>
   );

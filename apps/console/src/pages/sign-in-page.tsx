@@ -1,12 +1,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { SignInInput } from "@usher/domain";
 import { Card, CardPage, Notice, PasswordField, TextField } from "@usher/widget/parts";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { usher } from "../client.ts";
 import formStyles from "../form.module.css";
 import { Form } from "../form.tsx";
 import { Link, type Passed, passed } from "../navigation.tsx";
-import { organizationAsked } from "../session/organization-asked.ts";
+import { forOrganization, organizationAsked } from "../session/organization-asked.ts";
 import { useSession } from "../session/session.tsx";
 import { SignInStep } from "../sign-in/sign-in-step.tsx";
 import { usePage } from "../use-page.ts";
@@ -28,6 +28,7 @@ function PasswordPage({ notice }: Pick<Passed, "notice">) {
     defaultValues: { organization: slug, identifier: "", password: "" },
   });
   const { errors } = form.formState;
+  const organization = useWatch({ control: form.control, name: "organization" });
   usePage(words.signIn.title, brand);
   async function signIn(input: SignInInput) {
     await proceed(await usher.session.signIn.mutate(input));
@@ -64,7 +65,10 @@ function PasswordPage({ notice }: Pick<Passed, "notice">) {
               {...form.register("password")}
             />
           </Form>
-          <Link className={formStyles.aside} href="/forgot-password">
+          <Link
+            className={formStyles.aside}
+            href={forOrganization("/forgot-password", organization)}
+          >
             {words.signIn.forgot}
           </Link>
         </div>

@@ -9,3 +9,8 @@ export function organizationAsked(): { slug: string; brand: string } {
   const brand = remembered && remembered.slug === slug ? remembered.name : words.product;
   return { slug, brand };
 }
+
+/** A page for an organization that was named already, so that nobody names it twice. */
+export function forOrganization(path: string, slug: string): string {
+  return slug ? `${path}?organization=${encodeURIComponent(slug)}` : path;
+}

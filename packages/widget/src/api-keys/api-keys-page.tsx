@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ApiKeyRow } from "@usher/domain";
-import { Ban, CloudOff, KeyRound, Plus } from "lucide-react";
+import { Ban, CloudOff, ExternalLink, KeyRound, Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
@@ -9,6 +9,7 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Status } from "../ui/status.tsx";
@@ -25,12 +26,17 @@ const RevokeKeyDialog = lazy(async () => ({
 export function ApiKeysPage() {
   const words = useMessages();
   const { apiKeys: say, forms } = words;
-  const { trpc } = useApi();
+  const { trpc, usersPage } = useApi();
   const list = useQuery(trpc.apiKeys.list.queryOptions());
   const columns = useColumns();
   const [dialog, setDialog] = useState<"create" | ApiKeyRow | null>(null);
   const close = () => setDialog(null);
-  const create = (
+  // A token of five minutes makes no key that lasts, so in a host's page there is only the way to ours.
+  const create = usersPage ? (
+    <LinkButton href={usersPage} icon={<ExternalLink aria-hidden size={16} strokeWidth={1.5} />}>
+      {say.elsewhere.create}
+    </LinkButton>
+  ) : (
     <Button
       icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
       variant="primary"
@@ -41,7 +47,11 @@ export function ApiKeysPage() {
   );
   return (
     <section aria-label={say.title} className={styles.page}>
-      <PageHead actions={create} description={say.description} title={say.title} />
+      <PageHead
+        actions={create}
+        description={usersPage ? say.elsewhere.description : say.description}
+        title={say.title}
+      />
       <ListCard>
         {list.isError ? (
           <EmptyState

@@ -10,6 +10,12 @@ export const apiKeys = {
   description:
     "With a key the product's backend calls Usher. Whoever has it acts for the organization.",
   create: "Create API key",
+  /** In a host's page, where none can be made. */
+  elsewhere: {
+    create: "Create at Usher",
+    description:
+      "With a key the product's backend calls Usher. New ones are made on Usher's own pages, where you sign in yourself.",
+  },
   table: "API keys",
   columns: {
     name: "Name",
