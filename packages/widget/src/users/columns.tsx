@@ -31,7 +31,7 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   status: {
     sort: "status",
-    width: 196,
+    width: 168,
     User: UserStatusView,
     Invitation: null,
   },
@@ -42,16 +42,16 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   lastActiveAt: {
     sort: "lastActiveAt",
-    width: 122,
+    width: 128,
     User: LastActive,
     Invitation: null,
   },
-  groups: { width: 128, User: Groups, Invitation: null },
+  groups: { width: 112, User: Groups, Invitation: null },
   usage: { width: 106, User: Usage, Invitation: null },
   mfa: { width: 80, User: Mfa, Invitation: null },
   createdAt: {
     sort: "createdAt",
-    width: 104,
+    width: 108,
     User: ({ user }) => <TimeAgo at={user.createdAt} />,
     Invitation: null,
   },
