@@ -31,6 +31,7 @@ export function SystemAuditPage() {
           <>
             <div className={styles.person}>
               <Select
+                hideLabel
                 label={filters.organization}
                 options={[
                   { value: all, label: filters.allOrganizations },

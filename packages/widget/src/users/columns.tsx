@@ -31,7 +31,7 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   status: {
     sort: "status",
-    width: 196,
+    width: 168,
     User: UserStatusView,
     Invitation: null,
   },
@@ -42,12 +42,12 @@ export const columns: Record<UserColumn, TableColumn> = {
   },
   lastActiveAt: {
     sort: "lastActiveAt",
-    width: 124,
+    width: 128,
     User: LastActive,
     Invitation: null,
   },
   groups: { width: 128, User: Groups, Invitation: null },
-  usage: { width: 104, User: Usage, Invitation: null },
+  usage: { width: 106, User: Usage, Invitation: null },
   mfa: { width: 80, User: Mfa, Invitation: null },
   createdAt: {
     sort: "createdAt",

@@ -18,8 +18,8 @@ export interface TablePlan {
   shares: readonly number[];
 }
 
-/** The name and the menu are always there. */
-const fixed = 236 + 48;
+/** The box to select by, the name with its address, and the menu are always there. */
+const fixed = 40 + 244 + 48;
 
 /**
  * What stands last goes first when it gets tight; the first column and the standing stay, because
