@@ -245,7 +245,7 @@ test("E audit panel: filters, details with before and after, and CSV and JSON li
     .getByRole("button")
     .first()
     .click();
-  const details = page.getByRole("dialog");
+  const details = page.getByRole("dialog").filter({ hasText: "user.updated" });
   const changes = details.getByRole("region", { name: "What changed" });
   await expect(changes.getByRole("row").filter({ hasText: "First name" })).toContainText(
     `Xia${firstName}`,
@@ -268,8 +268,10 @@ async function findPerson(page: Page, field: Locator, text: string): Promise<voi
 /** Chooses one of a toolbar's filter. */
 async function pick(page: Page, within: Locator, filter: string, value: string): Promise<void> {
   await within.getByRole("button", { name: filter, exact: true }).click();
-  await page.getByRole("menuitemcheckbox", { name: value, exact: true }).click();
+  const menu = page.getByRole("menu", { name: filter });
+  await menu.getByRole("menuitemcheckbox", { name: value, exact: true }).click();
   await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
 }
 
 test("E API keys: created with what it may do, shown once, works, and is revoked", async ({
@@ -318,7 +320,7 @@ test("E API keys: created with what it may do, shown once, works, and is revoked
   await question.getByRole("button", { name: `Revoke ${name}` }).click();
   await expect(page.getByText(`Revoked ${name}`)).toBeVisible();
   await expect(rowOf(page, name)).toContainText("Revoked");
-  expect(await refused(host.users.list.query({ limit: 1 }))).toBe("not_signed_in");
+  expect(await refused(host.users.list.query({ limit: 1 }))).toBe("token_invalid");
 });
 
 /** People of one family, whom a search finds together and nobody else. */
