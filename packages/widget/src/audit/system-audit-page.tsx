@@ -29,7 +29,7 @@ export function SystemAuditPage() {
         list={list}
         toolbar={
           <>
-            <div className={styles.person}>
+            <div className={styles.organization}>
               <Select
                 hideLabel
                 label={filters.organization}
