@@ -93,9 +93,14 @@ async function welcome({ urls }: Stack, options: StackOptions): Promise<string> 
     PostgreSQL    ${await whichDatabase(options)}
     Logs          ${shown(options.folder)}/logs
 
-  Accounts of the organization "acme", password: usher demo passphrase
+  Accounts by product (organization), password: usher demo passphrase
 
-    owner@acme.example    admin@acme.example    member@acme.example
+    Roadbook (acme)           owner@acme.example, admin@acme.example, member@acme.example
+    Reading Room (links)      admin@links.example, user@links.example
+    Woodshed (tiers)          administrator, manager, default-user
+    Sidedesk (licensed)       admin@licensed.example, user@licensed.example
+    Signalbox (roles)         admin@roles.example, manager@roles.example
+    Usher itself (system)     admin@system.example, at ${urls.server}/sign-in?organization=system
 
   Ctrl-C stops everything. Data stays; "npx pnpm@12 reset" clears it.
 `;
