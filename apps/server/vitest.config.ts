@@ -6,6 +6,8 @@ export default defineConfig({
     // Real PostgreSQL and real waiting, on small and busy machines.
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What is waited for comes when the machine gets round to it; how soon is no test's business.
+    expect: { poll: { timeout: 10_000 } },
     globalSetup: "src/testing/global-setup.ts",
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },
