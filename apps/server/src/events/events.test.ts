@@ -45,7 +45,8 @@ async function listenWith(headers: Record<string, string>, address = world.serve
     },
   });
   closers.push(unsubscribe);
-  await expect.poll(() => seen).toEqual([{ type: "ready" }]);
+  // What was changed just before may be told right after.
+  await expect.poll(() => seen[0]).toEqual({ type: "ready" });
   return { seen, hasEnded: () => ended };
 }
 
