@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { RequestPasswordResetInput } from "@usher/domain";
-import { Card, CardPage, TextField } from "@usher/widget/parts";
+import { Card, CardPage } from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
@@ -9,6 +9,7 @@ import { Form } from "../form.tsx";
 import { Link } from "../navigation.tsx";
 import { forOrganization, organizationAsked } from "../session/organization-asked.ts";
 import { usePage } from "../use-page.ts";
+import { WhoseAccountFields } from "../whose-account-fields.tsx";
 import { words } from "../words.ts";
 
 const say = words.forgot;
@@ -51,24 +52,11 @@ function ForgotForm({ onSent }: { onSent: () => void }) {
   }
   return (
     <Form form={form} submitLabel={say.submit} onSubmit={send}>
-      <TextField
-        autoCapitalize="none"
-        autoComplete="organization"
-        autoFocus={!slug}
-        error={errors.organization?.message}
-        hint={words.signIn.organizationHint}
-        label={words.signIn.organization}
-        spellCheck={false}
-        {...form.register("organization")}
-      />
-      <TextField
-        autoCapitalize="none"
-        autoComplete="username"
-        autoFocus={Boolean(slug)}
-        error={errors.identifier?.message}
-        label={words.signIn.identifier}
-        spellCheck={false}
-        {...form.register("identifier")}
+      <WhoseAccountFields
+        errors={errors}
+        identifier={form.register("identifier")}
+        known={Boolean(slug)}
+        organization={form.register("organization")}
       />
     </Form>
   );

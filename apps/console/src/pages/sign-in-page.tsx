@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { SignInInput } from "@usher/domain";
-import { Card, CardPage, Notice, PasswordField, TextField } from "@usher/widget/parts";
+import { Card, CardPage, Notice, PasswordField } from "@usher/widget/parts";
 import { useForm, useWatch } from "react-hook-form";
 import { usher } from "../client.ts";
 import formStyles from "../form.module.css";
@@ -10,6 +10,7 @@ import { forOrganization, organizationAsked } from "../session/organization-aske
 import { useSession } from "../session/session.tsx";
 import { SignInStep } from "../sign-in/sign-in-step.tsx";
 import { usePage } from "../use-page.ts";
+import { WhoseAccountFields } from "../whose-account-fields.tsx";
 import { words } from "../words.ts";
 
 /** Signing in: the password first, then whatever else the account asks for. */
@@ -39,24 +40,11 @@ function PasswordPage({ notice }: Pick<Passed, "notice">) {
         <div className={formStyles.form}>
           <Why notice={notice} />
           <Form form={form} submitLabel={words.signIn.submit} onSubmit={signIn}>
-            <TextField
-              autoCapitalize="none"
-              autoComplete="organization"
-              autoFocus={!slug}
-              error={errors.organization?.message}
-              hint={words.signIn.organizationHint}
-              label={words.signIn.organization}
-              spellCheck={false}
-              {...form.register("organization")}
-            />
-            <TextField
-              autoCapitalize="none"
-              autoComplete="username"
-              autoFocus={Boolean(slug)}
-              error={errors.identifier?.message}
-              label={words.signIn.identifier}
-              spellCheck={false}
-              {...form.register("identifier")}
+            <WhoseAccountFields
+              errors={errors}
+              identifier={form.register("identifier")}
+              known={Boolean(slug)}
+              organization={form.register("organization")}
             />
             <PasswordField
               autoComplete="current-password"

@@ -1,7 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type {
   ListOrganizationsInput,
-  OrganizationStatus,
   SystemOrganizationPage,
   SystemOrganizationRow,
 } from "@usher/domain";
@@ -11,6 +10,11 @@ import { administratorActor } from "../actor.ts";
 import { readCursor, writeCursor } from "../cursors.ts";
 import { licenseRows } from "../licenses/rows.ts";
 import { findOrganization } from "../organizations/organizations.ts";
+import {
+  organizationFacts,
+  type StoredOrganization,
+  storedOrganization,
+} from "../stored-organization.ts";
 import { isUuid } from "../uuid.ts";
 
 /** The organization that a deed is about; the system's own is none. Throws `not_found`. */
@@ -25,9 +29,7 @@ export async function organizationOf(
 }
 
 interface Listed {
-  id: string;
-  name: string;
-  status: OrganizationStatus;
+  organization: StoredOrganization;
   createdAt: string;
   active: string;
   suspended: string;
@@ -35,16 +37,20 @@ interface Listed {
   expired: string;
 }
 
-/** Counts of the people of the organization that `o` stands for, at one time. */
-const tally = `
-  (select count(*) from app_user u where u.organization_id = o.id
-     and (u.status = 'active' or u.suspended_until <= :now)) as active,
-  (select count(*) from app_user u where u.organization_id = o.id and u.status = 'suspended'
-     and (u.suspended_until is null or u.suspended_until > :now)) as suspended,
-  (select count(*) from invitation i where i.organization_id = o.id and i.status = 'pending'
-     and i.expires_at > :now) as invited,
-  (select count(*) from invitation i where i.organization_id = o.id and i.status = 'pending'
-     and i.expires_at <= :now) as expired`;
+/** SQL for a `Listed` of the organization that `o` stands for; each of its four places takes the time. */
+const listed = `
+  select ${storedOrganization} as organization, o.created_at as "createdAt",
+    (select count(*) from app_user u where u.organization_id = o.id
+       and (u.status = 'active' or u.suspended_until <= ?)) as active,
+    (select count(*) from app_user u where u.organization_id = o.id and u.status = 'suspended'
+       and (u.suspended_until is null or u.suspended_until > ?)) as suspended,
+    (select count(*) from invitation i where i.organization_id = o.id and i.status = 'pending'
+       and i.expires_at > ?) as invited,
+    (select count(*) from invitation i where i.organization_id = o.id and i.status = 'pending'
+       and i.expires_at <= ?) as expired
+  from organization o`;
+
+const fourTimes = ({ now }: Actor) => [now, now, now, now];
 
 /** Organizations by name, but for the system's own. */
 export async function listOrganizations(
@@ -55,22 +61,21 @@ export async function listOrganizations(
   const place = input.cursor ? readPlace(input.cursor) : null;
   const pattern = input.search ? `%${input.search.replace(/[\\%_]/g, "\\$&")}%` : null;
   const found = await em.execute<Listed[]>(
-    `select o.id, o.name, o.status, o.created_at as "createdAt", ${tally.replaceAll(":now", "?")}
-     from organization o
+    `${listed}
      where o.slug <> ? and (?::text is null or o.name ilike ? or o.slug ilike ?)
        and (?::text is null or o.status = ?)
        and (?::text is null or (lower(o.name), o.id) > (?, ?::uuid))
      order by lower(o.name), o.id limit ?`,
     [
-      ...Array.from({ length: 4 }, () => administrator.now),
+      ...fourTimes(administrator),
       ...[systemSlug, pattern, pattern, pattern, input.status ?? null, input.status ?? null],
       ...[place?.name ?? null, place?.name ?? null, place?.id ?? null, input.limit + 1],
     ],
   );
   const page = found.slice(0, input.limit);
-  const last = found.length > input.limit ? page.at(-1) : undefined;
+  const last = found.length > input.limit ? page.at(-1)?.organization : undefined;
   const rows: SystemOrganizationRow[] = [];
-  for (const listed of page) rows.push(await toRow(em, administrator, listed));
+  for (const row of page) rows.push(await toRow(em, administrator, row));
   return { rows, nextCursor: last ? writeCursor([last.name.toLowerCase(), last.id]) : null };
 }
 
@@ -80,21 +85,20 @@ export async function systemRow(
   administrator: Actor,
   organizationId: string,
 ): Promise<SystemOrganizationRow> {
-  const [listed] = await em.execute<Listed[]>(
-    `select o.id, o.name, o.status, o.created_at as "createdAt", ${tally.replaceAll(":now", "?")}
-     from organization o where o.id = ?`,
-    [...Array.from({ length: 4 }, () => administrator.now), organizationId],
-  );
-  if (!listed) throw new Refused("not_found", "organizationId");
-  return toRow(em, administrator, listed);
+  const [found] = await em.execute<Listed[]>(`${listed} where o.id = ?`, [
+    ...fourTimes(administrator),
+    organizationId,
+  ]);
+  if (!found) throw new Refused("not_found", "organizationId");
+  return toRow(em, administrator, found);
 }
 
 async function toRow(
   em: EntityManager,
   administrator: Actor,
-  listed: Listed,
+  found: Listed,
 ): Promise<SystemOrganizationRow> {
-  const organization = await organizationOf(em, listed.id);
+  const organization = organizationFacts(found.organization);
   const { id, slug, name, profile, status, plan, contactUrl, entitlements } = organization;
   const acting = administratorActor(organization, administrator);
   return {
@@ -103,12 +107,12 @@ async function toRow(
     entitlements: [...entitlements],
     licenses: await licenseRows(em, acting),
     people: {
-      active: Number(listed.active),
-      suspended: Number(listed.suspended),
-      invited: Number(listed.invited),
-      expired: Number(listed.expired),
+      active: Number(found.active),
+      suspended: Number(found.suspended),
+      invited: Number(found.invited),
+      expired: Number(found.expired),
     },
-    createdAt: new Date(listed.createdAt).toISOString(),
+    createdAt: new Date(found.createdAt).toISOString(),
   };
 }
 
