@@ -1,52 +1,31 @@
-import { access } from "./en/access.ts";
-import { activity } from "./en/activity.ts";
-import { apiKeys } from "./en/api-keys.ts";
-import { audit } from "./en/audit.ts";
-import { billing } from "./en/billing.ts";
-import { bulk } from "./en/bulk.ts";
-import { compliance } from "./en/compliance.ts";
-import { forms } from "./en/forms.ts";
-import { frame } from "./en/frame.ts";
-import { groups } from "./en/groups.ts";
-import { invitations } from "./en/invitations.ts";
-import { members } from "./en/members.ts";
-import { permissions } from "./en/permissions.ts";
-import { refusals } from "./en/refusals.ts";
-import { registrationLinks } from "./en/registration-links.ts";
-import { roles } from "./en/roles.ts";
-import { security } from "./en/security.ts";
-import { system } from "./en/system.ts";
-import { time } from "./en/time.ts";
-import { user } from "./en/user.ts";
-import { users } from "./en/users.ts";
-import { workspaces } from "./en/workspaces.ts";
+import type { Language } from "./language.ts";
 
-/** Everything the panel says, in English. Another language has the same shape. */
-export const en = {
-  /** For `Intl`, which formats dates, spans and numbers. */
-  language: "en",
-  access,
-  activity,
-  apiKeys,
-  audit,
-  billing,
-  compliance,
-  bulk,
-  forms,
-  frame,
-  groups,
-  invitations,
-  members,
-  permissions,
-  refusals,
-  registrationLinks,
-  roles,
-  security,
-  system,
-  time,
-  user,
-  users,
-  workspaces,
+export const en: Language = {
+  code: "en",
+  direction: "ltr",
+  areas: {
+    access: () => import("./en/access.ts"),
+    activity: () => import("./en/activity.ts"),
+    apiKeys: () => import("./en/api-keys.ts"),
+    audit: () => import("./en/audit.ts"),
+    billing: () => import("./en/billing.ts"),
+    bulk: () => import("./en/bulk.ts"),
+    compliance: () => import("./en/compliance.ts"),
+    forms: () => import("./en/forms.ts"),
+    frame: () => import("./en/frame.ts"),
+    groups: () => import("./en/groups.ts"),
+    invitations: () => import("./en/invitations.ts"),
+    members: () => import("./en/members.ts"),
+    permissions: () => import("./en/permissions.ts"),
+    refusals: () => import("./en/refusals.ts"),
+    registrationLinks: () => import("./en/registration-links.ts"),
+    roles: () => import("./en/roles.ts"),
+    sections: () => import("./en/sections.ts"),
+    security: () => import("./en/security.ts"),
+    system: () => import("./en/system.ts"),
+    time: () => import("./en/time.ts"),
+    user: () => import("./en/user.ts"),
+    users: () => import("./en/users.ts"),
+    workspaces: () => import("./en/workspaces.ts"),
+  },
 };
-
-export type Messages = typeof en;

@@ -1,36 +1,42 @@
-const pluralRules = new Map<string, Intl.PluralRules>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const listFormats = new Map<string, Intl.ListFormat>();
+/** The forms a counted word has; languages differ in which they need. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-function kept<Value>(store: Map<string, Value>, language: string, make: () => Value): Value {
-  const found = store.get(language);
-  if (found) return found;
-  const made = make();
-  store.set(language, made);
-  return made;
+/** How one language counts and lists. */
+export interface Speech {
+  /** A number with the language's separators. */
+  count: (n: number) => string;
+  /** The form of a word that fits `n`. */
+  plural: (n: number, forms: PluralForms) => string;
+  /** A share of 1 as a percentage. */
+  percent: (share: number) => string;
+  /** "a, b and c". */
+  list: (parts: readonly string[]) => string;
 }
 
-/** The form of a word that fits `n` in `language`; languages differ in how many forms they have. */
-export function plural(
-  language: string,
-  n: number,
-  forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
-): string {
-  const rules = kept(pluralRules, language, () => new Intl.PluralRules(language));
-  return forms[rules.select(n)] ?? forms.other;
+const spoken = new Map<string, Speech>();
+
+/** How `language`, a BCP 47 tag, counts and lists; what `Intl` needs for it is made when first used. */
+export function speak(language: string): Speech {
+  const known = spoken.get(language);
+  if (known) return known;
+  const rules = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const percents = once(() => new Intl.NumberFormat(language, { style: "percent" }));
+  const lists = once(() => new Intl.ListFormat(language, { style: "long", type: "conjunction" }));
+  const speech: Speech = {
+    count: (n) => numbers().format(n),
+    plural: (n, forms) => forms[rules().select(n)] ?? forms.other,
+    percent: (share) => percents().format(share),
+    list: (parts) => lists().format(parts),
+  };
+  spoken.set(language, speech);
+  return speech;
 }
 
-/** A number with the separators of `language`. */
-export function number(language: string, n: number): string {
-  return kept(numberFormats, language, () => new Intl.NumberFormat(language)).format(n);
-}
-
-/** "a, b and c" in `language`. */
-export function list(language: string, parts: readonly string[]): string {
-  const format = kept(
-    listFormats,
-    language,
-    () => new Intl.ListFormat(language, { style: "long", type: "conjunction" }),
-  );
-  return format.format(parts);
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,5 +1,5 @@
 /** Words for when there is nothing to show: no permission, no access, no connection. */
-export const access = {
+export const words = {
   ended: {
     title: "Your access has ended",
     text: "You are signed out here. Sign in again, or ask an administrator if you think this is a mistake.",

@@ -1,4 +1,5 @@
 import type { AuditAction } from "@usher/domain";
+import type { Otherwise } from "../language.ts";
 
 const deeds: Record<AuditAction, (by: string) => string> = {
   "organization.created": (by) => `Organization set up by ${by}`,
@@ -108,7 +109,7 @@ const procedures: Record<string, string> = {
 };
 
 /** Words of what was done to a person, and by whom. */
-export const activity = {
+export const words = {
   list: "Activity",
   deeds,
   fields,
@@ -123,4 +124,22 @@ export const activity = {
   empty: { title: "Nothing yet", text: "What is done to this account shows up here." },
   denied: "Your role doesn't let you read the activity.",
   failed: "The activity couldn't be loaded.",
+};
+
+export const otherwise: Otherwise<"activity"> = {
+  disable: {
+    deeds: {
+      "user.suspended": (by) => `Disabled by ${by}`,
+      "user.reactivated": (by) => `Enabled by ${by}`,
+    },
+    procedures: { "users.suspend": "disabling", "users.reactivate": "enabling" },
+  },
+  remove: {
+    deeds: { "user.deleted": (by) => `Removed by ${by}` },
+    procedures: { "users.delete": "removing" },
+  },
+  severalRoles: {
+    deeds: { "user.roles_changed": (by) => `Roles changed by ${by}` },
+    fields: { roles: "Roles" },
+  },
 };

@@ -1,12 +1,10 @@
-import { number, plural } from "../intl.ts";
+import { count, plural } from "./say.ts";
 
-const language = "en";
 const permissions = (n: number) =>
-  `${number(language, n)} ${plural(language, n, { one: "permission", other: "permissions" })}`;
+  `${count(n)} ${plural(n, { one: "permission", other: "permissions" })}`;
 
 /** Words of the API keys that a host's backend calls with. */
-export const apiKeys = {
-  title: "API keys",
+export const words = {
   description:
     "With a key the product's backend calls Usher. Whoever has it acts for the organization.",
   create: "Create API key",
@@ -40,7 +38,7 @@ export const apiKeys = {
     permissions: "May do",
     permissionsHint: "A key does no more than you may, now and later.",
     search: "Search permissions",
-    counted: (n: number, of: number) => `${number(language, n)} of ${permissions(of)}`,
+    counted: (n: number, of: number) => `${count(n)} of ${permissions(of)}`,
     nothing: (query: string) => `No permission matches “${query}”.`,
     none: "Choose at least one permission.",
     submit: "Create key",

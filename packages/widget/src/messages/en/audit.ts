@@ -1,7 +1,5 @@
 import type { ActorKind, TargetKind } from "@usher/domain";
-import { number, plural } from "../intl.ts";
-
-const language = "en";
+import { count, plural } from "./say.ts";
 
 const actorKinds: Record<ActorKind, string> = {
   user: "User",
@@ -48,8 +46,7 @@ const areas: Record<string, string> = {
 };
 
 /** Words of the audit log. */
-export const audit = {
-  title: "Audit log",
+export const words = {
   description: "Who did what, newest first. Nobody can change or clear it.",
   table: "Audit log",
   columns: {
@@ -120,7 +117,7 @@ export const audit = {
     button: "Verify",
     running: "Verifying …",
     intact: (entries: number) =>
-      `The log is intact: ${number(language, entries)} sealed ${plural(language, entries, { one: "entry", other: "entries" })} checked`,
+      `The log is intact: ${count(entries)} sealed ${plural(entries, { one: "entry", other: "entries" })} checked`,
     broken: (from: string | null, until: string) =>
       from
         ? `The log was changed between ${from} and ${until}`

@@ -1,14 +1,10 @@
-import { number, plural } from "../intl.ts";
+import { count, plural } from "./say.ts";
 
-const language = "en";
-const count = (n: number) => number(language, n);
-const seatCount = (n: number) =>
-  `${count(n)} ${plural(language, n, { one: "seat", other: "seats" })}`;
+const seatCount = (n: number) => `${count(n)} ${plural(n, { one: "seat", other: "seats" })}`;
 const size = (seats: number | null) => (seats === null ? "unlimited" : count(seats));
 
 /** Words of the plan, the seats and who changed them. */
-export const billing = {
-  title: "Billing",
+export const words = {
   description: "What the organization has, and how much of it is used.",
   failed: "The billing couldn't be loaded.",
   plan: "Plan",
@@ -40,7 +36,7 @@ export const billing = {
     lowerText: (license: string, left: number) =>
       left === 0
         ? `Nobody else can be given ${license} then. Whoever has it keeps it.`
-        : `Then ${seatCount(left)} of ${license} ${plural(language, left, { one: "is", other: "are" })} left to give. Whoever has it keeps it.`,
+        : `Then ${seatCount(left)} of ${license} ${plural(left, { one: "is", other: "are" })} left to give. Whoever has it keeps it.`,
     lower: (after: number) => `Lower to ${seatCount(after)}`,
   },
   history: {

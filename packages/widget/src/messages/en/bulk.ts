@@ -1,11 +1,7 @@
 import type { BulkAction } from "@usher/domain";
-import { list, number, plural } from "../intl.ts";
+import type { Otherwise } from "../language.ts";
+import { count, counted, list, people, plural } from "./say.ts";
 
-const language = "en";
-const count = (n: number) => number(language, n);
-const counted = (n: number, one: string, other: string) =>
-  `${count(n)} ${plural(language, n, { one, other })}`;
-const people = (n: number) => counted(n, "person", "people");
 const invited = (n: number) => counted(n, "invitation", "invitations");
 
 interface Verb {
@@ -76,17 +72,15 @@ export const bulkDeletionText =
       ...(workspaces ? [counted(workspaces, one, other)] : []),
       ...(groups ? [counted(groups, "group", "groups")] : []),
     ];
-    const leave = parts.length ? ` and leave ${list(language, parts)}` : "";
+    const leave = parts.length ? ` and leave ${list(parts)}` : "";
     return `They lose access at once${leave}. This cannot be undone.`;
   };
 
 /** Words of what is done to many at once. */
-export const bulk = {
+export const words = {
   deeds,
   bar: {
     label: "Selected people",
-    select: (name: string) => `Select ${name}`,
-    selectLoaded: "Select everyone in view",
     selected: (n: number) => `${count(n)} selected`,
     all: (n: number, capped: boolean) =>
       capped ? `All that match: more than ${count(n)}` : `All ${count(n)} that match`,
@@ -116,11 +110,11 @@ export const bulk = {
     none: "It can be done to none of them.",
     refused: (n: number) => `${count(n)} left out`,
     names: (names: readonly string[], more: number) =>
-      list(language, [...names, ...(more > 0 ? [`${count(more)} more`] : [])]),
+      list([...names, ...(more > 0 ? [`${count(more)} more`] : [])]),
     seats: (needed: number, left: number | null) =>
       left === null
         ? `This takes ${counted(needed, "seat", "seats")}.`
-        : `This takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(language, left, { one: "is", other: "are" })} left.`,
+        : `This takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(left, { one: "is", other: "are" })} left.`,
     failed: "It couldn't be looked up to whom this can be done.",
   },
   progress: {
@@ -141,7 +135,6 @@ export const bulk = {
     by: (name: string) => `by ${name}`,
   },
   export: {
-    menu: "Import and export",
     label: "Export as CSV",
     file: "people.csv",
     under: (n: number) => `Exporting people … ${count(n)}`,
@@ -188,7 +181,7 @@ export const bulk = {
       unknown_group: (word: string) => `There is no group “${word}”.`,
     },
     seatsShort: (license: string, needed: number, left: number) =>
-      `${license}: the file takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(language, left, { one: "is", other: "are" })} left. The last lines will be refused.`,
+      `${license}: the file takes ${counted(needed, "seat", "seats")}, and ${count(left)} ${plural(left, { one: "is", other: "are" })} left. The last lines will be refused.`,
     problems: "Download these lines",
     problemsFile: "lines-with-problems.csv",
     problemColumn: "Problem",
@@ -197,5 +190,40 @@ export const bulk = {
     sending: (n: number, of: number) => `Handed over ${count(n)} of ${count(of)}`,
     sendingLabel: "Handing over the lines",
     failed: "The lines couldn't be checked.",
+  },
+};
+
+export const otherwise: Otherwise<"bulk"> = {
+  disable: {
+    deeds: {
+      suspend: deedWords({
+        ...{ label: "Disable", ask: "Disable", doing: "Disabling", done: "Disabled" },
+      }),
+      reactivate: deedWords({
+        ...{ label: "Enable", ask: "Enable", doing: "Enabling", done: "Enabled" },
+      }),
+    },
+    texts: {
+      suspend:
+        "They are signed out at once and can't do anything here until somebody enables them. All data stays.",
+    },
+  },
+  remove: {
+    deeds: {
+      delete: deedWords({
+        ...{ label: "Remove", ask: "Remove", doing: "Removing", done: "Removed" },
+      }),
+    },
+  },
+  collection: { deletion: bulkDeletionText("collection", "collections") },
+  severalRoles: {
+    deeds: {
+      assignRoles: deedWords({
+        ...{ label: "Manage Roles", ask: "Change the roles of" },
+        ...{ doing: "Changing the roles of", done: "Changed the roles of" },
+      }),
+    },
+    fields: { role: "New roles" },
+    import: { fields: { roles: "Roles" }, usualRole: "Role for lines without one" },
   },
 };

@@ -1,13 +1,7 @@
-import { number, plural } from "../intl.ts";
-
-const language = "en";
-const count = (n: number) => number(language, n);
-const people = (n: number) =>
-  `${count(n)} ${plural(language, n, { one: "person", other: "people" })}`;
+import { count, people } from "./say.ts";
 
 /** Words of how the organization stands. */
-export const compliance = {
-  title: "Compliance",
+export const words = {
   generated: (when: string) => `As of ${when}. Active users only.`,
   failed: "The report couldn't be made.",
   refresh: "Refresh",

@@ -1,5 +1,5 @@
 /** Buttons, problems and questions of every form and dialog. */
-export const forms = {
+export const words = {
   cancel: "Cancel",
   close: "Close",
   done: "Done",

@@ -1,5 +1,5 @@
 /** Words of the frame around the panel and of the kit it is built from. */
-export const frame = {
+export const words = {
   failed: {
     title: "This part of the page has stopped working",
     text: "Nothing you saved is lost. Try again, or reload the page.",

@@ -1,8 +1,7 @@
-import { people } from "./members.ts";
+import { people } from "./say.ts";
 
 /** Words of groups of people. */
-export const groups = {
-  title: "Groups",
+export const words = {
   description: "People who belong together, to find them and to invite to.",
   create: "New group",
   search: "Search groups",

@@ -1,9 +1,7 @@
 import type { InvitationAction, MailProblem } from "@usher/domain";
-import { number, plural } from "../intl.ts";
+import type { Otherwise } from "../language.ts";
+import { count, counted } from "./say.ts";
 
-const language = "en";
-const counted = (n: number, one: string, other: string) =>
-  `${number(language, n)} ${plural(language, n, { one, other })}`;
 const invitationCount = (n: number) => counted(n, "invitation", "invitations");
 
 const actions: Record<InvitationAction, string> = {
@@ -26,15 +24,11 @@ const problems: Record<MailProblem, string> = {
 };
 
 /** Words of inviting, and of people who are invited. */
-export const invitations = {
-  invite: "Invite user",
+export const words = {
   actions,
   reinvite: "Reinvite",
-  expiresIn: (span: string) => `expires in ${span}`,
   mail: {
-    queued: "Sending mail",
     sent: "Mail sent",
-    failed: "Mail not delivered",
     problems,
     failedTitle: "The mail couldn't be sent",
     failedText: (problem: string) => `${problem} Check the mail settings. The link can be copied.`,
@@ -50,7 +44,7 @@ export const invitations = {
     emailsHint: "Paste a list, or separate addresses with a comma, a space or Enter.",
     emailsPlaceholder: "name@example.com",
     emailsNone: "Add at least one address.",
-    emailsMany: (most: number) => `At most ${number(language, most)} addresses at a time.`,
+    emailsMany: (most: number) => `At most ${count(most)} addresses at a time.`,
     role: "Role",
     rolesNone: "Choose a role.",
     noRole: "There is no role you may give.",
@@ -63,14 +57,14 @@ export const invitations = {
     shortText: (without: number) =>
       without === 1
         ? "The last address won't be invited."
-        : `The last ${number(language, without)} addresses won't be invited.`,
+        : `The last ${count(without)} addresses won't be invited.`,
     noLicense: "You can't invite anyone",
     noLicenseText: "Everyone needs a license here, and your role can't give one.",
     groups: "Groups",
     searchGroups: "Search groups",
     workspaces: "Workspaces",
     searchWorkspaces: "Search workspaces",
-    chosen: (what: string, n: number) => `${what} (${number(language, n)})`,
+    chosen: (what: string, n: number) => `${what} (${count(n)})`,
     noneFound: (query: string) => `Nothing is called “${query}”.`,
     note: "Note",
     noteHint: "Stands in the mail, in your words.",
@@ -80,7 +74,7 @@ export const invitations = {
     title: (invited: number, refused: number) =>
       refused === 0
         ? `${invitationCount(invited)} on the way`
-        : `${number(language, invited)} invited, ${number(language, refused)} not`,
+        : `${count(invited)} invited, ${count(refused)} not`,
     invited: "Invited",
     invitedNoMail: (problem: string) =>
       `Invited, but the mail couldn't be sent. ${problem} Check the mail settings. The link can be copied.`,
@@ -119,4 +113,9 @@ export const invitations = {
     confirm: "Revoke invitation",
     done: (email: string) => `Revoked the invitation for ${email}`,
   },
+};
+
+export const otherwise: Otherwise<"invitations"> = {
+  plusInvite: { form: { send: (n) => (n <= 1 ? "SEND" : `SEND ${count(n)}`) } },
+  severalRoles: { form: { role: "Roles" }, details: { role: "Roles" } },
 };

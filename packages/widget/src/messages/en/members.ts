@@ -1,11 +1,4 @@
-import { number, plural } from "../intl.ts";
-
-const language = "en";
-const count = (n: number) => number(language, n);
-
-/** `12 people`, `1 person`. */
-export const people = (n: number) =>
-  plural(language, n, { one: `${count(n)} person`, other: `${count(n)} people` });
+import { count, people } from "./say.ts";
 
 /** `Added 2, removed 1 in Website`, or only what there was. */
 function saved(name: string, added: number, removed: number): string {
@@ -16,7 +9,7 @@ function saved(name: string, added: number, removed: number): string {
 }
 
 /** Words of lists of members, of groups and workspaces alike. */
-export const members = {
+export const words = {
   people,
   table: "Members",
   columns: { name: "Name", status: "Status" },

@@ -1,4 +1,5 @@
 import type { BuiltInPermission } from "@usher/domain";
+import type { Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
 const labels: Record<BuiltInPermission, string> = {
@@ -25,7 +26,7 @@ const labels: Record<BuiltInPermission, string> = {
 };
 
 /** Words of permissions. */
-export const permissions = {
+export const words = {
   labels: labels as Record<string, string>,
   areas: {
     users: "Users",
@@ -33,4 +34,8 @@ export const permissions = {
     organization: "Organization",
     product: "Product",
   },
+};
+
+export const otherwise: Otherwise<"permissions"> = {
+  disable: { labels: { "users:suspend": "Disable and enable" } },
 };

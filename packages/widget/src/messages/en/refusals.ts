@@ -1,7 +1,8 @@
 import type { Refusal } from "@usher/domain";
+import type { Otherwise } from "../language.ts";
 
 /** What a person reads for each "no": what stands in the way, and what to do about it. */
-export const refusals: Record<Refusal, string> = {
+export const words: Record<Refusal, string> = {
   not_signed_in: "Sign in to continue.",
   wrong_credentials: "The organization, e-mail or password is not right.",
   token_expired: "Your access has run out. Reload the page.",
@@ -101,4 +102,11 @@ export const refusals: Record<Refusal, string> = {
   link_used: "This link has been used or has ended. Ask for a new one.",
   api_key_revoked: "This API key is revoked already.",
   already_bootstrapped: "An organization with this address exists already.",
+};
+
+export const otherwise: Otherwise<"refusals"> = {
+  disable: {
+    not_active: "This person is disabled.",
+    not_suspended: "This person is not disabled.",
+  },
 };

@@ -1,9 +1,7 @@
 import type { RegistrationLinkAction, RegistrationLinkStatus } from "@usher/domain";
-import { list, number, plural } from "../intl.ts";
+import { count, list, plural } from "./say.ts";
 
-const language = "en";
-const days = (n: number) =>
-  plural(language, n, { one: `${number(language, n)} day`, other: `${number(language, n)} days` });
+const days = (n: number) => plural(n, { one: `${count(n)} day`, other: `${count(n)} days` });
 
 const actions: Record<RegistrationLinkAction, string> = {
   copyLink: "Copy link",
@@ -18,11 +16,10 @@ const statuses: Record<RegistrationLinkStatus, string> = {
 };
 
 /** Words of registration links. */
-export const registrationLinks = {
-  generate: "Generate registration link",
+export const words = {
   title: "Registration links",
   /** Beside the title. */
-  tally: (live: number) => (live === 0 ? "none live" : `${number(language, live)} live`),
+  tally: (live: number) => (live === 0 ? "none live" : `${count(live)} live`),
   actions,
   statuses,
   columns: {
@@ -36,17 +33,13 @@ export const registrationLinks = {
   nobody: "Someone who is no longer here",
   by: (name: string) => `by ${name}`,
   anyDomain: "Any e-mail address",
-  domains: (all: readonly string[]) =>
-    list(
-      language,
-      all.map((domain) => `@${domain}`),
-    ),
+  domains: (all: readonly string[]) => list(all.map((domain) => `@${domain}`)),
   usesLeft: (left: number | null, used: number, most: number | null) =>
     left === null || most === null
-      ? `${number(language, used)} used`
-      : `${number(language, left)} of ${number(language, most)} left`,
+      ? `${count(used)} used`
+      : `${count(left)} of ${count(most)} left`,
   endsIn: (span: string) => `ends in ${span}`,
-  showEnded: (n: number) => `Show ${number(language, n)} ended`,
+  showEnded: (n: number) => `Show ${count(n)} ended`,
   hideEnded: "Hide ended",
   empty: "Nobody can register by a link now. Generate one, and hand it to whoever is to join.",
   failed: "The registration links couldn't be loaded.",
@@ -59,14 +52,14 @@ export const registrationLinks = {
     uses: "Number of uses",
     usesHint: "Left empty, any number of people can register.",
     numberProblem: (least: number, most: number) =>
-      `A whole number from ${number(language, least)} to ${number(language, most)}.`,
+      `A whole number from ${count(least)} to ${count(most)}.`,
     domains: "E-mail domains",
     domainsHint: "Left empty, any address can register. A subdomain counts as another domain.",
     domainsPlaceholder: "example.com",
     domainProblem: "Enter a whole domain, like example.com.",
-    domainsMany: (most: number) => `At most ${number(language, most)} domains.`,
+    domainsMany: (most: number) => `At most ${count(most)} domains.`,
     days: "Works for",
-    daysSuffix: (n: number) => plural(language, n, { one: "day", other: "days" }),
+    daysSuffix: (n: number) => plural(n, { one: "day", other: "days" }),
     submit: "Generate link",
   },
   made: {
@@ -86,9 +79,9 @@ export const registrationLinks = {
       `Nobody can register as ${role} with it any more. ${
         used === 0
           ? "Nobody has used it."
-          : plural(language, used, {
+          : plural(used, {
               one: "The person who registered by it stays.",
-              other: `The ${number(language, used)} people who registered by it stay.`,
+              other: `The ${count(used)} people who registered by it stay.`,
             })
       } This cannot be undone.`,
     confirm: "Revoke link",

@@ -1,11 +1,5 @@
 import type { RoleHolders } from "@usher/domain";
-import { list, number, plural } from "../intl.ts";
-import { people } from "./members.ts";
-
-const language = "en";
-const count = (n: number) => number(language, n);
-const counted = (n: number, one: string, other: string) =>
-  plural(language, n, { one: `${count(n)} ${one}`, other: `${count(n)} ${other}` });
+import { count, counted, list, people } from "./say.ts";
 
 /** `3 people, 1 invitation`. */
 function holders({ users, invitations, registrationLinks }: RoleHolders): string {
@@ -18,8 +12,7 @@ function holders({ users, invitations, registrationLinks }: RoleHolders): string
 }
 
 /** Words of roles: the built-in ones and an organization's own. */
-export const roles = {
-  title: "Roles",
+export const words = {
   description: "What people may do. A role of higher rank stands above one of lower rank.",
   create: "New role",
   table: "Roles",
@@ -49,7 +42,7 @@ export const roles = {
     summaryHint: "One line, shown wherever the role is chosen.",
     rank: "Rank",
     rankHint: (most: number, others: readonly string[]) =>
-      `From 1 to ${count(most)}, below your own. ${list(language, others)}.`,
+      `From 1 to ${count(most)}, below your own. ${list(others)}.`,
     standing: (name: string, rank: number) => `${name} is ${count(rank)}`,
     rankNeeded: (most: number) => `Give a whole number from 1 to ${count(most)}.`,
     permissions: "May do",

@@ -1,6 +1,5 @@
 /** How people sign in, and what is switched on: the policies of an organization. */
-export const security = {
-  title: "Security",
+export const words = {
   description: "How people sign in, and for how long.",
   failed: "The policies couldn't be loaded",
   save: "Save",

@@ -1,18 +1,12 @@
 import type { OrganizationStatus } from "@usher/domain";
-import { number, plural } from "../intl.ts";
-
-const language = "en";
-const count = (n: number) => number(language, n);
-const counted = (n: number, one: string, other: string) =>
-  `${count(n)} ${plural(language, n, { one, other })}`;
+import { count, counted, percent } from "./say.ts";
 
 const statuses: Record<OrganizationStatus, string> = { active: "Active", suspended: "Suspended" };
 
 /** Words of what system administrators see: organizations, their logs, the report. */
-export const system = {
+export const words = {
   statuses,
   organizations: {
-    title: "Organizations",
     tally: (n: number, more: boolean) =>
       more
         ? `More than ${counted(n, "organization", "organizations")}`
@@ -105,7 +99,6 @@ export const system = {
     done: (name: string) => `Erased ${name}`,
   },
   report: {
-    title: "Report",
     generated: (when: string) => `As of ${when}`,
     export: "Export CSV",
     exported: "Exported the report",
@@ -125,7 +118,7 @@ export const system = {
     dormantBeneath: "Not active for 90 days",
     signIns: "Sign-ins",
     signInsBeneath: (refused: number) => `${count(refused)} refused, in 30 days`,
-    percent: (share: number) => new Intl.NumberFormat(language, { style: "percent" }).format(share),
+    percent,
     columns: {
       name: "Organization",
       active: "Active",

@@ -1,5 +1,5 @@
 /** Words for moments and spans; `Intl` says the rest. */
-export const time = {
+export const words = {
   justNow: "just now",
   never: "Never",
   days: (n: number) => `${n} d`,

@@ -1,9 +1,6 @@
 import type { DeletionImpact, UsernameProblem } from "@usher/domain";
-import { list, number, plural } from "../intl.ts";
-
-const language = "en";
-const counted = (n: number, one: string, other: string) =>
-  `${number(language, n)} ${plural(language, n, { one, other })}`;
+import type { Otherwise } from "../language.ts";
+import { count, counted, list } from "./say.ts";
 
 interface Noun {
   one: string;
@@ -18,7 +15,7 @@ function leaves(impact: Impact, workspace: Noun): string {
     ...(impact.workspaces ? [counted(impact.workspaces, workspace.one, workspace.other)] : []),
     ...(impact.groups ? [counted(impact.groups, "group", "groups")] : []),
   ];
-  return parts.length ? ` and leaves ${list(language, parts)}` : "";
+  return parts.length ? ` and leaves ${list(parts)}` : "";
 }
 
 /** What happens on a deletion, by the word for a workspace. */
@@ -38,7 +35,7 @@ const usernameRule: Record<UsernameProblem, string> = {
 };
 
 /** Words of one person's drawer and dialogs. */
-export const user = {
+export const words = {
   tabs: { profile: "Profile", access: "Access", security: "Security", activity: "Activity" },
   joined: "Joined",
   lastActive: "Last active",
@@ -55,8 +52,7 @@ export const user = {
     username: "Username",
     about: "About",
     aboutHint: "Only administrators see it.",
-    aboutLeft: (used: number, most: number) =>
-      `${number(language, used)} / ${number(language, most)}`,
+    aboutLeft: (used: number, most: number) => `${count(used)} / ${count(most)}`,
     save: "Save profile",
     saved: (name: string) => `Saved ${name}'s profile`,
   },
@@ -86,7 +82,7 @@ export const user = {
     searchWorkspaces: "Search workspaces",
     noWorkspaces: "There are no workspaces yet.",
     savedWorkspaces: (name: string) => `Saved ${name}'s workspaces`,
-    chosen: (n: number, of: number) => `${number(language, n)} of ${number(language, of)} chosen`,
+    chosen: (n: number, of: number) => `${count(n)} of ${count(of)} chosen`,
     noneFound: (query: string) => `Nothing is called “${query}”.`,
     failed: "These couldn't be loaded.",
     limit: "Daily message limit",
@@ -190,4 +186,37 @@ export const user = {
     confirm: (name: string) => `Delete ${name}`,
     done: (name: string) => `Deleted ${name}`,
   },
+};
+
+export const otherwise: Otherwise<"user"> = {
+  disable: {
+    suspend: {
+      title: (name) => `Disable ${name}?`,
+      text: (name) =>
+        `${name} is signed out at once and can't do anything here until you enable the account. All data stays.`,
+      untilHint: "Left empty, it lasts until someone enables the account.",
+      confirm: (name) => `Disable ${name}`,
+      done: (name) => `Disabled ${name}`,
+    },
+    reactivate: { done: (name) => `Enabled ${name}` },
+  },
+  remove: {
+    gone: { text: "This person was removed, or you can't see them any more." },
+    delete: {
+      title: (name) => `Remove ${name}?`,
+      confirm: (name) => `Remove ${name}`,
+      done: (name) => `Removed ${name}`,
+    },
+  },
+  collection: {
+    accessTab: {
+      workspaces: "Collections",
+      saveWorkspaces: "Save collections",
+      searchWorkspaces: "Search collections",
+      noWorkspaces: "There are no collections yet.",
+      savedWorkspaces: (name) => `Saved ${name}'s collections`,
+    },
+    delete: { text: deletionText({ one: "collection", other: "collections" }) },
+  },
+  severalRoles: { accessTab: { role: "Roles", save: "Save roles" } },
 };

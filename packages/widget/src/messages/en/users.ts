@@ -1,10 +1,6 @@
 import type { DirectoryOverview, DirectoryStatus, UserAction, UserColumn } from "@usher/domain";
-import { list, number, plural } from "../intl.ts";
-
-const language = "en";
-const count = (n: number) => number(language, n);
-const people = (n: number) =>
-  plural(language, n, { one: `${count(n)} person`, other: `${count(n)} people` });
+import type { Otherwise } from "../language.ts";
+import { count, list, people } from "./say.ts";
 
 const statuses: Record<DirectoryStatus, string> = {
   active: "Active",
@@ -52,8 +48,7 @@ export const tallyOf = (words: { active: string; suspended: string }) => (tally:
   ].join(" · ");
 
 /** Words of the list of people. */
-export const users = {
-  title: "Users",
+export const words = {
   table: "People",
   person: "Person",
   nameWithYou: (name: string) => `${name} (You)`,
@@ -81,7 +76,12 @@ export const users = {
       limit === null ? `${count(used)} today` : `${count(used)} / ${count(limit)} today`,
     mfa: { on: "On", off: "Off" },
   },
+  selectOne: (name: string) => `Select ${name}`,
+  selectLoaded: "Select everyone in view",
+  listMenu: "Import and export",
   ways: {
+    invitation: "Invite user",
+    registrationLink: "Generate registration link",
     direct: "Add User",
     more: "More ways to add people",
   },
@@ -90,6 +90,8 @@ export const users = {
     text: "To invite people and manage them here, your organization needs multi-user access. Everyone who is here already stays.",
     contact: "Contact us",
   },
+  expiresIn: (span: string) => `expires in ${span}`,
+  mail: { queued: "Sending mail", failed: "Mail not delivered" },
   suspendedUntil: (date: string) => `until ${date}`,
   suspendedReason: (reason: string) => `Reason: ${reason}`,
   sortLabel: "Sort by",
@@ -131,9 +133,24 @@ export const users = {
     title: "Nobody matches",
     clear: "Clear search and filters",
     search: (text: string) => `“${text}”`,
-    text: (what: readonly string[]) => `Nobody fits ${list(language, what)}.`,
+    text: (what: readonly string[]) => `Nobody fits ${list(what)}.`,
   },
   failed: "The list couldn't be loaded.",
   stale: "The list couldn't be brought up to date. What you see may be old.",
   moreFailed: "The next people couldn't be loaded.",
+};
+
+export const otherwise: Otherwise<"users"> = {
+  disable: {
+    statuses: { active: "Enabled", suspended: "Disabled" },
+    actions: { suspend: "Disable", reactivate: "Enable" },
+    tallyLine: tallyOf({ active: "enabled", suspended: "disabled" }),
+  },
+  remove: { actions: { delete: "Remove" } },
+  plusInvite: { ways: { invitation: "+ INVITE" } },
+  severalRoles: {
+    columns: { role: "Roles" },
+    actions: { assignRoles: "Manage Roles" },
+    filters: { role: "Roles" },
+  },
 };

@@ -1,14 +1,9 @@
-import { people } from "./members.ts";
+import type { Otherwise } from "../language.ts";
+import { people } from "./say.ts";
 
 /** Words of workspaces, by what the host product calls them: `Workspace`, `Collection`. */
-export function workspaceWords({
-  One,
-  one,
-  Many,
-  many,
-}: Record<"One" | "one" | "Many" | "many", string>) {
+export function workspaceWords({ One, one, many }: Record<"One" | "one" | "many", string>) {
   return {
-    title: Many,
     description: `Your product makes ${many}. Here you say who is in them.`,
     shared: `Your product makes ${many}. Everyone may read all of them.`,
     search: `Search ${many}`,
@@ -48,9 +43,12 @@ export function workspaceWords({
   };
 }
 
-export const workspaces = workspaceWords({
+export const words = workspaceWords({
   One: "Workspace",
   one: "workspace",
-  Many: "Workspaces",
   many: "workspaces",
 });
+
+export const otherwise: Otherwise<"workspaces"> = {
+  collection: workspaceWords({ one: "collection", many: "collections", One: "Collection" }),
+};
