@@ -3,31 +3,40 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { createUsherClient, type UsherRouter } from "@usher/client";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { type Api, ApiContext } from "./api.ts";
-import type { PartProps } from "./props.ts";
+import { guardedClient } from "./host/guard.ts";
+import { useStepUps } from "./host/step-up.tsx";
+import { useMessages } from "./messages/messages.ts";
+import type { UsherProviderProps } from "./props.ts";
 
-export interface ConnectionProps
-  extends Pick<PartProps, "serverUrl" | "getToken" | "onAccessEnded"> {
+export interface ConnectionProps extends UsherProviderProps {
   children: (onAccessEnded: () => void) => ReactNode;
 }
 
 /** One client per server; a host may pass new functions on every render without a new connection. */
-export function Connection(props: ConnectionProps) {
-  const { serverUrl, getToken, onAccessEnded, children } = props;
+export function Connection({ children, ...props }: ConnectionProps) {
+  const { serverUrl, getToken } = props;
   const queryClient = useQueryClient();
-  const latest = useRef({ getToken, onAccessEnded });
+  const { ask } = useStepUps();
+  const words = useMessages();
+  const latest = useRef({ props, words });
   useEffect(() => {
-    latest.current = { getToken, onAccessEnded };
+    latest.current = { props, words };
   });
   const hasToken = getToken !== undefined;
   const api = useMemo<Api>(() => {
-    const token = async () => (await latest.current.getToken?.()) ?? "";
-    const client = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
+    const token = async () => (await latest.current.props.getToken?.()) ?? "";
+    const plain = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
+    const client = guardedClient(plain, {
+      hooks: () => latest.current.props,
+      stepUp: ask,
+      cancelled: () => latest.current.words.forms.cancelled,
+    });
     return {
       client,
-      trpc: createTRPCOptionsProxy<UsherRouter>({ client, queryClient }),
+      trpc: createTRPCOptionsProxy<UsherRouter>({ client: plain, queryClient }),
       usersPage: hasToken ? `${serverUrl.replace(/\/$/, "")}/users` : null,
     };
-  }, [serverUrl, hasToken, queryClient]);
-  const tell = useCallback(() => latest.current.onAccessEnded?.(), []);
+  }, [serverUrl, hasToken, queryClient, ask]);
+  const tell = useCallback(() => latest.current.props.onAccessEnded?.(), []);
   return <ApiContext.Provider value={api}>{children(tell)}</ApiContext.Provider>;
 }

@@ -1,7 +1,7 @@
 // What the console builds its account pages from. It is not published: the package's exports
 // leave it out, and outsiders have the panel alone.
-export { frame as frameWords } from "./messages/en/frame.ts";
-export { time as timeWords } from "./messages/en/time.ts";
+export { words as frameWords } from "./messages/en/frame.ts";
+export { words as timeWords } from "./messages/en/time.ts";
 export { exactTime, relativeTime } from "./time/time-words.ts";
 export { Button } from "./ui/button.tsx";
 export { Card, CardPage } from "./ui/card.tsx";

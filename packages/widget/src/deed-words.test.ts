@@ -1,7 +1,7 @@
 import type { AuditRow } from "@usher/domain";
 import { expect, test } from "vitest";
 import { changeLines, deedLine } from "./deed-words.ts";
-import { en } from "./messages/en.ts";
+import { en } from "./testing/words.ts";
 
 function entry(facts: Partial<AuditRow>): AuditRow {
   return {

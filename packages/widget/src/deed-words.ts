@@ -1,5 +1,5 @@
 import type { AuditRow, RoleRow } from "@usher/domain";
-import type { Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/language.ts";
 import { exactTime } from "./time/time-words.ts";
 
 /** An entry as it comes over the wire, where a value that is not there is left out. */

@@ -1,4 +1,4 @@
-import type { PartProps, UserManagementProps, WorkspaceMembersProps } from "./props.ts";
+import type { PartProps, UserManagementProps, ViewProps, WorkspaceMembersProps } from "./props.ts";
 import { commonAttributes, UsherElement } from "./usher-element.ts";
 
 /** `<usher-user-management server-url="…" token-url="…" theme="light|dark|system">`: the whole panel. */
@@ -9,7 +9,7 @@ export class UsherUserManagementElement extends UsherElement<UserManagementProps
     return (await import("./user-management.tsx")).UserManagement;
   }
 
-  protected override propsFrom(common: PartProps): UserManagementProps {
+  protected override propsFrom(common: PartProps & ViewProps): UserManagementProps {
     return common;
   }
 }

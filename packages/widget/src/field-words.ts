@@ -1,4 +1,4 @@
-import type { Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/language.ts";
 
 /** What a form library says of a field that failed its schema: the code of the failed check. */
 interface FieldFailure {

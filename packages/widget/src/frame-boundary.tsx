@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react";
 import { Component, type ReactNode } from "react";
+import { useSpoken } from "./host/words.tsx";
 import { useMessages } from "./messages/messages.ts";
 import { Button } from "./ui/button.tsx";
 import { EmptyState } from "./ui/empty-state.tsx";
@@ -29,8 +30,17 @@ export class FrameBoundary extends Component<Props, { failed: boolean }> {
   }
 }
 
+/** When not even the words could be loaded, there is only this to say. */
+const lastResort = {
+  title: "This part of the page has stopped working",
+  text: "Nothing you saved is lost. Try again, or reload the page.",
+  retry: "Try again",
+};
+
 function Failure({ onRetry }: { onRetry: () => void }) {
-  const { failed } = useMessages().frame;
+  const { language } = useSpoken();
+  const messages = useMessages();
+  const failed = language ? messages.frame.failed : lastResort;
   return (
     <div role="alert">
       <EmptyState

@@ -1,5 +1,23 @@
 "use client";
 
-export type { PartProps, UserManagementProps, WorkspaceMembersProps } from "./props.ts";
+export type {
+  BeforeAnswer,
+  HostHooks,
+  StepUp,
+  UsherAction,
+  UsherActionDone,
+  UsherActionName,
+} from "./host/actions.ts";
+export { UsherProvider } from "./host/provider.tsx";
+export { type PanelView, viewFromParams, viewToParams } from "./host/view.ts";
+export type { HostLanguage, HostLanguages, MessageOverrides } from "./messages/host-words.ts";
+export type {
+  LookProps,
+  PartProps,
+  UserManagementProps,
+  UsherProviderProps,
+  ViewProps,
+  WorkspaceMembersProps,
+} from "./props.ts";
 export { UserManagement } from "./user-management.tsx";
 export { WorkspaceMembers } from "./workspace-members.tsx";

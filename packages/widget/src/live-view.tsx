@@ -1,15 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { SettingsKind } from "@usher/domain";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
 import { useApi } from "./api.ts";
-import { ConnectionStrip } from "./connection-strip.tsx";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { RefreshContext } from "./directory/use-deed.ts";
+import { useAccess } from "./host/caller.tsx";
 import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { useLive } from "./live.ts";
-import styles from "./panel.module.css";
 import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 export interface LiveViewProps {
@@ -17,7 +16,9 @@ export interface LiveViewProps {
   children: ReactNode;
 }
 
-/** Keeps whatever is shown in it up to date with what others do, and says so when the connection is lost. */
+const NewsContext = createContext("");
+
+/** Keeps whatever is shown below it up to date with what others do, for as long as the caller may see it. */
 export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const { trpc } = useApi();
   const queryClient = useQueryClient();
@@ -25,7 +26,7 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
   const mails = useMailNewsParts();
-  useLive({
+  useLive(useAccess().state === "in", {
     onDirectoryChanged: (ids) => {
       refresh.soon(ids);
       mails.news.hear(ids);
@@ -47,15 +48,21 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   return (
     <RefreshContext.Provider value={refresh}>
       <FreshContext.Provider value={fresh}>
-        <div className={styles.panel}>
-          <ConnectionStrip />
+        <NewsContext.Provider value={news}>
           <MailNewsProvider {...mails}>{children}</MailNewsProvider>
-          <VisuallyHidden>
-            <span aria-live="polite">{news}</span>
-          </VisuallyHidden>
-        </div>
+        </NewsContext.Provider>
       </FreshContext.Provider>
     </RefreshContext.Provider>
+  );
+}
+
+/** Says what others changed to whoever can't see it. */
+export function ChangeNews() {
+  const news = useContext(NewsContext);
+  return (
+    <VisuallyHidden>
+      <span aria-live="polite">{news}</span>
+    </VisuallyHidden>
   );
 }
 

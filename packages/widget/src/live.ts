@@ -23,13 +23,14 @@ export function retryDelay(attempt: number, chance: () => number = Math.random):
 }
 
 /** Listens to the server for as long as the panel is there, over breaks of the connection. */
-export function useLive(listener: LiveListener): void {
+export function useLive(open: boolean, listener: LiveListener): void {
   const { client } = useApi();
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
   });
   useEffect(() => {
+    if (!open) return;
     let seen = false;
     function hear(event: LiveEvent): void {
       // The first "ready" is the beginning; what was loaded is not older than that.
@@ -37,7 +38,7 @@ export function useLive(listener: LiveListener): void {
       seen = true;
     }
     return follow(client, hear);
-  }, [client]);
+  }, [client, open]);
 }
 
 function tell(listener: LiveListener, event: LiveEvent): void {

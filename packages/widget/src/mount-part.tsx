@@ -1,23 +1,21 @@
 import type { ComponentType } from "react";
 import { createRoot } from "react-dom/client";
-import type { PartProps } from "./props.ts";
 import { styleSheet } from "./styles/style-sheet.ts";
 
-export interface Mounted<Props extends PartProps = PartProps> {
+export interface Mounted<Props extends object> {
   render: (props: Props) => void;
   unmount: () => void;
 }
 
 /** Puts a part into a shadow root. Loaded when the first element is on a page. */
-export function mountPart<Props extends PartProps>(
+export function mountPart<Props extends object>(
   shadow: ShadowRoot,
   View: ComponentType<Props>,
 ): Mounted<Props> {
   shadow.adoptedStyleSheets = [styleSheet()];
   const root = createRoot(shadow);
   return {
-    // Another server is another panel: nothing of the first one's cache may be seen in it.
-    render: (props) => root.render(<View key={props.serverUrl} {...props} />),
+    render: (props) => root.render(<View {...props} />),
     unmount: () => root.unmount(),
   };
 }

@@ -5,7 +5,17 @@ import type {
   RegistrationLinkRow,
   UserRow,
 } from "@usher/domain";
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useView } from "./host/use-view.tsx";
+import type { PanelView } from "./host/view.ts";
 
 export type UserTab = "profile" | "access" | "security" | "activity";
 
@@ -64,20 +74,49 @@ export function useLayer<Content>() {
   return { layer, show, hide };
 }
 
-/** What is open, and the doors, which stay the same objects. */
+/** What is open, and the doors, which stay the same objects. Who is open is part of the view. */
 export function usePanelLayers() {
   const drawer = useLayer<PanelDrawer>();
   const dialog = useLayer<PanelDialog>();
+  const { view, go } = useView();
+  useLinkedUser(view, drawer);
   const doors = useMemo<PanelDoors>(
     () => ({
-      openDrawer: drawer.show,
+      openDrawer(content) {
+        drawer.show(content);
+        if (content.kind === "user") go({ user: content.userId, tab: content.tab }, true);
+        else go(nobody);
+      },
       openDialog: dialog.show,
-      closeDrawer: drawer.hide,
+      closeDrawer() {
+        drawer.hide();
+        go(nobody);
+      },
       closeDialog: dialog.hide,
     }),
-    [drawer.show, dialog.show, drawer.hide, dialog.hide],
+    [drawer.show, dialog.show, drawer.hide, dialog.hide, go],
   );
   return { drawer: drawer.layer, dialog: dialog.layer, doors };
+}
+
+const nobody: PanelView = { user: undefined, tab: undefined };
+
+/** Opens and closes the drawer as links, Back and the host say. */
+function useLinkedUser(
+  { user, tab }: PanelView,
+  { layer, show, hide }: ReturnType<typeof useLayer<PanelDrawer>>,
+): void {
+  const shown = layer.open && layer.content?.kind === "user" ? layer.content.userId : undefined;
+  const latest = useRef({ shown, tab });
+  useEffect(() => {
+    latest.current = { shown, tab };
+  });
+  useEffect(() => {
+    const now = latest.current;
+    if (user === now.shown) return;
+    if (user) show({ kind: "user", userId: user, tab: now.tab ?? "profile" });
+    else hide();
+  }, [user, show, hide]);
 }
 
 /** The ways to open and close; apart from what is open, so that rows need not follow every change. */

@@ -2,21 +2,18 @@ import { Suspense } from "react";
 import { AccessDenied } from "./access.tsx";
 import { useMe } from "./api.ts";
 import styles from "./panel.module.css";
-import { PanelLayers } from "./panel-layers.tsx";
 import { PanelNav, SectionSkeleton } from "./panel-nav.tsx";
-import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
 import { UnsavedProvider, useUnsavedGuard } from "./unsaved.tsx";
 import { useSections } from "./use-sections.ts";
 
-/** Every part of the panel that the caller may see, and what lies over them. */
+/** Every part of the panel that the caller may see. */
 export function Panel() {
   const me = useMe();
-  const { drawer, dialog, doors } = usePanelLayers();
   const { shown, current, open } = useSections(me);
   const { leave, tell, question } = useUnsavedGuard();
   if (!current) return <AccessDenied me={me} />;
   return (
-    <PanelDoorsContext.Provider value={doors}>
+    <>
       <PanelNav current={current} me={me} shown={shown} onOpen={(key) => leave(() => open(key))} />
       <div className={styles.section}>
         <UnsavedProvider value={tell}>
@@ -26,7 +23,6 @@ export function Panel() {
         </UnsavedProvider>
       </div>
       {question}
-      <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
-    </PanelDoorsContext.Provider>
+    </>
   );
 }

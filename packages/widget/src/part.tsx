@@ -1,28 +1,129 @@
-import type { ReactNode } from "react";
-import { Caller } from "./caller.tsx";
-import { Connection } from "./connection.tsx";
-import { Frame } from "./frame.tsx";
-import { LiveView } from "./live-view.tsx";
-import type { PartProps } from "./props.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, type ReactNode, Suspense } from "react";
+import { AccessEnded, Unreachable } from "./access.tsx";
+import { ConnectionStrip } from "./connection-strip.tsx";
+import { FrameBoundary } from "./frame-boundary.tsx";
+import { useAccess } from "./host/caller.tsx";
+import { useIsLeading } from "./host/parts.tsx";
+import { UsherProvider, useIsProvided } from "./host/provider.tsx";
+import { useStepUps } from "./host/step-up.tsx";
+import { ViewProvider } from "./host/use-view.tsx";
+import { useSpoken } from "./host/words.tsx";
+import { ChangeNews } from "./live-view.tsx";
+import { useMessages } from "./messages/messages.ts";
+import styles from "./panel.module.css";
+import { PanelLayers } from "./panel-layers.tsx";
+import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
+import type { PartProps, ViewProps } from "./props.ts";
+import { noLabels } from "./ui/labels.tsx";
+import { PanelRoot } from "./ui/panel-root.tsx";
 
-export interface PartShellProps extends PartProps {
-  /** Shown until it is known who asks. */
+const StepUpDialog = lazy(async () => ({
+  default: (await import("./host/step-up-dialog.tsx")).StepUpDialog,
+}));
+const MailFailures = lazy(async () => ({
+  default: (await import("./invitations/mail-failures.tsx")).MailFailures,
+}));
+
+export interface PartShellProps extends Partial<PartProps>, ViewProps {
+  /** Shown until it is known who asks; it says no words, for they may still be on their way. */
   waiting: ReactNode;
   children: ReactNode;
 }
 
-/** What every part in a host's page stands in: theme, connection, who asks, and news of what others do. */
+/**
+ * What every part in a host's page stands in: theme, words, who asks, what lies over it, and news of what
+ * others do. Below an `UsherProvider` it shares that one's connection, otherwise it has its own.
+ */
 export function Part(props: PartShellProps) {
-  const { serverUrl, getToken, onAccessEnded, waiting, children, theme, className } = props;
+  const { serverUrl } = props;
+  if (useIsProvided()) return <PartShell {...props} />;
+  if (!serverUrl)
+    throw new Error("A part of Usher needs `serverUrl`, or an UsherProvider above it.");
   return (
-    <Frame className={className} theme={theme}>
-      <Connection getToken={getToken} serverUrl={serverUrl} onAccessEnded={onAccessEnded}>
-        {(tellHost) => (
-          <Caller key={serverUrl} waiting={waiting} onAccessEnded={tellHost}>
-            {(end) => <LiveView onAccessEnded={end}>{children}</LiveView>}
-          </Caller>
-        )}
-      </Connection>
-    </Frame>
+    <UsherProvider {...props} serverUrl={serverUrl}>
+      <PartShell {...props} />
+    </UsherProvider>
+  );
+}
+
+function PartShell({ waiting, children, ...props }: PartShellProps) {
+  const { className, theme, density } = props;
+  const { language, failure } = useSpoken();
+  const kit = useKitLabels();
+  const queries = useQueryClient();
+  function retry() {
+    failure?.retry();
+    queries.clear();
+  }
+  return (
+    <PanelRoot
+      className={className}
+      density={density}
+      direction={props.direction ?? language?.direction}
+      labels={kit}
+      theme={theme}
+    >
+      <FrameBoundary onRetry={retry}>
+        <ViewProvider {...props}>
+          <Gate waiting={waiting}>{children}</Gate>
+        </ViewProvider>
+      </FrameBoundary>
+    </PanelRoot>
+  );
+}
+
+/** The kit's words; none while the language is still on its way, for then there is nothing to name. */
+function useKitLabels() {
+  const { language } = useSpoken();
+  const messages = useMessages();
+  return language ? messages.frame.kit : noLabels;
+}
+
+/** Lets through who may see it, and says to everyone else what stands in the way. */
+function Gate({ waiting, children }: Pick<PartShellProps, "waiting" | "children">) {
+  const access = useAccess();
+  const { language, failure } = useSpoken();
+  // Thrown for the boundary, whose retry asks again.
+  if (failure && !language) throw failure.error;
+  if (!language || access.state === "waiting") return waiting;
+  if (access.state === "ended") return <AccessEnded wasIn={access.wasIn} />;
+  if (access.state === "unreachable")
+    return <Unreachable error={access.error} onRetry={access.retry} />;
+  return (
+    <Layered>
+      <div className={styles.panel}>
+        <ConnectionStrip />
+        <Suspense fallback={waiting}>{children}</Suspense>
+        <ForAll />
+      </div>
+    </Layered>
+  );
+}
+
+/** What one part says for all that share its provider. */
+function ForAll() {
+  const leading = useIsLeading();
+  const { asked } = useStepUps();
+  if (!leading) return null;
+  return (
+    <>
+      <ChangeNews />
+      <Suspense>
+        <MailFailures />
+        {asked ? <StepUpDialog /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+/** A drawer and a dialog of the part's own, over whatever it shows. */
+function Layered({ children }: { children: ReactNode }) {
+  const { drawer, dialog, doors } = usePanelLayers();
+  return (
+    <PanelDoorsContext.Provider value={doors}>
+      {children}
+      <PanelLayers dialog={dialog} doors={doors} drawer={drawer} />
+    </PanelDoorsContext.Provider>
   );
 }

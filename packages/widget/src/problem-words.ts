@@ -1,8 +1,10 @@
 import { refusalOf } from "@usher/client";
-import type { Messages } from "./messages/en.ts";
+import { HostRefusal } from "./host/guard.ts";
+import type { Messages } from "./messages/language.ts";
 
 /** What to tell a person about a failed call: why it was refused, or that nobody answered. */
 export function problemWords(error: unknown, words: Messages): string {
+  if (error instanceof HostRefusal) return error.message;
   const { reason } = refusalOf(error);
   if (reason) return words.refusals[reason];
   return hasAnswer(error) ? words.forms.failed : words.forms.unreachable;

@@ -1,5 +1,9 @@
-/** What a host product says to any part of Usher in its pages. This file is public: it imports nothing. */
-export interface PartProps {
+import type { HostHooks } from "./host/actions.ts";
+import type { PanelView } from "./host/view.ts";
+import type { HostLanguages, MessageOverrides } from "./messages/host-words.ts";
+
+/** How the panel reaches the server, what it is said in, and what the host hears of. */
+export interface UsherProviderProps extends HostHooks {
   /** Where the Usher server is, e.g. `https://users.example.com`. */
   serverUrl: string;
   /**
@@ -7,16 +11,50 @@ export interface PartProps {
    * Left out, the server's own session cookie is used, which works on its own origin only.
    */
   getToken?: (() => Promise<string>) | undefined;
-  /** `system` (the default) follows the person's own setting. */
-  theme?: "light" | "dark" | "system" | undefined;
+  /** A BCP 47 tag, e.g. `de`. Left out, the page's own language, or else the browser's. */
+  language?: string | undefined;
+  /** Your words in place of some of the panel's. Hand over the same object on every render. */
+  messages?: MessageOverrides | undefined;
+  /** Languages of your own, by their tags. Hand over the same object on every render. */
+  languages?: HostLanguages | undefined;
   /** Called when the person was suspended, removed or signed out while the panel was open. */
   onAccessEnded?: (() => void) | undefined;
+}
+
+/** How a part looks. */
+export interface LookProps {
+  /** `system` (the default) follows the person's own setting; `host` the page's `color-scheme`. */
+  theme?: "light" | "dark" | "system" | "host" | undefined;
+  density?: "comfortable" | "compact" | undefined;
+  /** Left out, the one of the language. */
+  direction?: "ltr" | "rtl" | undefined;
   /** A class for the outermost element. */
   className?: string | undefined;
 }
 
+/**
+ * What a host product says to any part of Usher in its pages. Below an `UsherProvider` only the looks
+ * are read: the provider says the rest.
+ */
+export interface PartProps extends UsherProviderProps, LookProps {}
+
+/** Where in the panel one is, and how it gets into the page's address. */
+export interface ViewProps {
+  /** Shown first, and again whenever it changes. */
+  view?: PanelView | undefined;
+  /** Called whenever the person goes elsewhere in the panel. */
+  onViewChange?: ((view: PanelView) => void) | undefined;
+  /**
+   * Keeps the view in the page's address by itself, in its query (`search`) or its fragment (`hash`);
+   * `none` (the default) leaves the address alone.
+   */
+  routing?: "none" | "search" | "hash" | undefined;
+  /** What the panel's parameters in the address begin with: `usher` makes `usher-search`. */
+  routingKey?: string | undefined;
+}
+
 /** The whole panel. */
-export interface UserManagementProps extends PartProps {}
+export interface UserManagementProps extends PartProps, ViewProps {}
 
 /** The members of one workspace, named by Usher's id or by your own. */
 export type WorkspaceMembersProps = PartProps &

@@ -2,11 +2,9 @@ import type { Switches } from "@usher/domain";
 import { expect, test, vi } from "vitest";
 import { invitationActions } from "./invitations/invitation-actions.tsx";
 import { expired } from "./invitations/invitation-deeds.ts";
-import { wordings } from "./messages/en/wordings.ts";
-import { en } from "./messages/en.ts";
-import { wordsFor } from "./messages/wording.ts";
 import { menuEntries, readyActions } from "./row-actions.tsx";
 import { invitationRow, switchesIn, userRow } from "./testing/rows.ts";
+import { en, wordsOf } from "./testing/words.ts";
 import { type UserTools, userActions } from "./users/user-actions.tsx";
 import { reactivated, suspended } from "./users/user-ahead.ts";
 
@@ -15,7 +13,7 @@ const reactivate = vi.fn(async () => {});
 const openDrawer = vi.fn();
 const toUser = (row = userRow(), switches: Switches = switchesIn("standard")) => {
   const tools = { deeds: { reactivate }, doors: { openDrawer, openDialog }, switches };
-  const words = wordsFor(en, wordings, switches);
+  const words = wordsOf(switches);
   return readyActions(userActions, row, {
     tools: tools as unknown as UserTools,
     words,

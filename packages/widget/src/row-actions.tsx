@@ -1,6 +1,6 @@
 import type { Refusal } from "@usher/domain";
 import type { LucideIcon } from "lucide-react";
-import type { Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/language.ts";
 import type { PanelDialog } from "./panel-view.ts";
 import type { MenuEntry } from "./ui/menu.tsx";
 

@@ -1,6 +1,6 @@
 import { type Me, systemPermission } from "@usher/domain";
 import { type ComponentType, lazy } from "react";
-import type { Messages } from "./messages/en.ts";
+import type { Messages } from "./messages/language.ts";
 import { UsersSection } from "./users-section.tsx";
 
 /** One part of the panel, with a place in its navigation. */
@@ -54,19 +54,19 @@ const ReportPage = lazy(async () => ({
 export const sections: readonly Section[] = [
   {
     key: "users",
-    label: ({ users }) => users.title,
+    label: ({ sections }) => sections.users,
     shown: may("users:read"),
     Page: UsersSection,
   },
   {
     key: "groups",
-    label: ({ groups }) => groups.title,
+    label: ({ sections }) => sections.groups,
     shown: (me) => me.organization.switches.groups && mayEither("groups:manage", "users:read")(me),
     Page: GroupsPage,
   },
   {
     key: "workspaces",
-    label: ({ workspaces }) => workspaces.title,
+    label: ({ sections }) => sections.workspaces,
     shown: (me) =>
       me.organization.switches.workspaces !== "none" &&
       mayEither("workspaces:manage", "users:read")(me),
@@ -74,55 +74,55 @@ export const sections: readonly Section[] = [
   },
   {
     key: "roles",
-    label: ({ roles }) => roles.title,
+    label: ({ sections }) => sections.roles,
     shown: (me) => me.organization.switches.customRoles && may("roles:manage")(me),
     Page: RolesPage,
   },
   {
     key: "organizations",
-    label: ({ system }) => system.organizations.title,
+    label: ({ sections }) => sections.organizations,
     shown: may(systemPermission),
     Page: OrganizationsPage,
   },
   {
     key: "billing",
-    label: ({ billing }) => billing.title,
+    label: ({ sections }) => sections.billing,
     shown: may("billing:manage"),
     Page: BillingPage,
   },
   {
     key: "compliance",
-    label: ({ compliance }) => compliance.title,
+    label: ({ sections }) => sections.compliance,
     shown: may("compliance:read"),
     Page: CompliancePage,
   },
   {
     key: "security",
-    label: ({ security }) => security.title,
+    label: ({ sections }) => sections.security,
     shown: may("security:manage"),
     Page: SecurityPage,
   },
   {
     key: "audit",
-    label: ({ audit }) => audit.title,
+    label: ({ sections }) => sections.audit,
     shown: may("audit:read"),
     Page: AuditPage,
   },
   {
     key: "api-keys",
-    label: ({ apiKeys }) => apiKeys.title,
+    label: ({ sections }) => sections.apiKeys,
     shown: may("api-keys:manage"),
     Page: ApiKeysPage,
   },
   {
     key: "system-audit",
-    label: ({ audit }) => audit.title,
+    label: ({ sections }) => sections.audit,
     shown: may(systemPermission),
     Page: SystemAuditPage,
   },
   {
     key: "report",
-    label: ({ system }) => system.report.title,
+    label: ({ sections }) => sections.report,
     shown: may(systemPermission),
     Page: ReportPage,
   },

@@ -1,12 +1,13 @@
 import type { Me } from "@usher/domain";
-import { useState } from "react";
+import { useView } from "./host/use-view.tsx";
 import { type Section, sections } from "./sections.ts";
 
 /** The parts that this person may see, and the one that is open. */
 export function useSections(me: Me) {
-  const [key, setKey] = useState<string | null>(null);
+  const { view, go } = useView();
   const shown = sections.filter((section) => section.shown(me));
   // One that they may not see any more gives way to the first.
-  const current: Section | undefined = shown.find((section) => section.key === key) ?? shown[0];
-  return { shown, current, open: setKey };
+  const current: Section | undefined =
+    shown.find((section) => section.key === view.section) ?? shown[0];
+  return { shown, current, open: (section: string) => go({ section }, true) };
 }

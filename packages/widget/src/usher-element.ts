@@ -1,44 +1,69 @@
 import type { ComponentType } from "react";
+import type { BeforeAnswer, HostHooks, UsherAction, UsherActionDone } from "./host/actions.ts";
+import type { PanelView } from "./host/view.ts";
+import type { HostLanguages, MessageOverrides } from "./messages/host-words.ts";
 import type { Mounted } from "./mount-part.tsx";
-import type { PartProps } from "./props.ts";
+import type { PartProps, ViewProps } from "./props.ts";
 
 // On a server there are no elements; importing this there must not fail.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /** The attributes that every element has. */
-export const commonAttributes = ["server-url", "token-url", "theme"] as const;
+export const commonAttributes = [
+  "server-url",
+  "token-url",
+  "theme",
+  "density",
+  "language",
+  "direction",
+  "routing",
+  "routing-key",
+] as const;
+
+/** What only code can hand over. */
+interface Properties extends HostHooks {
+  getToken?: (() => Promise<string>) | undefined;
+  messages?: MessageOverrides | undefined;
+  languages?: HostLanguages | undefined;
+  view?: PanelView | undefined;
+}
+
+type PropertyName = keyof Properties;
+
+const propertyNames: readonly PropertyName[] = [
+  ...(["getToken", "messages", "languages", "view"] as const),
+  ...(["onBeforeAction", "onAction", "before", "on"] as const),
+];
+
+/** What `usher-before-action` carries: a listener may answer, at once or when its promise is done. */
+export interface BeforeActionDetail extends UsherAction {
+  answer: (answer: BeforeAnswer | Promise<BeforeAnswer>) => void;
+}
 
 /**
  * A part of Usher as an element, for pages without React. With `token-url` it asks that address of the
  * host for an embed token (POST, answered by `{ "token": "…" }`); a `getToken` property does the same in
- * code; with neither, the session cookie of the server's own origin is used. Fires `usher-access-ended`.
+ * code; with neither, the session cookie of the server's own origin is used. Fires `usher-access-ended`,
+ * `usher-before-action`, `usher-action` and `usher-view-change`.
  */
-export abstract class UsherElement<Props extends PartProps = PartProps> extends Base {
-  #getToken: (() => Promise<string>) | undefined;
+export abstract class UsherElement<Props extends object = PartProps> extends Base {
+  readonly #properties: Properties = {};
   // Made once: the part starts anew when it is handed another function.
   readonly #askHost = () => requestToken(this.getAttribute("token-url") ?? "");
-  readonly #tellHost = () => {
-    this.dispatchEvent(new CustomEvent("usher-access-ended", { bubbles: true, composed: true }));
-  };
   #mounted: Mounted<Props> | undefined;
 
   /** Loads the component that is shown; only what is on a page is loaded. */
   protected abstract load(): Promise<ComponentType<Props>>;
 
   /** The component's props by the element's attributes, or null while an attribute is missing. */
-  protected abstract propsFrom(common: PartProps): Props | null;
+  protected abstract propsFrom(common: PartProps & ViewProps): Props | null;
 
-  get getToken(): (() => Promise<string>) | undefined {
-    return this.#getToken;
-  }
-
-  set getToken(getToken: (() => Promise<string>) | undefined) {
-    this.#getToken = getToken;
-    this.#render();
+  constructor() {
+    super();
+    for (const name of propertyNames) this.#define(name);
   }
 
   connectedCallback(): void {
-    this.#adoptEarlyProperty();
     void this.#mount();
   }
 
@@ -55,12 +80,19 @@ export abstract class UsherElement<Props extends PartProps = PartProps> extends 
     this.#render();
   }
 
-  /** A page may set `getToken` before this script has loaded: then it hides our setter. */
-  #adoptEarlyProperty(): void {
-    if (!Object.hasOwn(this, "getToken")) return;
-    const early = this.getToken;
-    Reflect.deleteProperty(this, "getToken");
-    this.getToken = early;
+  /** A property that shows at once; what a page set before this script had loaded is kept. */
+  #define(name: PropertyName): void {
+    const early = Object.getOwnPropertyDescriptor(this, name)?.value;
+    if (early !== undefined) Object.assign(this.#properties, { [name]: early });
+    Object.defineProperty(this, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => this.#properties[name],
+      set: (value) => {
+        Object.assign(this.#properties, { [name]: value });
+        this.#render();
+      },
+    });
   }
 
   async #mount(): Promise<void> {
@@ -72,15 +104,71 @@ export abstract class UsherElement<Props extends PartProps = PartProps> extends 
 
   #render(): void {
     const serverUrl = this.getAttribute("server-url");
-    if (!serverUrl) return;
-    const theme = this.getAttribute("theme");
+    if (!serverUrl || !this.#mounted) return;
     const props = this.propsFrom({
       serverUrl,
-      getToken: this.#getToken ?? (this.hasAttribute("token-url") ? this.#askHost : undefined),
-      theme: theme === "light" || theme === "dark" ? theme : "system",
-      onAccessEnded: this.#tellHost,
+      ...this.#words(),
+      ...this.#look(),
+      ...this.#hooks(),
     });
-    if (props) this.#mounted?.render(props);
+    if (props) this.#mounted.render(props);
+  }
+
+  #words(): Partial<PartProps & ViewProps> {
+    const { messages, languages, view, getToken } = this.#properties;
+    return {
+      ...{ messages, languages, view },
+      getToken: getToken ?? (this.hasAttribute("token-url") ? this.#askHost : undefined),
+      language: this.getAttribute("language") ?? undefined,
+    };
+  }
+
+  #look(): Partial<PartProps & ViewProps> {
+    return {
+      theme: this.#choice("theme", ["light", "dark", "system", "host"]),
+      density: this.#choice("density", ["comfortable", "compact"]),
+      direction: this.#choice("direction", ["ltr", "rtl"]),
+      routing: this.#choice("routing", ["none", "search", "hash"]),
+      routingKey: this.getAttribute("routing-key") ?? undefined,
+    };
+  }
+
+  #hooks(): Partial<PartProps & ViewProps> {
+    const { before, on, onBeforeAction, onAction } = this.#properties;
+    return {
+      ...{ before, on },
+      onAccessEnded: () => this.#fire("usher-access-ended", undefined),
+      onViewChange: (view) => this.#fire("usher-view-change", view),
+      onAction: (done: UsherActionDone) => {
+        onAction?.(done);
+        this.#fire("usher-action", done);
+      },
+      onBeforeAction: async (action: UsherAction) =>
+        (await onBeforeAction?.(action)) ?? (await this.#askListeners(action)),
+    };
+  }
+
+  /** Every listener may answer; the first that has something against it counts. */
+  async #askListeners(action: UsherAction): Promise<BeforeAnswer> {
+    const answers: (BeforeAnswer | Promise<BeforeAnswer>)[] = [];
+    this.#fire("usher-before-action", {
+      ...action,
+      answer: (given: BeforeAnswer | Promise<BeforeAnswer>) => answers.push(given),
+    });
+    for (const answer of answers) {
+      const given = await answer;
+      if (given) return given;
+    }
+    return null;
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #choice<Value extends string>(attribute: string, values: readonly Value[]): Value | undefined {
+    const given = this.getAttribute(attribute);
+    return values.find((value) => value === given);
   }
 }
 

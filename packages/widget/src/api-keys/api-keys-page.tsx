@@ -25,6 +25,7 @@ const RevokeKeyDialog = lazy(async () => ({
 /** The keys of the organization; a new one is shown once. */
 export function ApiKeysPage() {
   const words = useMessages();
+  const title = useMessages().sections.apiKeys;
   const { apiKeys: say, forms } = words;
   const { trpc, usersPage } = useApi();
   const list = useQuery(trpc.apiKeys.list.queryOptions());
@@ -46,11 +47,11 @@ export function ApiKeysPage() {
     </Button>
   );
   return (
-    <section aria-label={say.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={create}
         description={usersPage ? say.elsewhere.description : say.description}
-        title={say.title}
+        title={title}
       />
       <ListCard>
         {list.isError ? (

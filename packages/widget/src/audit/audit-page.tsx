@@ -13,12 +13,13 @@ import { useAuditLog } from "./use-audit-log.ts";
 /** Who did what in the organization. */
 export function AuditPage() {
   const { audit } = useMessages();
+  const title = useMessages().sections.audit;
   const [view, setView] = useState(wholeLog);
   const [broken, setBroken] = useState<string | null>(null);
   const filter = filterOf(view);
   const list = useAuditLog(filter);
   return (
-    <section aria-label={audit.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={
           <>
@@ -27,7 +28,7 @@ export function AuditPage() {
           </>
         }
         description={audit.description}
-        title={audit.title}
+        title={title}
       />
       {broken ? <Notice body={audit.verify.brokenHint} title={broken} tone="red" /> : null}
       <AuditList

@@ -15,6 +15,7 @@ const all = "all";
 /** Who did what in every organization, for system administrators. */
 export function SystemAuditPage() {
   const { audit } = useMessages();
+  const title = useMessages().sections.audit;
   const { trpc } = useApi();
   const [view, setView] = useState(wholeLog);
   const [organizationId, setOrganizationId] = useState(all);
@@ -22,8 +23,8 @@ export function SystemAuditPage() {
   const { data } = useQuery(trpc.system.listOrganizations.queryOptions({ limit: 200 }));
   const { filters } = audit;
   return (
-    <section aria-label={audit.title} className={styles.page}>
-      <PageHead description={audit.description} title={audit.title} />
+    <section aria-label={title} className={styles.page}>
+      <PageHead description={audit.description} title={title} />
       <AuditList
         organizations
         list={list}

@@ -1,7 +1,7 @@
 import type { LinePreview } from "@usher/domain";
 import { CircleAlert, Download } from "lucide-react";
 import { useMe } from "../api.ts";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { saveFile } from "../ui/download.ts";

@@ -1,5 +1,5 @@
 import type { BulkJobRow } from "@usher/domain";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 
 /** What a job is doing, in words: before its end and after it. */
 export function jobTitle(

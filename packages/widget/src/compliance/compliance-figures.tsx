@@ -1,5 +1,5 @@
 import type { ComplianceReport, Coverage } from "@usher/domain";
-import { number } from "../messages/intl.ts";
+import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -18,7 +18,7 @@ export function ComplianceFigures({ report }: { report: ComplianceReport | undef
         beneath={report ? say.expiredBeneath(expired) : "\u00a0"}
         label={say.pending}
         tone={expired > 0 ? "amber" : "neutral"}
-        value={report ? number(language, pending) : waiting}
+        value={report ? speak(language).count(pending) : waiting}
       />
       <Verified report={report} />
     </StatStrip>

@@ -18,6 +18,7 @@ import { Finding } from "./finding.tsx";
 /** How the organization stands: who is not protected, not here any more, or not in yet. */
 export function CompliancePage() {
   const words = useMessages();
+  const title = useMessages().sections.compliance;
   const { compliance: say, forms } = words;
   const { trpc } = useApi();
   const { add } = useToasts();
@@ -48,11 +49,11 @@ export function CompliancePage() {
     </>
   );
   return (
-    <section aria-label={say.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={actions}
         description={when ? say.generated(when) : "\u00a0"}
-        title={say.title}
+        title={title}
       />
       {asked.isError && !report ? (
         <EmptyState

@@ -1,6 +1,6 @@
 import type { ComplianceReport } from "@usher/domain";
 import { expect, test } from "vitest";
-import { en } from "../messages/en.ts";
+import { en } from "../testing/words.ts";
 import { complianceRows } from "./compliance-rows.ts";
 
 const at = "2026-03-01T12:00:00.000Z";

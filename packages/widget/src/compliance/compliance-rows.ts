@@ -1,5 +1,5 @@
 import type { ComplianceFinding, ComplianceReport, Coverage } from "@usher/domain";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 
 type Row = (string | number | null)[];
 

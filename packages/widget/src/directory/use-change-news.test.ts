@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { en } from "../messages/en.ts";
 import { userRow } from "../testing/rows.ts";
+import { en } from "../testing/words.ts";
 import { changeNews } from "./use-change-news.ts";
 
 const none = { added: [], changed: [], gone: [] };

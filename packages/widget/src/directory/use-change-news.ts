@@ -1,5 +1,5 @@
 import { createContext, useCallback, useEffect, useState } from "react";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import type { DirectoryChanges } from "./directory-cache.ts";
 

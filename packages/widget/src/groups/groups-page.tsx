@@ -31,6 +31,7 @@ type Open = { kind: "create" } | { kind: "members" | "rename" | "delete"; group:
 /** The groups of the organization and who is in them. */
 export function GroupsPage() {
   const { groups: say } = useMessages();
+  const title = useMessages().sections.groups;
   const manages = useMe().permissions.includes("groups:manage");
   const [query, setQuery] = useState("");
   const { layer, show, hide } = useLayer<Open>();
@@ -44,8 +45,8 @@ export function GroupsPage() {
     </Button>
   ) : null;
   return (
-    <section aria-label={say.title} className={styles.page}>
-      <PageHead actions={create} description={say.description} title={say.title} />
+    <section aria-label={title} className={styles.page}>
+      <PageHead actions={create} description={say.description} title={title} />
       <ListCard
         toolbar={
           <SearchField
@@ -75,6 +76,7 @@ interface GroupsProps {
 
 function Groups({ query, create, onClear, onOpen }: GroupsProps) {
   const words = useMessages();
+  const title = useMessages().sections.groups;
   const { groups: say, forms } = words;
   const list = useGroups();
   const columns = useColumns();
@@ -108,7 +110,7 @@ function Groups({ query, create, onClear, onOpen }: GroupsProps) {
           />
         )
       }
-      label={say.title}
+      label={title}
       menu={{
         head: say.columns.actions,
         label: ({ name }) => say.actionsFor(name),

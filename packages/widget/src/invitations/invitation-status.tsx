@@ -41,7 +41,7 @@ export function InvitationStatusView({ invitation, mail = true }: InvitationStat
           <Status
             tone={gone ? "red" : "blue"}
             label={statuses[invitation.status]}
-            detail={gone ? undefined : words.invitations.expiresIn(left)}
+            detail={gone ? undefined : words.users.expiresIn(left)}
           />
         </span>
       </Tooltip>
@@ -52,14 +52,16 @@ export function InvitationStatusView({ invitation, mail = true }: InvitationStat
 
 /** Only what asks for attention: a mail that is on its way, or did not arrive. */
 function MailState({ mail }: { mail: InvitationRow["mail"] }) {
-  const { mail: words } = useMessages().invitations;
+  const { users, invitations } = useMessages();
   if (mail.status === "sent") return null;
-  if (mail.status === "queued") return <span className={styles.sending}>{words.queued}</span>;
+  if (mail.status === "queued") return <span className={styles.sending}>{users.mail.queued}</span>;
   return (
-    <Tooltip label={words.failedText(words.problems[mail.problem ?? "failed"])}>
+    <Tooltip
+      label={invitations.mail.failedText(invitations.mail.problems[mail.problem ?? "failed"])}
+    >
       <span className={styles.failed}>
         <CircleAlert aria-hidden size={12} strokeWidth={2} />
-        {words.failed}
+        {users.mail.failed}
       </span>
     </Tooltip>
   );

@@ -2,7 +2,7 @@ import type { FormEventHandler } from "react";
 import { Controller } from "react-hook-form";
 import { useMe, useRoles } from "../api.ts";
 import { fieldWords } from "../field-words.ts";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { OptionalLabel } from "../optional-label.tsx";
 import { CheckboxCards } from "../ui/checkbox-cards.tsx";

@@ -2,6 +2,7 @@ import type { MailProblem } from "@usher/domain";
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useContext,
   useEffect,
   useMemo,
@@ -9,17 +10,33 @@ import {
   useState,
 } from "react";
 import { useApi } from "../api.ts";
-import { useMessages } from "../messages/messages.ts";
-import { useToasts } from "../ui/toasts.tsx";
 import { createMailNews, type FailedMail, type MailNews } from "./mail-watch.ts";
 
-const MailNewsContext = createContext<MailNews | null>(null);
+/** Who is told of mails that failed; nobody while no part of the panel is there to say it. */
+type Listener = RefObject<((mails: readonly FailedMail[]) => void) | null>;
+
+const MailNewsContext = createContext<{ news: MailNews; listener: Listener } | null>(null);
 const ProblemsContext = createContext<ReadonlyMap<string, MailProblem>>(new Map());
 
 export function useMailNews(): MailNews {
-  const news = useContext(MailNewsContext);
-  if (!news) throw new Error("This needs a UserManagement above it.");
-  return news;
+  return useContextOfMails().news;
+}
+
+/** Hears of mails that failed, each once. */
+export function useMailFailures(hear: (mails: readonly FailedMail[]) => void): void {
+  const { listener } = useContextOfMails();
+  useEffect(() => {
+    listener.current = hear;
+    return () => {
+      if (listener.current === hear) listener.current = null;
+    };
+  }, [listener, hear]);
+}
+
+function useContextOfMails() {
+  const mails = useContext(MailNewsContext);
+  if (!mails) throw new Error("This needs a UserManagement above it.");
+  return mails;
 }
 
 /** Why the mails of these invitations did not go out, by id. */
@@ -27,12 +44,11 @@ export function useMailProblems(): ReadonlyMap<string, MailProblem> {
   return useContext(ProblemsContext);
 }
 
-/** What of the mails is known in this panel, and a toast for each that fails, once. */
+/** What of the mails is known in this panel. */
 export function useMailNewsParts() {
   const { client } = useApi();
   const [problems, setProblems] = useState<ReadonlyMap<string, MailProblem>>(new Map());
-  const latest = useRef<(mails: readonly FailedMail[]) => void>(() => {});
-  latest.current = useFailureToast();
+  const listener: Listener = useRef(null);
   const news = useMemo(() => {
     const told = new Set<string>();
     return createMailNews({
@@ -44,27 +60,12 @@ export function useMailNewsParts() {
         );
         const first = mails.filter(({ id }) => !told.has(id));
         for (const { id } of first) told.add(id);
-        latest.current(first);
+        listener.current?.(first);
       },
     });
   }, [client]);
   useEffect(() => news.stop, [news]);
-  return { news, problems };
-}
-
-/** Says of one mail whom it was for, of several how many there are. */
-function useFailureToast() {
-  const { add } = useToasts();
-  const { mail: say } = useMessages().invitations;
-  return ([first, ...more]: readonly FailedMail[]) => {
-    if (!first) return;
-    const problem = say.problems[first.problem];
-    const title =
-      more.length === 0
-        ? say.failedToast(first.email, problem)
-        : say.severalFailed(more.length + 1, problem);
-    add({ tone: "red", title });
-  };
+  return { news, listener, problems };
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
@@ -76,9 +77,10 @@ export interface MailNewsProviderProps extends ReturnType<typeof useMailNewsPart
   children: ReactNode;
 }
 
-export function MailNewsProvider({ news, problems, children }: MailNewsProviderProps) {
+export function MailNewsProvider({ news, listener, problems, children }: MailNewsProviderProps) {
+  const mails = useMemo(() => ({ news, listener }), [news, listener]);
   return (
-    <MailNewsContext.Provider value={news}>
+    <MailNewsContext.Provider value={mails}>
       <ProblemsContext.Provider value={problems}>{children}</ProblemsContext.Provider>
     </MailNewsContext.Provider>
   );

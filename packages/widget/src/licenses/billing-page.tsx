@@ -2,7 +2,7 @@ import type { BillingOverview, LicenseRow } from "@usher/domain";
 import { CloudOff } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useBilling } from "../api.ts";
-import { number } from "../messages/intl.ts";
+import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -21,11 +21,12 @@ const SeatsDialog = lazy(async () => ({
 /** What the organization pays for, and how much of it is used. */
 export function BillingPage() {
   const words = useMessages();
+  const title = useMessages().sections.billing;
   const { billing: say } = words;
   const overview = useBilling();
   return (
-    <section aria-label={say.title} className={styles.page}>
-      <PageHead description={say.description} title={say.title} />
+    <section aria-label={title} className={styles.page}>
+      <PageHead description={say.description} title={title} />
       {overview.isError && !overview.data ? (
         <EmptyState
           action={<Button onClick={() => void overview.refetch()}>{words.forms.retry}</Button>}
@@ -47,7 +48,7 @@ function Figures({ overview }: { overview: BillingOverview | undefined }) {
   const { billing: say, language } = useMessages();
   const waiting = <Skeleton height="20px" width="40px" />;
   const figure = (key: keyof BillingOverview["users"]) =>
-    overview ? number(language, overview.users[key]) : waiting;
+    overview ? speak(language).count(overview.users[key]) : waiting;
   return (
     <StatStrip>
       <Stat label={say.plan} value={overview ? (overview.plan ?? say.noPlan) : waiting} />

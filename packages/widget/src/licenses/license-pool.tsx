@@ -1,5 +1,5 @@
 import type { LicenseRow } from "@usher/domain";
-import { number } from "../messages/intl.ts";
+import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { MeterBar } from "../ui/meter-bar.tsx";
@@ -27,14 +27,14 @@ export function LicensePool({ license, onChange }: LicensePoolProps) {
               key: "users",
               label: say.byUsers,
               value: used.users,
-              text: number(language, used.users),
+              text: speak(language).count(used.users),
               tone: left === 0 ? "amber" : "accent",
             },
             {
               key: "invitations",
               label: say.byInvitations,
               value: used.invitations,
-              text: number(language, used.invitations),
+              text: speak(language).count(used.invitations),
               tone: "neutral",
             },
           ]}

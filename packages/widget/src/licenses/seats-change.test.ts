@@ -1,6 +1,6 @@
 import type { LicenseRow } from "@usher/domain";
 import { expect, test } from "vitest";
-import { en } from "../messages/en.ts";
+import { en } from "../testing/words.ts";
 import { isLowered, seatsProblem } from "./seats-change.ts";
 
 const license = { key: "pro", seats: 5, used: { users: 2, invitations: 1 } } as LicenseRow;

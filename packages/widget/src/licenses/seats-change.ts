@@ -1,5 +1,5 @@
 import { type LicenseRow, SetSeatsInput } from "@usher/domain";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 
 /** What is chosen in the form: a number, nothing yet, or no limit at all. */
 export interface SeatsChoice {

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { MemberRow } from "@usher/domain";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { invalidate } from "../directory/directory-refresh.ts";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "./en.ts";
+import { en } from "../testing/words.ts";
 
 const grace = { name: "Grace Hill", workspaces: 4, groups: 2, pendingInvitations: 0 };
 

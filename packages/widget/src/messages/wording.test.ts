@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { switchesIn } from "../testing/rows.ts";
-import { wordings } from "./en/wordings.ts";
-import { en } from "./en.ts";
-import { wordsFor } from "./wording.ts";
+import { en, wordsOf } from "../testing/words.ts";
 
-const wordsIn = (profile: string) => wordsFor(en, wordings, switchesIn(profile));
+const wordsIn = (profile: string) => wordsOf(switchesIn(profile));
 
 test("a profile that says what the dictionary says gets it as it is", () => {
-  expect(wordsIn("standard")).toBe(en);
+  expect(wordsIn("standard")).toEqual(en);
 });
 
 test("where people are disabled, status, deed, question and toast say so", () => {
@@ -25,7 +23,7 @@ test("where people are disabled, status, deed, question and toast say so", () =>
 test("what only one profile says otherwise stays as it was in the rest", () => {
   expect(wordsIn("licensed").user.delete.confirm("Bo Low")).toBe("Remove Bo Low");
   expect(wordsIn("licensed").users.actions.suspend).toBe("Suspend");
-  expect(wordsIn("multi-role").invitations.invite).toBe("+ INVITE");
+  expect(wordsIn("multi-role").users.ways.invitation).toBe("+ INVITE");
   expect(en.users.actions.delete).toBe("Delete");
 });
 

@@ -29,11 +29,12 @@ type Open = { kind: "create" } | { kind: "open" | "delete"; role: RoleDetails };
 /** The roles of the organization, highest first: what each allows and who has it. */
 export function RolesPage() {
   const { roles: say } = useMessages();
+  const title = useMessages().sections.roles;
   const { permissions, organization } = useMe();
   const manages = permissions.includes("roles:manage") && organization.switches.customRoles;
   const { layer, show, hide } = useLayer<Open>();
   return (
-    <section aria-label={say.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={
           manages ? (
@@ -47,7 +48,7 @@ export function RolesPage() {
           ) : null
         }
         description={say.description}
-        title={say.title}
+        title={title}
       />
       <ListCard>
         <Roles onOpen={show} />

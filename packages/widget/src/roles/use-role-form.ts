@@ -2,7 +2,7 @@ import { refusalOf } from "@usher/client";
 import { CreateRoleInput, type RoleDetails, rankOf } from "@usher/domain";
 import { type FormEvent, useState } from "react";
 import { useMe } from "../api.ts";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { useRoleDeeds } from "./use-role-deeds.ts";

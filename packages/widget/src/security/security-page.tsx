@@ -15,12 +15,13 @@ import styles from "./security.module.css";
 /** The policies of the organization: a card for each that its profile leaves open. */
 export function SecurityPage() {
   const words = useMessages();
+  const title = useMessages().sections.security;
   const { security: say } = words;
   const { trpc } = useApi();
   const policies = useQuery(trpc.policies.get.queryOptions());
   return (
-    <section aria-label={say.title} className={styles.page}>
-      <PageHead description={say.description} title={say.title} />
+    <section aria-label={title} className={styles.page}>
+      <PageHead description={say.description} title={title} />
       {policies.data ? (
         <Cards policies={policies.data} />
       ) : policies.isError ? (

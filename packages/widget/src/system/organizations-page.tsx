@@ -35,6 +35,7 @@ type Open =
 /** Every organization of the installation, for system administrators. */
 export function OrganizationsPage() {
   const { organizations: words } = useMessages().system;
+  const title = useMessages().sections.organizations;
   const [search, setSearch] = useState("");
   const [dialog, setDialog] = useState<Open | null>(null);
   const list = useOrganizations(useDeferredValue(search.trim()));
@@ -49,11 +50,11 @@ export function OrganizationsPage() {
     </Button>
   );
   return (
-    <section aria-label={words.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={create}
         description={list.data ? words.tally(rows.length, list.hasNextPage) : "\u00a0"}
-        title={words.title}
+        title={title}
       />
       <ListCard
         toolbar={<SearchField {...words.search} value={search} onValueChange={setSearch} />}

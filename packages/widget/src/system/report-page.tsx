@@ -19,17 +19,18 @@ import styles from "./system.module.css";
 /** The state of all organizations at a glance, and each on a line. */
 export function ReportPage() {
   const words = useMessages();
+  const title = useMessages().sections.report;
   const { report: say } = words.system;
   const { trpc } = useApi();
   const report = useQuery(trpc.system.report.queryOptions());
   const columns = useColumns();
   const when = report.data && exactTime(Date.parse(report.data.generatedAt), words);
   return (
-    <section aria-label={say.title} className={styles.page}>
+    <section aria-label={title} className={styles.page}>
       <PageHead
         actions={<ExportButton />}
         description={when ? say.generated(when) : "\u00a0"}
-        title={say.title}
+        title={title}
       />
       {report.isError ? (
         <EmptyState

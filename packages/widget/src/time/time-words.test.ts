@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../messages/en.ts";
+import { en } from "../testing/words.ts";
 import { countdown, relativeTime } from "./time-words.ts";
 
 const second = 1000;

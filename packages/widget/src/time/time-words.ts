@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 
 /** What of a language's words times are said with. */
 type Words = Pick<Messages, "language" | "time">;

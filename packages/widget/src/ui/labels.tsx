@@ -14,6 +14,17 @@ export interface UiLabels {
   remove: (what: string) => string;
 }
 
+/** While there is nothing yet that would need a name. */
+export const noLabels: UiLabels = {
+  close: "",
+  dismiss: "",
+  notifications: "",
+  showPassword: "",
+  hidePassword: "",
+  clear: "",
+  remove: () => "",
+};
+
 const Labels = createContext<UiLabels | null>(null);
 
 export function UiLabelsProvider({ labels, children }: { labels: UiLabels; children: ReactNode }) {

@@ -10,10 +10,13 @@ import { createModalStack } from "./modal-stack.ts";
 import { Portal, type PortalState } from "./portal.tsx";
 import { ToastProvider } from "./toasts.tsx";
 
-type Theme = "light" | "dark" | "system";
+type Theme = "light" | "dark" | "system" | "host";
 
 export interface PanelRootProps {
   theme?: Theme | undefined;
+  density?: "comfortable" | "compact" | undefined;
+  /** Left out, the page's. */
+  direction?: "ltr" | "rtl" | undefined;
   labels: UiLabels;
   className?: string | undefined;
   children: ReactNode;
@@ -26,7 +29,8 @@ const unstyled = /^(?:"?Times(?: New Roman)?"?|serif|-webkit-standard)$/;
  * What everything of the kit stands in: the tokens, and a node for what floats. That node is a
  * manual popover: in the browser's top layer no ancestor of the host can clip or capture it.
  */
-export function PanelRoot({ theme = "system", labels, className, children }: PanelRootProps) {
+export function PanelRoot(props: PanelRootProps) {
+  const { theme = "system", density, direction: given, labels, className, children } = props;
   const ground = useRef<HTMLDivElement>(null);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
@@ -66,7 +70,9 @@ export function PanelRoot({ theme = "system", labels, className, children }: Pan
                   className={classNames("usher", className)}
                   data-usher=""
                   data-usher-font={font}
+                  data-usher-density={density}
                   data-usher-theme={theme}
+                  dir={given}
                   onFocusCapture={bringBack}
                   onPointerOverCapture={bringBack}
                 >
@@ -77,7 +83,9 @@ export function PanelRoot({ theme = "system", labels, className, children }: Pan
                   data-usher=""
                   data-usher-portal=""
                   data-usher-font={font}
+                  data-usher-density={density}
                   data-usher-theme={theme}
+                  dir={given}
                   popover="manual"
                 />
               </ToastProvider>

@@ -121,7 +121,7 @@ interface LineProps extends Omit<DirectoryRowProps, "plan"> {
 /** What rows of both kinds share: the name that opens, and the menu. */
 function Line({ row, rowIndex, fresh, selected, onToggle, ...shown }: LineProps) {
   const { name, beneath, avatar, onOpen, children } = shown;
-  const { bar } = useMessages().bulk;
+  const { selectOne } = useMessages().users;
   const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   function click(event: MouseEvent) {
     if (isInRow(event) && !isOnControl(event) && !hasSelection(event)) onOpen();
@@ -156,7 +156,7 @@ function Line({ row, rowIndex, fresh, selected, onToggle, ...shown }: LineProps)
         <td {...tableRoles.cell} className={styles.select}>
           <label className={styles.check}>
             <BareCheckbox
-              aria-label={bar.select(name)}
+              aria-label={selectOne(name)}
               checked={selected}
               onCheckedChange={() => onToggle?.(row)}
             />

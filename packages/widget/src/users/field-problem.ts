@@ -1,5 +1,5 @@
 import { refusalOf } from "@usher/client";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 
 /** What a failed call says of one field, in words, or undefined when it is about something else. */
 export function fieldProblem(error: unknown, field: string, words: Messages): string | undefined {

@@ -1,6 +1,6 @@
 import type { Me, Onboarding } from "@usher/domain";
 import { Link, type LucideIcon, UserPlus, UserRoundPlus } from "lucide-react";
-import type { Messages } from "../messages/en.ts";
+import type { Messages } from "../messages/language.ts";
 import type { PanelDoors } from "../panel-view.ts";
 
 /** One way in which people come in, as the head of the screen offers it. */
@@ -16,14 +16,14 @@ export interface HeadAction {
 const headActions: readonly HeadAction[] = [
   {
     key: "invitation",
-    label: ({ invitations }) => invitations.invite,
+    label: ({ users }) => users.ways.invitation,
     icon: UserPlus,
     permission: "users:invite",
     start: ({ openDialog }) => openDialog({ kind: "invite" }),
   },
   {
     key: "registration-link",
-    label: ({ registrationLinks }) => registrationLinks.generate,
+    label: ({ users }) => users.ways.registrationLink,
     icon: Link,
     permission: "users:invite",
     start: ({ openDialog }) => openDialog({ kind: "registration-link" }),

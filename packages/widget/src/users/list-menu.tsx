@@ -11,7 +11,7 @@ import { actorOf } from "./user-facts.ts";
 
 /** What comes into the list from a file, and goes out of it into one. */
 export function ListMenu({ query }: { query: ListUsersQuery }) {
-  const { bulk } = useMessages();
+  const { bulk, users } = useMessages();
   const { openDialog } = usePanelDoors();
   const me = useMe();
   const exportUsers = useExport();
@@ -36,11 +36,11 @@ export function ListMenu({ query }: { query: ListUsersQuery }) {
             ]
           : []),
       ]}
-      label={bulk.export.menu}
+      label={users.listMenu}
       trigger={
         <IconButton
           icon={<Ellipsis aria-hidden size={16} strokeWidth={1.5} />}
-          label={bulk.export.menu}
+          label={users.listMenu}
         />
       }
     />

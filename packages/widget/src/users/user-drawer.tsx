@@ -3,6 +3,7 @@ import type { UserDetails } from "@usher/domain";
 import { UserX } from "lucide-react";
 import { useState } from "react";
 import { useUser } from "../api.ts";
+import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import type { UserTab } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
@@ -31,8 +32,14 @@ export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerP
   const { users } = useMessages();
   const { data: user, error, refetch, isPlaceholderData } = useUser(userId, open);
   const [tab, setTab] = useState(firstTab);
+  const view = useView();
   const { leave, tell, question } = useUnsavedGuard();
-  const go = (to: UserTab) => leave(() => setTab(to));
+  function go(to: UserTab) {
+    leave(() => {
+      setTab(to);
+      view.go({ tab: to });
+    });
+  }
   const gone = error !== null && refusalOf(error).reason === "not_found";
   const title = user && (user.isYou ? users.nameWithYou(user.name) : user.name);
   return (

@@ -1,5 +1,5 @@
 import type { DirectoryOverview, LicenseRow } from "@usher/domain";
-import { number } from "../messages/intl.ts";
+import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { MeterBar } from "../ui/meter-bar.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -20,11 +20,11 @@ export function UsersFigures({ overview }: { overview: DirectoryOverview | undef
             <span>{figures.active}</span>
           </Tooltip>
         }
-        value={overview ? number(language, overview.everSignedIn) : waiting}
+        value={overview ? speak(language).count(overview.everSignedIn) : waiting}
       />
       <Stat
         label={figures.pending}
-        value={overview ? number(language, overview.invited) : waiting}
+        value={overview ? speak(language).count(overview.invited) : waiting}
       />
       <div className={styles.licenses}>
         <dt className={styles.label}>{figures.licenses}</dt>

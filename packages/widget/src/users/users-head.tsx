@@ -8,7 +8,7 @@ import { UsersFigures } from "./users-figures.tsx";
 
 /** How many there are, what they cost in seats, and the ways to add people. */
 export function UsersHead() {
-  const { users } = useMessages();
+  const { sections, users } = useMessages();
   const { organization } = useMe();
   const { licenseTypes, entitled } = organization.switches;
   const { data } = useOverview();
@@ -17,7 +17,7 @@ export function UsersHead() {
       <PageHead
         actions={<HeadButtons />}
         description={data ? users.tallyLine(tallyOf(data, organization)) : "\u00a0"}
-        title={users.title}
+        title={sections.users}
       />
       {entitled ? null : <EntitlementCard contactUrl={organization.contactUrl} />}
       {licenseTypes.length > 0 ? <UsersFigures overview={data} /> : null}

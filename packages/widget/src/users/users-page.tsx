@@ -5,8 +5,10 @@ import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
 import { BulkBar } from "../bulk/bulk-bar.tsx";
 import { BulkStrip } from "../bulk/bulk-strip.tsx";
 import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts";
-import { type DirectoryView, isNarrowed, wholeDirectory } from "../directory/directory-view.ts";
+import { directoryOf, linkOf } from "../directory/directory-link.ts";
+import { type DirectoryView, isNarrowed } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
+import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -28,13 +30,11 @@ const FilterSheet = lazy(async () => ({
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
 export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   const fresh = useContext(FreshContext);
-  const { users } = useMessages();
-  const [view, setView] = useState<DirectoryView>(wholeDirectory);
+  const { users } = useMessages().sections;
+  const { view: link, go } = useView();
+  const view = useMemo(() => directoryOf(link), [link]);
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
-  const change = useCallback(
-    (part: Partial<DirectoryView>) => setView((now) => ({ ...now, ...part })),
-    [],
-  );
+  const change = useCallback((part: Partial<DirectoryView>) => go(linkOf(part)), [go]);
   const list = useUsersList(view);
   const { search, filter } = list.query;
   const matching = useMemo(
@@ -44,7 +44,7 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   const selection = useSelection(list.rows, JSON.stringify(matching));
   const selects = bulkDoingsFor(useMe()).length > 0;
   return (
-    <section aria-label={users.title} className={styles.page}>
+    <section aria-label={users} className={styles.page}>
       <UsersHead />
       {waysIn}
       <BulkStrip />

@@ -11,8 +11,16 @@ const widths = ["38%", "52%", "44%", "60%", "36%", "48%", "56%", "40%"];
 export function UsersSkeleton() {
   const { loading } = useMessages().forms;
   return (
-    <div aria-busy="true" className={styles.rows}>
+    <div aria-busy="true">
       <VisuallyHidden>{loading}</VisuallyHidden>
+      <SkeletonRows />
+    </div>
+  );
+}
+
+function SkeletonRows() {
+  return (
+    <div className={styles.rows}>
       {widths.map((width) => (
         <div key={width} className={styles.row}>
           <Skeleton round height="28px" width="28px" />
@@ -28,15 +36,17 @@ export function UsersSkeleton() {
   );
 }
 
-/** The whole screen before anything of it is known. */
+/** The whole screen before anything of it is known, the words to say it with neither. */
 export function UsersPageSkeleton() {
-  const { users } = useMessages();
   return (
-    <section aria-label={users.title} className={page.page}>
-      <PageHead description={<Skeleton height="10px" width="180px" />} title={users.title} />
+    <section aria-busy className={page.page}>
+      <PageHead
+        description={<Skeleton height="10px" width="180px" />}
+        title={<Skeleton height="16px" width="72px" />}
+      />
       <div className={page.card}>
         <div className={styles.toolbar} />
-        <UsersSkeleton />
+        <SkeletonRows />
       </div>
     </section>
   );

@@ -95,14 +95,14 @@ interface SelectLoadedProps {
 
 /** The box in the table's head: everyone loaded, or nobody. */
 function SelectLoaded({ rows, selection }: SelectLoadedProps) {
-  const { bar } = useMessages().bulk;
+  const { selectLoaded } = useMessages().users;
   const count = rows.filter(({ id }) => selection.has(id)).length;
   const all = count > 0 && count === rows.length;
   return (
     <th className={styles.select} scope="col" {...tableRoles.columnHeader}>
       <label className={styles.check}>
         <BareCheckbox
-          aria-label={bar.selectLoaded}
+          aria-label={selectLoaded}
           checked={all}
           indeterminate={count > 0 && !all}
           onCheckedChange={selection.toggleLoaded}

@@ -23,6 +23,7 @@ const WorkspaceDialog = lazy(async () => ({
 /** The host's workspaces, with who is in them; where everyone may use all of them, just the list. */
 export function WorkspacesPage() {
   const { workspaces: say, forms } = useMessages();
+  const title = useMessages().sections.workspaces;
   const shared = useMe().organization.switches.workspaces === "shared";
   const [query, setQuery] = useState("");
   const search = useSettled(query.trim());
@@ -32,8 +33,8 @@ export function WorkspacesPage() {
   // What others change shows in the open dialog too.
   const open = layer.content && (rows.find(({ id }) => id === layer.content?.id) ?? layer.content);
   return (
-    <section aria-label={say.title} className={styles.page}>
-      <PageHead description={shared ? say.shared : say.description} title={say.title} />
+    <section aria-label={title} className={styles.page}>
+      <PageHead description={shared ? say.shared : say.description} title={title} />
       <ListCard
         toolbar={
           <SearchField
@@ -100,6 +101,7 @@ interface WorkspacesProps {
 
 function Workspaces({ list, rows, search, onClear, onOpen }: WorkspacesProps) {
   const words = useMessages();
+  const title = useMessages().sections.workspaces;
   const { workspaces: say, forms } = words;
   const columns = useColumns(onOpen !== undefined);
   if (list.isError && !list.data)
@@ -130,7 +132,7 @@ function Workspaces({ list, rows, search, onClear, onOpen }: WorkspacesProps) {
           />
         )
       }
-      label={say.title}
+      label={title}
       menu={
         onOpen && {
           head: say.columns.actions,

@@ -10,6 +10,14 @@ export const words = {
   optional: "Optional",
   failed: "That didn't work. Try again.",
   unreachable: "Usher can't be reached. Check the connection and try again.",
+  /** The host stopped an action without saying why. */
+  cancelled: "This was stopped before anything happened.",
+  /** Before an action for which the host asks who it is. */
+  stepUp: {
+    title: "Confirm that it is you",
+    confirm: "Continue",
+    failed: "That could not be confirmed. Try again.",
+  },
   leave: {
     title: "Leave without saving?",
     text: "Your changes here aren't saved yet.",

@@ -1,0 +1,87 @@
+import type { UsherClient } from "@usher/client";
+import type { HostHooks, StepUp, UsherAction } from "./actions.ts";
+
+/** The host's "no" to an action: its words are shown where a refusal of the server's would be. */
+export class HostRefusal extends Error {
+  override name = "HostRefusal";
+}
+
+export interface Guard {
+  /** The host's hooks as they are now. */
+  hooks: () => HostHooks;
+  /** Asks the person to show once more who they are; false when they would rather not. */
+  stepUp: (question: StepUp) => Promise<boolean>;
+  /** What is thrown when a host cancels without words, or the person does not go on. */
+  cancelled: () => string;
+}
+
+/**
+ * The client as the panel calls it: a host may look at each action before it is done and stop it, and
+ * hears of each that was done.
+ */
+export function guardedClient(client: UsherClient, guard: Guard): UsherClient {
+  return guarded(client, [], guard) as UsherClient;
+}
+
+type Call = (input: unknown, options?: unknown) => Promise<unknown>;
+
+function guarded(target: unknown, path: readonly string[], guard: Guard): unknown {
+  return new Proxy(target as object, {
+    get(_, key) {
+      const value = Reflect.get(target as object, key);
+      if (typeof key !== "string") return value;
+      if (key === "mutate") return guardedCall(value as Call, path.join("."), guard);
+      const nested = typeof value === "object" || typeof value === "function";
+      return nested && path.length < 2 ? guarded(value, [...path, key], guard) : value;
+    },
+  });
+}
+
+function guardedCall(call: Call, name: string, guard: Guard): Call {
+  return async (input, options) => {
+    const action = { name, input: withoutSecrets(input) } as UsherAction;
+    await askHost(action, guard);
+    const output = await call(input, options);
+    const { on, onAction } = guard.hooks();
+    const done = { ...action, output: withoutSecrets(output) } as UsherAction;
+    tell(() => onAction?.(done as never));
+    tell(() => (on?.[action.name] as ((done: unknown) => void) | undefined)?.(done));
+    return output;
+  };
+}
+
+async function askHost(action: UsherAction, guard: Guard): Promise<void> {
+  const { before, onBeforeAction } = guard.hooks();
+  const own = before?.[action.name] as typeof onBeforeAction;
+  for (const ask of [onBeforeAction, own]) {
+    const answer = await ask?.(action);
+    if (!answer) continue;
+    if ("cancel" in answer) throw new HostRefusal(answer.cancel || guard.cancelled());
+    if (!(await guard.stepUp(answer.stepUp))) throw new HostRefusal(guard.cancelled());
+  }
+}
+
+/** A host's mistake is the host's: it reaches its own error reporting, and not the person's deed. */
+function tell(host: () => void): void {
+  try {
+    host();
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/** What a page's other scripts have no business with. */
+const secrets = new Set([
+  "password",
+  "newPassword",
+  "currentPassword",
+  "token",
+  "code",
+  "secret",
+  "key",
+]);
+
+function withoutSecrets(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !secrets.has(key)));
+}

@@ -1,0 +1,64 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { Connection } from "../connection.tsx";
+import { LiveView } from "../live-view.tsx";
+import type { UsherProviderProps } from "../props.ts";
+import { Caller } from "./caller.tsx";
+import { PartsProvider } from "./parts.tsx";
+import { StepUpProvider } from "./step-up.tsx";
+import { WordsProvider } from "./words.tsx";
+
+const Provided = createContext(false);
+
+/** Whether a provider stands above, whose connection is shared. */
+export function useIsProvided(): boolean {
+  return useContext(Provided);
+}
+
+/**
+ * One connection, one cache and one live stream for all parts of Usher below it; nothing in the page of
+ * itself. Each provider has its own: two on a page may be two people's.
+ */
+export function UsherProvider(props: UsherProviderProps & { children: ReactNode }) {
+  // Another server is another panel: nothing of the first one's cache may be seen in it.
+  return <Provider key={props.serverUrl} {...props} />;
+}
+
+function Provider(props: UsherProviderProps & { children: ReactNode }) {
+  const { language, messages, languages, children } = props;
+  const [queries] = useState(makeQueryClient);
+  return (
+    <Provided.Provider value>
+      <QueryClientProvider client={queries}>
+        <WordsProvider language={language} languages={languages} messages={messages}>
+          <StepUpProvider>
+            <PartsProvider>
+              <Connection {...props}>
+                {(tellHost) => (
+                  <Caller onAccessEnded={tellHost}>
+                    {(end) => <LiveView onAccessEnded={end}>{children}</LiveView>}
+                  </Caller>
+                )}
+              </Connection>
+            </PartsProvider>
+          </StepUpProvider>
+        </WordsProvider>
+      </QueryClientProvider>
+    </Provided.Provider>
+  );
+}
+
+/** A refusal is an answer, so it is not asked for again; a lost connection is. */
+function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: (failures, error) => failures < 2 && isConnectionLost(error) },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/** What the server answered carries `data`; what never reached it does not. */
+function isConnectionLost(error: unknown): boolean {
+  return !(error instanceof Error && "data" in error && error.data);
+}

@@ -1,0 +1,30 @@
+import { en } from "./en.ts";
+import type { Language } from "./language.ts";
+
+/** Every language that comes with the panel, by its BCP 47 tag; loaded when it is used. */
+export const languages: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => en,
+};
+
+/** Tags that mean one of ours by another name. */
+const sameAs: Readonly<Record<string, string>> = { pt: "pt-BR", zh: "zh-Hans" };
+
+/** Chinese in traditional characters is another language to read. */
+const traditional = /^zh-(?:hant|tw|hk|mo)\b/i;
+
+/**
+ * The first of the wanted tags that there is, as it is or without its region, e.g. `de` for `de-AT`;
+ * English when there is none.
+ */
+export function chooseLanguage(wanted: readonly string[], known: readonly string[]): string {
+  const lower = new Map(known.map((tag) => [tag.toLowerCase(), tag]));
+  for (const tag of wanted) {
+    if (traditional.test(tag) && !lower.has(tag.toLowerCase())) continue;
+    for (let part = tag.toLowerCase(); part; part = part.slice(0, part.lastIndexOf("-"))) {
+      const found = lower.get(part) ?? lower.get(sameAs[part]?.toLowerCase() ?? "");
+      if (found) return found;
+      if (!part.includes("-")) break;
+    }
+  }
+  return "en";
+}
