@@ -1,5 +1,7 @@
+import type { UsherActionDone } from "./host/actions.ts";
+import type { PanelView } from "./host/view.ts";
 import type { PartProps, UserManagementProps, ViewProps, WorkspaceMembersProps } from "./props.ts";
-import { commonAttributes, UsherElement } from "./usher-element.ts";
+import { type BeforeActionDetail, commonAttributes, UsherElement } from "./usher-element.ts";
 
 /** `<usher-user-management server-url="…" token-url="…" theme="light|dark|system">`: the whole panel. */
 export class UsherUserManagementElement extends UsherElement<UserManagementProps> {
@@ -48,6 +50,12 @@ for (const [tag, Element] of Object.entries(elements))
   if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, Element);
 
 declare global {
+  interface HTMLElementEventMap {
+    "usher-access-ended": CustomEvent<undefined>;
+    "usher-before-action": CustomEvent<BeforeActionDetail>;
+    "usher-action": CustomEvent<UsherActionDone>;
+    "usher-view-change": CustomEvent<PanelView>;
+  }
   interface HTMLElementTagNameMap {
     "usher-user-management": UsherUserManagementElement;
     "usher-workspace-members": UsherWorkspaceMembersElement;

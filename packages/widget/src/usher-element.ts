@@ -47,6 +47,14 @@ export interface BeforeActionDetail extends UsherAction {
  * `usher-before-action`, `usher-action` and `usher-view-change`.
  */
 export abstract class UsherElement<Props extends object = PartProps> extends Base {
+  declare getToken: Properties["getToken"];
+  declare messages: Properties["messages"];
+  declare languages: Properties["languages"];
+  declare view: Properties["view"];
+  declare onBeforeAction: Properties["onBeforeAction"];
+  declare onAction: Properties["onAction"];
+  declare before: Properties["before"];
+  declare on: Properties["on"];
   readonly #properties: Properties = {};
   // Made once: the part starts anew when it is handed another function.
   readonly #askHost = () => requestToken(this.getAttribute("token-url") ?? "");
