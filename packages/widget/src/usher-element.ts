@@ -32,7 +32,7 @@ type PropertyName = keyof Properties;
 
 const propertyNames: readonly PropertyName[] = [
   ...(["getToken", "messages", "languages", "view"] as const),
-  ...(["onBeforeAction", "onAction", "before", "on"] as const),
+  ...(["onBeforeAction", "onAction", "beforeActions", "afterActions"] as const),
 ];
 
 /** What `usher-before-action` carries: a listener may answer, at once or when its promise is done. */
@@ -53,8 +53,8 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
   declare view: Properties["view"];
   declare onBeforeAction: Properties["onBeforeAction"];
   declare onAction: Properties["onAction"];
-  declare before: Properties["before"];
-  declare on: Properties["on"];
+  declare beforeActions: Properties["beforeActions"];
+  declare afterActions: Properties["afterActions"];
   readonly #properties: Properties = {};
   // Made once: the part starts anew when it is handed another function.
   readonly #askHost = () => requestToken(this.getAttribute("token-url") ?? "");
@@ -142,9 +142,9 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
   }
 
   #hooks(): Partial<PartProps & ViewProps> {
-    const { before, on, onBeforeAction, onAction } = this.#properties;
+    const { beforeActions, afterActions, onBeforeAction, onAction } = this.#properties;
     return {
-      ...{ before, on },
+      ...{ beforeActions, afterActions },
       onAccessEnded: () => this.#fire("usher-access-ended", undefined),
       onViewChange: (view) => this.#fire("usher-view-change", view),
       onAction: (done: UsherActionDone) => {

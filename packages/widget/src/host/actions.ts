@@ -37,9 +37,9 @@ export interface HostHooks {
   /** After any action. */
   onAction?: ((done: UsherActionDone) => void) | undefined;
   /** Before one kind of action, by its name. */
-  before?:
+  beforeActions?:
     | { [Name in UsherActionName]?: (action: UsherAction) => BeforeAnswer | Promise<BeforeAnswer> }
     | undefined;
   /** After one kind of action, by its name. */
-  on?: { [Name in UsherActionName]?: (done: UsherActionDone) => void } | undefined;
+  afterActions?: { [Name in UsherActionName]?: (done: UsherActionDone) => void } | undefined;
 }

@@ -42,17 +42,17 @@ function guardedCall(call: Call, name: string, guard: Guard): Call {
     const action = { name, input: withoutSecrets(input) } as UsherAction;
     await askHost(action, guard);
     const output = await call(input, options);
-    const { on, onAction } = guard.hooks();
+    const { afterActions, onAction } = guard.hooks();
     const done = { ...action, output: withoutSecrets(output) } as UsherAction;
     tell(() => onAction?.(done as never));
-    tell(() => (on?.[action.name] as ((done: unknown) => void) | undefined)?.(done));
+    tell(() => (afterActions?.[action.name] as ((done: unknown) => void) | undefined)?.(done));
     return output;
   };
 }
 
 async function askHost(action: UsherAction, guard: Guard): Promise<void> {
-  const { before, onBeforeAction } = guard.hooks();
-  const own = before?.[action.name] as typeof onBeforeAction;
+  const { beforeActions, onBeforeAction } = guard.hooks();
+  const own = beforeActions?.[action.name] as typeof onBeforeAction;
   for (const ask of [onBeforeAction, own]) {
     const answer = await ask?.(action);
     if (!answer) continue;
