@@ -141,6 +141,7 @@ export const personalFields: ReadonlySet<string> = new Set([
   "username",
   "externalId",
   "about",
+  "metadata",
   "note",
   "reason",
 ]);

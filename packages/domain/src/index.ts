@@ -37,6 +37,7 @@ export * from "./invitations.ts";
 export * from "./licenses.ts";
 export * from "./mail.ts";
 export * from "./members.ts";
+export * from "./metadata.ts";
 export * from "./mfa.ts";
 export * from "./organizations.ts";
 export * from "./passwords.ts";

@@ -83,6 +83,7 @@ export const refusals = {
   not_suspended: { kind: "conflict", message: "This person is not suspended." },
   username_taken: { kind: "conflict", message: "This username is taken. Choose another." },
   external_id_taken: { kind: "conflict", message: "Another user has this externalId." },
+  too_much_metadata: { kind: "invalid", message: "A user has at most 50 values of metadata." },
   identifier_needed: {
     kind: "invalid",
     message: "A user needs an e-mail, a username or an externalId.",

@@ -1,4 +1,5 @@
 import type { LicenseRow } from "./licenses.ts";
+import type { UserMetadata } from "./metadata.ts";
 import type { Permission } from "./permissions.ts";
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusals.ts";
@@ -49,6 +50,8 @@ export interface UserRow {
   externalId: string | null;
   /** What administrators wrote about them. */
   about: string | null;
+  /** What the host keeps with them, by its own names. */
+  metadata: UserMetadata;
   roles: string[];
   licenseType: string | null;
   groups: Named[];

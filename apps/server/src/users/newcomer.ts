@@ -1,6 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   type CreateUserInput,
+  changedMetadata,
+  metadataLines,
   Refused,
   rankOf,
   refuse,
@@ -109,6 +111,7 @@ async function insert(
       firstName: input.firstName ?? "",
       lastName: input.lastName ?? "",
       about: input.about || null,
+      metadata: changedMetadata({}, input.metadata ?? {}),
       passwordHash,
       mustChangePassword: passwordHash !== null,
       licenseType: input.licenseType ?? null,
@@ -133,7 +136,9 @@ function recordNewcomer(
 ): void {
   const { email, username, externalId, firstName, lastName, about } = user;
   const { roles, licenseType, dailyMessageLimit } = user;
-  const facts = { email, username, externalId, firstName, lastName, about };
+  const lines = metadataLines(user.metadata);
+  const metadata = lines.length > 0 ? lines : null;
+  const facts = { email, username, externalId, firstName, lastName, about, metadata };
   const given = Object.entries({ ...facts, roles, licenseType, dailyMessageLimit, ...placed })
     .filter(([, value]) => value !== null && value !== undefined && value !== "")
     .map(([field, after]) => [field, { before: null, after }]);

@@ -5,6 +5,7 @@ import {
   type Named,
   topRole,
   type UserFacts,
+  type UserMetadata,
   type UserRow,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
@@ -16,6 +17,7 @@ export type StoredUser = Pick<
   "id" | "organizationId" | "firstName" | "lastName" | "roles" | "rank" | "status" | "createdAt"
 > & {
   about?: string | null | undefined;
+  metadata?: UserMetadata | undefined;
   licenseType?: string | null | undefined;
   mfaEnrolledAt?: Date | null | undefined;
   mustChangePassword?: boolean | undefined;
@@ -67,6 +69,7 @@ export function toUserRow(actor: Actor, user: StoredUser, around: Around): UserR
     username: user.username ?? null,
     externalId: user.externalId ?? null,
     about: user.about ?? null,
+    metadata: user.metadata ?? {},
     roles: user.roles,
     licenseType: user.licenseType ?? null,
     groups: around.groups,

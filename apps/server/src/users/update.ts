@@ -1,5 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  changedMetadata,
+  metadataLines,
   refuse,
   topRole,
   type UpdateUserInput,
@@ -8,6 +10,7 @@ import {
   whyNotEdit,
   whyNotIdentity,
   whyNotLimit,
+  whyNotMetadata,
   whyNotPlaceInGroups,
   whyNotPlaceInWorkspaces,
 } from "@usher/domain";
@@ -84,12 +87,20 @@ async function changeDetails(
   if (changes.username !== undefined) after.username = changes.username;
   if (changes.about !== undefined) after.about = changes.about || null;
   if (changes.dailyMessageLimit !== undefined) after.dailyMessageLimit = changes.dailyMessageLimit;
-  const changed = difference(before, after);
+  const metadata = changedMetadata(target.metadata, changes.metadata ?? {});
+  const changed = {
+    ...difference(before, after),
+    ...difference(
+      { metadata: metadataLines(target.metadata) },
+      { metadata: metadataLines(metadata) },
+    ),
+  };
   if (Object.keys(changed).length === 0) return false;
+  refuse(whyNotMetadata(metadata), "metadata");
   const unnamed = whyNotIdentity({ ...target, ...after });
   refuse(unnamed?.reason ?? null, unnamed?.field);
   if (changed.username && after.username) await claim(em, actor, "username", after.username);
-  Object.assign(target, after);
+  Object.assign(target, after, { metadata });
   record(em, actor, {
     action: "user.updated",
     target: { kind: "user", id: target.id },

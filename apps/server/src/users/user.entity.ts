@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from "@mikro-orm/postgresql";
-import { userStatuses } from "@usher/domain";
+import { type UserMetadata, userStatuses } from "@usher/domain";
 import { id, instant, sameOrganization } from "../database/columns.ts";
 
 const UserSchema = defineEntity({
@@ -30,6 +30,8 @@ const UserSchema = defineEntity({
     firstName: p.string(),
     lastName: p.string(),
     about: p.text().nullable(),
+    /** What the host keeps with them, by its own names. */
+    metadata: p.json<UserMetadata>().defaultRaw(`'{}'`),
     passwordHash: p.string().nullable().hidden(),
     /** Set by an administrator: it must be changed at the next sign-in (rule 7). */
     mustChangePassword: p.boolean().default(false),

@@ -1,5 +1,6 @@
 import "./problems.ts";
 import * as z from "zod/mini";
+import { mostMetadata } from "../metadata.ts";
 import { slugPattern } from "../organizations.ts";
 import { passwordLength } from "../passwords.ts";
 import { permissionPattern } from "../permissions.ts";
@@ -35,6 +36,23 @@ export const Note = z.string().check(z.trim(), z.maxLength(1000), storableText);
 
 /** What administrators write about a person. */
 export const About = z.string().check(z.trim(), z.maxLength(1000), storableText);
+
+/** A host's own values of a user; null takes one away. Names begin with a letter, as properties do. */
+export const Metadata = z
+  .record(
+    z.string().check(
+      z.regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, {
+        error:
+          "A name begins with a letter and has up to 64 letters, digits, dots, underscores and hyphens.",
+      }),
+    ),
+    z.union([z.string().check(z.maxLength(1000), storableText), z.number(), z.boolean(), z.null()]),
+  )
+  .check(
+    z.refine((values) => Object.keys(values).length <= mostMetadata, {
+      error: `At most ${mostMetadata} values.`,
+    }),
+  );
 
 /** Checked part by part, so that the words say which part is wrong (rule 6). */
 export const Username = z.string().check(

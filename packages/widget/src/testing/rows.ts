@@ -33,6 +33,7 @@ export function userRow(facts: Partial<UserRow> = {}): UserRow {
     username: null,
     externalId: null,
     about: null,
+    metadata: {},
     roles: ["member"],
     licenseType: null,
     groups: [],

@@ -33,6 +33,7 @@ export const words: Record<Refusal, string> = {
   name_taken: "This name is taken. Choose another.",
   username_taken: "This username is taken. Choose another.",
   external_id_taken: "Another person has this external ID.",
+  too_much_metadata: "There are too many details for one person.",
   identifier_needed: "A person needs an e-mail or a username.",
   first_name_needed: "A person without a username needs a first name.",
   password_needed: "Give a password.",
