@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { chooseLanguage, languages } from "./languages.ts";
+
+const known = Object.keys(languages);
+
+test.each([
+  { wanted: ["de"], chosen: "de" },
+  { wanted: ["de-AT"], chosen: "de" },
+  { wanted: ["DE-ch-1996"], chosen: "de" },
+  { wanted: ["pt"], chosen: "pt-BR" },
+  { wanted: ["pt-PT"], chosen: "pt-BR" },
+  { wanted: ["zh-CN"], chosen: "zh-Hans" },
+  { wanted: ["zh-Hant-TW", "ja"], chosen: "ja" },
+  { wanted: ["sv", "fr-CA"], chosen: "fr" },
+  { wanted: ["sv"], chosen: "en" },
+  { wanted: [], chosen: "en" },
+])("whoever reads $wanted is shown $chosen", ({ wanted, chosen }) => {
+  expect(chooseLanguage(wanted, known)).toBe(chosen);
+});
+
+test("a language that a host adds is chosen like one of ours", () => {
+  expect(chooseLanguage(["sv-FI"], [...known, "sv"])).toBe("sv");
+  expect(chooseLanguage(["zh-TW"], [...known, "zh-TW"])).toBe("zh-TW");
+});
+
+/** Every sentence of an area by its path; a function is said for sample values of every kind. */
+type Said = { path: string; kind: string; text: string };
+
+const samples: readonly unknown[][] = [
+  [3, 12, false, "x"],
+  ["Sample", "Sample", "Sample", 2],
+];
+
+function say(words: unknown, path: string): Said[] {
+  if (typeof words === "string") return [{ path, kind: "text", text: words }];
+  if (typeof words === "function") {
+    for (const sample of samples) {
+      try {
+        const text = words(...sample);
+        if (typeof text === "string") return [{ path, kind: "function", text }];
+      } catch {
+        // It takes values of another kind.
+      }
+    }
+    return [{ path, kind: "function", text: "…" }];
+  }
+  return Object.entries(words as object).flatMap(([key, inner]) => say(inner, `${path}.${key}`));
+}
+
+async function everything(tag: string): Promise<Map<string, Said>> {
+  const language = await languages[tag]?.();
+  const said = await Promise.all(
+    Object.entries(language?.areas ?? {}).map(async ([area, load]) => {
+      const { words, otherwise = {} } = await load();
+      return [...say(words, area), ...say(otherwise, `${area}.otherwise`)];
+    }),
+  );
+  return new Map(said.flat().map((one) => [one.path, one]));
+}
+
+/** What is the same word in a language, by right. */
+const sharedWords = /^[\d\s.,…·%@/:+×–—-]*$/;
+
+describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
+  test("says everything that English says", async () => {
+    const [ours, english] = await Promise.all([everything(tag), everything("en")]);
+    const missing = [...english.keys()].filter((path) => !ours.has(path));
+    expect(missing).toEqual([]);
+    for (const { path, kind, text } of ours.values()) {
+      expect(text.trim(), path).not.toBe("");
+      if (english.has(path)) expect(kind, path).toBe(english.get(path)?.kind);
+    }
+  });
+
+  test("has no sentence left in English", async () => {
+    const [ours, english] = await Promise.all([everything(tag), everything("en")]);
+    const same = [...ours.values()].filter(
+      ({ path, text }) =>
+        text === english.get(path)?.text && text.split(" ").length > 2 && !sharedWords.test(text),
+    );
+    expect(same.map(({ path }) => path)).toEqual([]);
+  });
+});
