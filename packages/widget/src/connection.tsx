@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { type Api, ApiContext } from "./api.ts";
 import { guardedClient } from "./host/guard.ts";
 import { useStepUps } from "./host/step-up.tsx";
+import { tokenOf } from "./host/token.ts";
 import { useMessages } from "./messages/messages.ts";
 import type { UsherProviderProps } from "./props.ts";
 
@@ -24,7 +25,7 @@ export function Connection({ children, ...props }: ConnectionProps) {
   });
   const hasToken = getToken !== undefined;
   const api = useMemo<Api>(() => {
-    const token = async () => (await latest.current.props.getToken?.()) ?? "";
+    const token = () => tokenOf(latest.current.props.getToken);
     const plain = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
     const client = guardedClient(plain, {
       hooks: () => latest.current.props,

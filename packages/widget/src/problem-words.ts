@@ -1,10 +1,12 @@
 import { refusalOf } from "@usher/client";
 import { HostRefusal } from "./host/guard.ts";
+import { TokenProblem } from "./host/token.ts";
 import type { Messages } from "./messages/language.ts";
 
 /** What to tell a person about a failed call: why it was refused, or that nobody answered. */
 export function problemWords(error: unknown, words: Messages): string {
   if (error instanceof HostRefusal) return error.message;
+  if (error instanceof Error && error.cause instanceof TokenProblem) return words.forms.noToken;
   const { reason } = refusalOf(error);
   if (reason) return words.refusals[reason];
   return hasAnswer(error) ? words.forms.failed : words.forms.unreachable;

@@ -18,6 +18,8 @@ export const words = {
     confirm: "Continue",
     failed: "That could not be confirmed. Try again.",
   },
+  /** The host's page could not say who is looking. */
+  noToken: "This page couldn't find out who you are. Reload it, or sign in again.",
   leave: {
     title: "Leave without saving?",
     text: "Your changes here aren't saved yet.",
