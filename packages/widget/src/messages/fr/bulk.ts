@@ -58,8 +58,8 @@ export const words: Areas["bulk"] = {
       ...{ done: participle("ajoutée aux groupes", "ajoutées aux groupes"), end: " à des groupes" },
     }),
     removeFromGroups: deedWords({
-      ...{ label: "Retirer de groupes", ask: "Retirer", doing: "Retrait de" },
-      ...{ done: participle("retirée des groupes", "retirées des groupes"), end: " de groupes" },
+      ...{ label: "Retirer des groupes", ask: "Retirer", doing: "Retrait de" },
+      ...{ done: participle("retirée des groupes", "retirées des groupes"), end: " des groupes" },
     }),
     suspend: deedWords({
       ...{ label: "Suspendre", ask: "Suspendre", doing: "Suspension de" },
@@ -182,7 +182,7 @@ export const words: Areas["bulk"] = {
     },
     usualRole: "Rôle pour les lignes sans rôle",
     usualLicense: "Licence pour les lignes sans licence",
-    nothing: "Aucune",
+    nothing: "Aucun choix",
     checking: (n, of) => `Vérifiées : ${count(n)} sur ${count(of)}`,
     checkingLabel: "Vérification des lignes",
     ready: (n, of) =>

@@ -82,7 +82,7 @@ export const words: Areas["system"] = {
   suspend: {
     title: (name) => `Suspendre ${name} ?`,
     text: (name, users) =>
-      `${counted(users, "utilisateur", "utilisateurs")} ${de(name)} ${users < 2 ? "perd" : "perdent"} aussitôt l’accès, avec toutes les sessions, clés et tous les liens. Toutes les données sont conservées.`,
+      `${counted(users, "utilisateur", "utilisateurs")} ${de(name)} ${users < 2 ? "perd" : "perdent"} aussitôt l’accès, avec l’ensemble des sessions, clés et liens. Toutes les données sont conservées.`,
     confirm: (name) => `Suspendre ${name}`,
     done: (name) => `Organisation ${name} suspendue`,
     undone: (name) => `Organisation ${name} réactivée`,

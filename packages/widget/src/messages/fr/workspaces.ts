@@ -16,7 +16,7 @@ interface Noun {
 function workspaceWords({ One, many, none, first, gone }: Noun): Areas["workspaces"] {
   return {
     description: `Votre produit crée les ${many}. Ici, vous choisissez qui en fait partie.`,
-    shared: `Votre produit crée les ${many}. Tout le monde peut tout y lire.`,
+    shared: `Votre produit crée les ${many}. Tout le monde peut tout lire.`,
     search: `Rechercher des ${many}`,
     clearSearch: "Effacer la recherche",
     noneFound: (text) => `${none} ne correspond à « ${text} ».`,
