@@ -35,7 +35,7 @@ export const words: Areas["security"] = {
     days: "jours",
     graceHint:
       "Pendant ce délai, la connexion reste possible sans elle. Ensuite, il faut la configurer pour entrer.",
-    ends: (when) => `Le délai prend fin le ${when}.`,
+    ends: (when) => `Fin du délai : ${when}`,
     ended: "Le délai est terminé.",
     saved: "Validation en deux étapes enregistrée",
   },
