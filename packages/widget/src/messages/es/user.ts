@@ -24,7 +24,7 @@ const characters = (n: number) => counted(n, "carácter", "caracteres");
 /** Words of one person's drawer and dialogs. */
 export const words: Areas["user"] = {
   tabs: { profile: "Perfil", access: "Acceso", security: "Seguridad", activity: "Actividad" },
-  joined: "Miembro desde",
+  joined: "Alta",
   lastActive: "Última actividad",
   neverActive: "Nunca ha iniciado sesión",
   gone: {

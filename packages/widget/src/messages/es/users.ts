@@ -40,7 +40,7 @@ export const words: Areas["users"] = {
     groups: "Grupos",
     usage: "Mensajes",
     mfa: "MFA",
-    createdAt: "Miembro desde",
+    createdAt: "Alta",
   },
   actions: {
     edit: "Editar",

@@ -25,7 +25,7 @@ const permissions = (n: number) => counted(n, "autorisation", "autorisations");
 /** Words of one person's drawer and dialogs. */
 export const words: Areas["user"] = {
   tabs: { profile: "Profil", access: "Accès", security: "Sécurité", activity: "Activité" },
-  joined: "Membre depuis",
+  joined: "Inscription",
   lastActive: "Dernière activité",
   neverActive: "Aucune connexion",
   gone: {

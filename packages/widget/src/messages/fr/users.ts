@@ -40,7 +40,7 @@ export const words: Areas["users"] = {
     groups: "Groupes",
     usage: "Messages",
     mfa: "MFA",
-    createdAt: "Membre depuis",
+    createdAt: "Inscription",
   },
   actions: {
     edit: "Modifier",

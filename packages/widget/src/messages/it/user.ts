@@ -24,7 +24,7 @@ const characters = (n: number) => counted(n, "carattere", "caratteri");
 /** Words of one person's drawer and dialogs. */
 export const words: Areas["user"] = {
   tabs: { profile: "Profilo", access: "Accesso", security: "Sicurezza", activity: "Attività" },
-  joined: "Membro dal",
+  joined: "Ingresso",
   lastActive: "Ultima attività",
   neverActive: "Nessun accesso",
   gone: {

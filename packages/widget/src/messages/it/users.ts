@@ -40,7 +40,7 @@ export const words: Areas["users"] = {
     groups: "Gruppi",
     usage: "Messaggi",
     mfa: "MFA",
-    createdAt: "Membro dal",
+    createdAt: "Ingresso",
   },
   actions: {
     edit: "Modifica",

@@ -24,7 +24,7 @@ const characters = (n: number) => counted(n, "caractere", "caracteres");
 /** Words of one person's drawer and dialogs. */
 export const words: Areas["user"] = {
   tabs: { profile: "Perfil", access: "Acesso", security: "Segurança", activity: "Atividade" },
-  joined: "Membro desde",
+  joined: "Ingresso",
   lastActive: "Última atividade",
   neverActive: "Nunca fez login",
   gone: {

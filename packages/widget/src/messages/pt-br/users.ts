@@ -40,7 +40,7 @@ export const words: Areas["users"] = {
     groups: "Grupos",
     usage: "Mensagens",
     mfa: "MFA",
-    createdAt: "Membro desde",
+    createdAt: "Ingresso",
   },
   actions: {
     edit: "Editar",
