@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const es: Language = {
+  code: "es",
+  direction: "ltr",
+  areas: {
+    access: () => import("./es/access.ts"),
+    activity: () => import("./es/activity.ts"),
+    apiKeys: () => import("./es/api-keys.ts"),
+    audit: () => import("./es/audit.ts"),
+    billing: () => import("./es/billing.ts"),
+    bulk: () => import("./es/bulk.ts"),
+    compliance: () => import("./es/compliance.ts"),
+    forms: () => import("./es/forms.ts"),
+    frame: () => import("./es/frame.ts"),
+    groups: () => import("./es/groups.ts"),
+    invitations: () => import("./es/invitations.ts"),
+    members: () => import("./es/members.ts"),
+    permissions: () => import("./es/permissions.ts"),
+    refusals: () => import("./es/refusals.ts"),
+    registrationLinks: () => import("./es/registration-links.ts"),
+    roles: () => import("./es/roles.ts"),
+    sections: () => import("./es/sections.ts"),
+    security: () => import("./es/security.ts"),
+    system: () => import("./es/system.ts"),
+    time: () => import("./es/time.ts"),
+    user: () => import("./es/user.ts"),
+    users: () => import("./es/users.ts"),
+    workspaces: () => import("./es/workspaces.ts"),
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const fr: Language = {
+  code: "fr",
+  direction: "ltr",
+  areas: {
+    access: () => import("./fr/access.ts"),
+    activity: () => import("./fr/activity.ts"),
+    apiKeys: () => import("./fr/api-keys.ts"),
+    audit: () => import("./fr/audit.ts"),
+    billing: () => import("./fr/billing.ts"),
+    bulk: () => import("./fr/bulk.ts"),
+    compliance: () => import("./fr/compliance.ts"),
+    forms: () => import("./fr/forms.ts"),
+    frame: () => import("./fr/frame.ts"),
+    groups: () => import("./fr/groups.ts"),
+    invitations: () => import("./fr/invitations.ts"),
+    members: () => import("./fr/members.ts"),
+    permissions: () => import("./fr/permissions.ts"),
+    refusals: () => import("./fr/refusals.ts"),
+    registrationLinks: () => import("./fr/registration-links.ts"),
+    roles: () => import("./fr/roles.ts"),
+    sections: () => import("./fr/sections.ts"),
+    security: () => import("./fr/security.ts"),
+    system: () => import("./fr/system.ts"),
+    time: () => import("./fr/time.ts"),
+    user: () => import("./fr/user.ts"),
+    users: () => import("./fr/users.ts"),
+    workspaces: () => import("./fr/workspaces.ts"),
+  },
+};

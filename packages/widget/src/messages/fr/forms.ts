@@ -1,0 +1,27 @@
+import type { Areas } from "../language.ts";
+
+/** Buttons, problems and questions of every form and dialog. */
+export const words: Areas["forms"] = {
+  cancel: "Annuler",
+  close: "Fermer",
+  done: "Terminé",
+  retry: "Réessayer",
+  undo: "Annuler",
+  loadMore: "Afficher plus",
+  loading: "Chargement",
+  optional: "Facultatif",
+  failed: "L’action n’a pas abouti. Réessayez.",
+  unreachable: "Usher est injoignable. Vérifiez la connexion et réessayez.",
+  leave: {
+    title: "Quitter sans enregistrer ?",
+    text: "Vos modifications ne sont pas encore enregistrées.",
+    discard: "Abandonner les modifications",
+    stay: "Continuer",
+  },
+  problems: {
+    required: "Ce champ est obligatoire.",
+    email: "Saisissez une adresse e-mail complète, comme nom@example.com.",
+    tooLong: "Ce texte est trop long.",
+    invalid: "Vérifiez ce champ.",
+  },
+};

@@ -1,0 +1,140 @@
+import type { Areas } from "../language.ts";
+import { count, counted, de, percent } from "./say.ts";
+
+const organizationCount = (n: number) => counted(n, "organisation", "organisations");
+
+/** Words of what system administrators see: organizations, their logs, the report. */
+export const words: Areas["system"] = {
+  statuses: { active: "Active", suspended: "Suspendue" },
+  organizations: {
+    tally: (n, more) => (more ? `Plus de ${organizationCount(n)}` : organizationCount(n)),
+    table: "Organisations",
+    search: {
+      label: "Rechercher des organisations",
+      placeholder: "Rechercher un nom, un identifiant…",
+    },
+    columns: {
+      name: "Nom",
+      profile: "Profil",
+      plan: "Forfait",
+      people: "Utilisateurs",
+      status: "État",
+      createdAt: "Création",
+      actions: "Actions",
+    },
+    noPlan: "Aucun",
+    people: (active, invited) =>
+      invited > 0 ? `${count(active)} · ${counted(invited, "invité", "invités")}` : count(active),
+    actionsFor: (name) => `Actions pour ${name}`,
+    edit: "Modifier",
+    showPeople: "Effacer un utilisateur…",
+    suspend: "Suspendre",
+    reactivate: "Réactiver",
+    empty: {
+      title: "Aucune organisation",
+      text: "Chaque client du produit en est une. Créez la première avec son propriétaire.",
+    },
+    noMatch: {
+      title: "Aucune organisation ne correspond",
+      text: "Cherchez un autre nom ou identifiant.",
+    },
+    failed: "Impossible de charger les organisations.",
+    create: "Créer une organisation",
+  },
+  create: {
+    title: "Créer une organisation",
+    name: "Nom",
+    slug: "Identifiant",
+    slugHint: "Lettres minuscules, chiffres et traits d’union. À indiquer lors de la connexion.",
+    profile: "Profil",
+    plan: "Forfait",
+    owner: "Premier utilisateur",
+    ownerHint: "Reçoit le rôle le plus élevé et un lien pour définir un mot de passe.",
+    firstName: "Prénom",
+    lastName: "Nom",
+    email: "E-mail",
+    submit: "Créer l’organisation",
+    done: (name) => `Organisation ${name} créée`,
+    link: {
+      title: (name) => `Organisation ${name} prête`,
+      text: (until) =>
+        `Transmettez ce lien au premier utilisateur : il sert à définir le mot de passe, une seule fois, jusqu’au ${until}.`,
+      label: "Lien pour définir le mot de passe",
+      copy: "Copier le lien",
+      copied: "Copié",
+    },
+  },
+  edit: {
+    title: (name) => `Modifier ${name}`,
+    contactUrl: "Lien de contact",
+    contactHint: "Affiché lorsque l’organisation a besoin de plus que ce à quoi elle a droit.",
+    entitlements: "Droits",
+    entitlementOf: (key) => (key === "multi-user" ? "Plusieurs utilisateurs (Enterprise)" : key),
+    seats: "Places",
+    seatsOf: (license, used) => `${license} (${counted(used, "prise", "prises")})`,
+    unlimited: "Vide : illimité",
+    profileChange:
+      "Avec un autre profil, les rôles de tous changent. Choisissez le remplacement de chacun.",
+    becomes: (role) => `${role} devient`,
+    submit: "Enregistrer",
+    done: (name) => `Organisation ${name} enregistrée`,
+  },
+  suspend: {
+    title: (name) => `Suspendre ${name} ?`,
+    text: (name, users) =>
+      `${counted(users, "utilisateur", "utilisateurs")} ${de(name)} ${users < 2 ? "perd" : "perdent"} aussitôt l’accès, avec l’ensemble des sessions, clés et liens. Toutes les données sont conservées.`,
+    confirm: (name) => `Suspendre ${name}`,
+    done: (name) => `Organisation ${name} suspendue`,
+    undone: (name) => `Organisation ${name} réactivée`,
+  },
+  erase: {
+    title: (organization) => `Utilisateurs ${de(organization)}`,
+    text: "L’effacement retire définitivement les données d’un utilisateur ; un pseudonyme reste dans le journal d’audit.",
+    search: {
+      label: "Rechercher des utilisateurs",
+      placeholder: "Rechercher un nom, un e-mail…",
+    },
+    list: "Utilisateurs",
+    button: "Effacer",
+    nobody: "Aucun résultat.",
+    failed: "Impossible de charger les utilisateurs.",
+    question: (name) => `Effacer les données ${de(name)} ?`,
+    consequence: (name, organization) =>
+      `${name} perd aussitôt l’accès à ${organization}, et toutes ses données sont effacées. Cette action est irréversible.`,
+    confirm: (name) => `Effacer les données ${de(name)}`,
+    done: (name) => `Données ${de(name)} effacées`,
+  },
+  report: {
+    generated: (when) => `État au ${when}`,
+    export: "Exporter en CSV",
+    exported: "Rapport exporté",
+    table: "Rapport par organisation",
+    failed: "Impossible d’établir le rapport.",
+    file: (day) => `rapport-systeme-${day}.csv`,
+    organizations: "Organisations",
+    organizationsBeneath: (suspended) =>
+      suspended > 0 ? counted(suspended, "suspendue", "suspendues") : "Aucune suspendue",
+    users: "Utilisateurs actifs",
+    usersBeneath: (suspended) => counted(suspended, "suspendu", "suspendus"),
+    invited: "Invitations en attente",
+    invitedBeneath: (expired) => counted(expired, "expirée", "expirées"),
+    mfa: "Couverture MFA",
+    mfaBeneath: (enrolled, of) => `${count(enrolled)} sur ${count(of)}`,
+    dormant: "Comptes inactifs",
+    dormantBeneath: "Sans activité depuis 90 jours",
+    signIns: "Connexions",
+    signInsBeneath: (refused) => `${counted(refused, "refusée", "refusées")} en 30 jours`,
+    percent,
+    columns: {
+      name: "Organisation",
+      active: "Actifs",
+      suspended: "Suspendus",
+      invited: "Invités",
+      mfa: "MFA",
+      dormant: "Inactifs",
+      signIns: "Connexions",
+      refused: "Refusées",
+    },
+    number: count,
+  },
+};

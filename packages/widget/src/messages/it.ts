@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const it: Language = {
+  code: "it",
+  direction: "ltr",
+  areas: {
+    access: () => import("./it/access.ts"),
+    activity: () => import("./it/activity.ts"),
+    apiKeys: () => import("./it/api-keys.ts"),
+    audit: () => import("./it/audit.ts"),
+    billing: () => import("./it/billing.ts"),
+    bulk: () => import("./it/bulk.ts"),
+    compliance: () => import("./it/compliance.ts"),
+    forms: () => import("./it/forms.ts"),
+    frame: () => import("./it/frame.ts"),
+    groups: () => import("./it/groups.ts"),
+    invitations: () => import("./it/invitations.ts"),
+    members: () => import("./it/members.ts"),
+    permissions: () => import("./it/permissions.ts"),
+    refusals: () => import("./it/refusals.ts"),
+    registrationLinks: () => import("./it/registration-links.ts"),
+    roles: () => import("./it/roles.ts"),
+    sections: () => import("./it/sections.ts"),
+    security: () => import("./it/security.ts"),
+    system: () => import("./it/system.ts"),
+    time: () => import("./it/time.ts"),
+    user: () => import("./it/user.ts"),
+    users: () => import("./it/users.ts"),
+    workspaces: () => import("./it/workspaces.ts"),
+  },
+};

@@ -1,0 +1,126 @@
+import type { ActorKind } from "@usher/domain";
+import type { Areas } from "../language.ts";
+import { counted } from "./say.ts";
+
+const actorKinds: Record<ActorKind, string> = {
+  user: "Utente",
+  "api-key": "Chiave API",
+  "system-administrator": "Amministratore di sistema",
+  system: "Usher",
+  anonymous: "Senza accesso",
+};
+
+/** Words of the audit log. */
+export const words: Areas["audit"] = {
+  description: "Chi ha fatto cosa, dal più recente. Nessuno può modificarlo o cancellarlo.",
+  table: "Log di controllo",
+  columns: {
+    at: "Data",
+    deed: "Azione",
+    actor: "Autore",
+    target: "Riguarda",
+    organization: "Organizzazione",
+  },
+  targetKinds: {
+    user: "Utenti",
+    invitation: "Inviti",
+    "registration-link": "Link di registrazione",
+    role: "Ruoli",
+    group: "Gruppi",
+    workspace: "Aree di lavoro",
+    "api-key": "Chiavi API",
+    organization: "Organizzazione",
+    bulk: "Azioni in blocco",
+  },
+  areas: {
+    organization: "Organizzazione",
+    policies: "Criteri",
+    session: "Accessi",
+    password: "Password",
+    email: "Indirizzi email",
+    mfa: "Secondi fattori",
+    profile: "Profili personali",
+    user: "Utenti",
+    users: "Esportazioni di utenti",
+    invitation: "Inviti",
+    registration_link: "Link di registrazione",
+    role: "Ruoli",
+    group: "Gruppi",
+    workspace: "Aree di lavoro",
+    license: "Licenze",
+    bulk: "Azioni in blocco",
+    audit: "Il log di controllo stesso",
+    api_key: "Chiavi API",
+    embed_token: "Accesso al pannello",
+    procedure: "Azioni negate",
+  },
+  filters: {
+    actor: "Autore",
+    target: "Persona interessata",
+    anyone: "Chiunque",
+    nobody: "Nessun risultato",
+    action: "Azione",
+    targetKind: "Tipo",
+    outcome: "Esito",
+    done: "Eseguita",
+    refused: "Negata",
+    from: "Da",
+    to: "A",
+    clear: "Cancella filtri",
+    organization: "Organizzazione",
+    allOrganizations: "Tutte le organizzazioni",
+  },
+  refused: "Negata",
+  empty: {
+    title: "Ancora nessuna voce",
+    text: "Tutto ciò che viene fatto qui viene registrato.",
+  },
+  noMatch: {
+    title: "Nessuna voce corrisponde",
+    text: "Scegli un altro periodo o meno filtri.",
+  },
+  failed: "Impossibile caricare il log di controllo.",
+  open: (what) => `Dettagli: ${what}`,
+  details: {
+    title: "Voce del log",
+    time: "Data",
+    actor: "Autore",
+    actorOf: (name, kind) =>
+      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
+    onBehalfOf: "Per conto di",
+    target: "Riguarda",
+    outcome: "Esito",
+    reason: "Motivo",
+    action: "Azione",
+    procedure: "Procedura",
+    ip: "Indirizzo IP",
+    userAgent: "User agent",
+    requestId: "Richiesta",
+    batch: "Azione in blocco",
+    changes: "Modifiche",
+    field: "Campo",
+    before: "Prima",
+    after: "Dopo",
+    nothing: "Nessuna modifica",
+    empty: "–",
+  },
+  export: {
+    csv: "Esporta CSV",
+    jsonl: "Esporta JSON Lines",
+    menu: "Esporta",
+    running: "Esportazione…",
+    done: "Log di controllo esportato",
+    file: (day, format) => `log-di-controllo-${day}.${format}`,
+  },
+  verify: {
+    button: "Verifica",
+    running: "Verifica in corso…",
+    intact: (entries) =>
+      `Il log è integro: ${counted(entries, "voce sigillata controllata", "voci sigillate controllate")}`,
+    broken: (from, until) =>
+      from
+        ? `Il log è stato modificato in questo periodo: ${from} – ${until}`
+        : `Il log è stato modificato prima di questa data: ${until}`,
+    brokenHint: "Ripristinalo da un backup di quel periodo e scopri chi può scrivere nel database.",
+  },
+};

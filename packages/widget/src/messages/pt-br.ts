@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const ptBr: Language = {
+  code: "pt-BR",
+  direction: "ltr",
+  areas: {
+    access: () => import("./pt-br/access.ts"),
+    activity: () => import("./pt-br/activity.ts"),
+    apiKeys: () => import("./pt-br/api-keys.ts"),
+    audit: () => import("./pt-br/audit.ts"),
+    billing: () => import("./pt-br/billing.ts"),
+    bulk: () => import("./pt-br/bulk.ts"),
+    compliance: () => import("./pt-br/compliance.ts"),
+    forms: () => import("./pt-br/forms.ts"),
+    frame: () => import("./pt-br/frame.ts"),
+    groups: () => import("./pt-br/groups.ts"),
+    invitations: () => import("./pt-br/invitations.ts"),
+    members: () => import("./pt-br/members.ts"),
+    permissions: () => import("./pt-br/permissions.ts"),
+    refusals: () => import("./pt-br/refusals.ts"),
+    registrationLinks: () => import("./pt-br/registration-links.ts"),
+    roles: () => import("./pt-br/roles.ts"),
+    sections: () => import("./pt-br/sections.ts"),
+    security: () => import("./pt-br/security.ts"),
+    system: () => import("./pt-br/system.ts"),
+    time: () => import("./pt-br/time.ts"),
+    user: () => import("./pt-br/user.ts"),
+    users: () => import("./pt-br/users.ts"),
+    workspaces: () => import("./pt-br/workspaces.ts"),
+  },
+};
