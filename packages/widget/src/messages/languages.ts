@@ -4,6 +4,10 @@ import type { Language } from "./language.ts";
 /** Every language that comes with the panel, by its BCP 47 tag; loaded when it is used. */
 export const languages: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => en,
+  fr: async () => (await import("./fr.ts")).fr,
+  es: async () => (await import("./es.ts")).es,
+  it: async () => (await import("./it.ts")).it,
+  "pt-BR": async () => (await import("./pt-br.ts")).ptBr,
 };
 
 /** Tags that mean one of ours by another name. */
