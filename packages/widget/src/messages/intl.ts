@@ -7,7 +7,7 @@ export interface Speech {
   count: (n: number) => string;
   /** The form of a word that fits `n`. */
   plural: (n: number, forms: PluralForms) => string;
-  /** A share of 1 as a percentage. */
+  /** A share of 1 in whole percents, rounded down: 100 % is everyone. */
   percent: (share: number) => string;
   /** "a, b and c". */
   list: (parts: readonly string[]) => string;
@@ -21,7 +21,7 @@ export function speak(language: string): Speech {
   if (known) return known;
   const rules = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language));
-  const percents = once(() => new Intl.NumberFormat(language, { style: "percent" }));
+  const percents = once(() => new Intl.NumberFormat(language, { style: "percent", roundingMode: "floor" }));
   const lists = once(() => new Intl.ListFormat(language, { style: "long", type: "conjunction" }));
   const speech: Speech = {
     count: (n) => numbers().format(n),

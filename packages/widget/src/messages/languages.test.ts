@@ -58,8 +58,8 @@ async function everything(tag: string): Promise<Map<string, Said>> {
   return new Map(said.flat().map((one) => [one.path, one]));
 }
 
-/** What is the same word in a language, by right. */
-const sharedWords = /^[\d\s.,…·%@/:+×–—-]*$/;
+/** A sentence without the values that stand in it. */
+const bare = (text: string) => text.replaceAll(/Sample|[\d\s.,…·%@/:+×–—→()-]/g, " ").trim();
 
 describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
   test("says everything that English says", async () => {
@@ -76,7 +76,7 @@ describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
     const [ours, english] = await Promise.all([everything(tag), everything("en")]);
     const same = [...ours.values()].filter(
       ({ path, text }) =>
-        text === english.get(path)?.text && text.split(" ").length > 2 && !sharedWords.test(text),
+        text === english.get(path)?.text && bare(text).split(/\s+/).length > 2,
     );
     expect(same.map(({ path }) => path)).toEqual([]);
   });

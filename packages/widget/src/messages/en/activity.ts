@@ -74,6 +74,7 @@ const fields: Record<string, string> = {
   username: "Username",
   roles: "Role",
   about: "About",
+  metadata: "Details",
   licenseType: "License",
   license: "License",
   seats: "Seats",

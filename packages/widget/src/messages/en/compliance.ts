@@ -1,4 +1,4 @@
-import { count, people } from "./say.ts";
+import { count, people, percent } from "./say.ts";
 
 /** Words of how the organization stands. */
 export const words = {
@@ -13,7 +13,7 @@ export const words = {
     administrators: "MFA, administrators",
     beneath: (covered: number, of: number) => `${count(covered)} of ${count(of)}`,
   },
-  percent: (share: number) => `${Math.floor(share * 100)}%`,
+  percent,
   nobody: "–",
   pending: "Pending invitations",
   expired: "Expired invitations",

@@ -31,5 +31,6 @@ export const words = {
     email: "Enter a whole e-mail address, like name@example.com.",
     tooLong: "This is too long.",
     invalid: "Check this field.",
+    number: "Enter a number.",
   },
 };
