@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, administrateurs",
     beneath: (covered, of) => `${count(covered)} sur ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Invitations en attente",
   expired: "Invitations expirées",

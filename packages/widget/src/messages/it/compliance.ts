@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, amministratori",
     beneath: (covered, of) => `${count(covered)} di ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Inviti in attesa",
   expired: "Inviti scaduti",

@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, administradores",
     beneath: (covered, of) => `${count(covered)} de ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Convites pendentes",
   expired: "Convites expirados",
