@@ -114,8 +114,7 @@ export const words: Areas["activity"] = {
   deeds,
   fields,
   procedures,
-  refused: (who, deed) =>
-    deed ? `رفض طلب من ${apart(who)}: ${deed}` : `رفض طلب من ${apart(who)}`,
+  refused: (who, deed) => (deed ? `رفض طلب من ${apart(who)}: ${deed}` : `رفض طلب من ${apart(who)}`),
   because: (deed, reason) => `${deed}. ${reason}`,
   onBehalfOf: (actor, person) => `${apart(person)} (عبر ${apart(actor)})`,
   nothing: "لا شيء",

@@ -1,6 +1,6 @@
 import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
-import { apart, count, counted } from "./say.ts";
+import { apart, counted } from "./say.ts";
 
 const actorKinds: Record<ActorKind, string> = {
   user: "مستخدم",
@@ -119,6 +119,7 @@ export const words: Areas["audit"] = {
       `السجل سليم: تم فحص ${counted(entries, "قيد واحد مختوم", "قيدين مختومين", "قيود مختومة", "قيدًا مختومًا", "قيد مختوم")}`,
     broken: (from, until) =>
       from ? `تغيّر السجل بين ${from} و${until}` : `تغيّر السجل قبل ${until}`,
-    brokenHint: "استعده من نسخة احتياطية تعود إلى ذلك الوقت، واعرف من يمكنه الكتابة في قاعدة البيانات.",
+    brokenHint:
+      "استعده من نسخة احتياطية تعود إلى ذلك الوقت، واعرف من يمكنه الكتابة في قاعدة البيانات.",
   },
 };

@@ -1,11 +1,9 @@
 import type { Areas } from "../language.ts";
 import { apart, count, counted, days, percent } from "./say.ts";
 
-const organizations = (n: number, two: string) =>
-  counted(n, "مؤسسة واحدة", two, "مؤسسات", "مؤسسة");
+const organizations = (n: number, two: string) => counted(n, "مؤسسة واحدة", two, "مؤسسات", "مؤسسة");
 
-const users = (n: number) =>
-  counted(n, "مستخدم واحد", "مستخدمين", "مستخدمين", "مستخدمًا", "مستخدم");
+const users = (n: number) => counted(n, "مستخدم واحد", "مستخدمين", "مستخدمين", "مستخدمًا", "مستخدم");
 
 export const words: Areas["system"] = {
   statuses: { active: "نشطة", suspended: "معلّقة" },

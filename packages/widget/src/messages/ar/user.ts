@@ -137,7 +137,8 @@ export const words: Areas["user"] = {
     usernameHint: "لتسجيل الدخول: أحرف لاتينية صغيرة وأرقام ونقطة وشرطة سفلية وشرطة.",
     usernameRule: {
       username_capitals: "أحرف صغيرة فقط.",
-      username_characters: "الأحرف من \u2068a\u2069 إلى \u2068z\u2069 والأرقام والنقطة والشرطة السفلية والشرطة فقط.",
+      username_characters:
+        "الأحرف من \u2068a\u2069 إلى \u2068z\u2069 والأرقام والنقطة والشرطة السفلية والشرطة فقط.",
       username_start: "ابدأ بحرف أو رقم.",
       username_too_short: `الحد الأدنى: ${characters(2)}.`,
       username_too_long: `الحد الأقصى: ${characters(64)}.`,

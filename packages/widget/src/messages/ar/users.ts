@@ -59,8 +59,7 @@ export const words: Areas["users"] = {
   cells: {
     noLicense: "بلا ترخيص",
     noGroups: "لا توجد",
-    groups: (first, more) =>
-      more ? `${apart(first)} \u2066+${count(more)}\u2069` : first,
+    groups: (first, more) => (more ? `${apart(first)} \u2066+${count(more)}\u2069` : first),
     usage: (used, limit) =>
       limit === null ? `${count(used)} اليوم` : `${count(used)} من ${count(limit)} اليوم`,
     mfa: { on: "مفعّل", off: "متوقف" },
@@ -84,8 +83,7 @@ export const words: Areas["users"] = {
   suspendedUntil: (date) => `حتى ${date}`,
   suspendedReason: (reason) => `السبب: ${apart(reason)}`,
   sortLabel: "الترتيب حسب",
-  shown: (n, of, capped) =>
-    `${count(n)} من ${capped ? `أكثر من ${count(of)}` : ofPeople(of)}`,
+  shown: (n, of, capped) => `${count(n)} من ${capped ? `أكثر من ${count(of)}` : ofPeople(of)}`,
   found: (n, capped) =>
     n === 0
       ? "لم يُعثر على أحد"
