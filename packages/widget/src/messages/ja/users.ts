@@ -84,8 +84,7 @@ export const words: Areas["users"] = {
   suspendedReason: (reason) => `理由：${reason}`,
   sortLabel: "並べ替え",
   shown: (n, of, capped) => `${people(of)}${capped ? "以上" : ""}のうち${people(n)}`,
-  found: (n, capped) =>
-    n === 0 ? "該当者なし" : `${people(n)}${capped ? "以上" : ""}が該当`,
+  found: (n, capped) => (n === 0 ? "該当者なし" : `${people(n)}${capped ? "以上" : ""}が該当`),
   changed: {
     one: (name, status) => `${name}：${status}`,
     gone: (name) => `${name}は一覧からなくなりました`,
