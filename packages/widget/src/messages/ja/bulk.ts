@@ -3,17 +3,19 @@ import { count, items, list, people } from "./say.ts";
 
 interface Verb {
   label: string;
-  /** After the number: `を停止`, on a button as in a sentence that goes on. */
+  /** After the number, as far as `します` follows it: `を停止`, `を取り消`. */
   deed: string;
+  /** What ends it on a button instead: `す`. */
+  end?: string;
 }
 
 /** Of people, or of invitations: `3人を停止`, `招待3件を再送信`. */
-function deedWords({ label, deed }: Verb, noun = people, before = "") {
+function deedWords({ label, deed, end = "" }: Verb, noun = people, before = "") {
   const said = (n: number) => `${before}${noun(n)}${deed}`;
   return {
     label,
     title: (n: number) => `${said(n)}しますか？`,
-    confirm: said,
+    confirm: (n: number) => `${said(n)}${end}`,
     doing: (n: number) => `${said(n)}しています`,
     done: (n: number, of: number) =>
       `${n === of ? said(n) : `${before}${noun(of)}のうち${noun(n)}${deed}`}しました`,
@@ -31,7 +33,7 @@ const deeds: Areas["bulk"]["deeds"] = {
   reactivate: deedWords({ label: "再開", deed: "を再開" }),
   delete: deedWords({ label: "削除", deed: "を削除" }),
   resendInvitation: invitationWords({ label: "招待を再送信", deed: "を再送信" }),
-  revokeInvitation: invitationWords({ label: "招待を取り消し", deed: "を取り消し" }),
+  revokeInvitation: invitationWords({ label: "招待を取り消す", deed: "を取り消", end: "す" }),
   invite: invitationWords({ label: "CSVからインポート", deed: "を送信" }),
 };
 
