@@ -70,9 +70,7 @@ export const words: Areas["user"] = {
     limitProblem: "输入不小于 1 的整数。",
     saveLimit: "保存上限",
     savedLimit: (name, limit) =>
-      limit === null
-        ? `${name} 现在没有消息上限`
-        : `${name} 现在每天可发送 ${count(limit)} 条消息`,
+      limit === null ? `${name} 现在没有消息上限` : `${name} 现在每天可发送 ${count(limit)} 条消息`,
   },
   manageRoles: {
     title: (name) => `管理 ${name} 的角色`,
@@ -147,8 +145,7 @@ export const words: Areas["user"] = {
   },
   suspend: {
     title: (name) => `暂停 ${name}？`,
-    text: (name) =>
-      `${name} 将立即退出登录，在你恢复账号之前无法登录。所有数据都会保留。`,
+    text: (name) => `${name} 将立即退出登录，在你恢复账号之前无法登录。所有数据都会保留。`,
     reason: "原因",
     reasonHint: "管理员可见，并保留在活动中。",
     until: "结束日期",

@@ -84,8 +84,7 @@ export const words: Areas["users"] = {
   suspendedReason: (reason) => `原因：${reason}`,
   sortLabel: "排序方式",
   shown: (n, of, capped) => `${count(n)} / ${capped ? "超过 " : ""}${people(of)}`,
-  found: (n, capped) =>
-    n === 0 ? "未找到用户" : `找到${capped ? "超过" : ""} ${people(n)}`,
+  found: (n, capped) => (n === 0 ? "未找到用户" : `找到${capped ? "超过" : ""} ${people(n)}`),
   changed: {
     one: (name, status) => `${name}：${status}`,
     gone: (name) => `${name} 已不在列表中`,
