@@ -33,7 +33,7 @@ export const words: Areas["apiKeys"] = {
     permissions: "الصلاحيات",
     permissionsHint: "لا يتجاوز المفتاح صلاحياتك، الآن ولاحقًا.",
     search: "البحث في الصلاحيات",
-    counted: (n, of) => `${count(n)} من ${permissions(of)}`,
+    counted: (n, of) => `الصلاحيات: ${count(n)} من ${count(of)}`,
     nothing: (query) => `لا توجد صلاحية تطابق «${apart(query)}».`,
     none: "اختر صلاحية واحدة على الأقل.",
     submit: "إنشاء المفتاح",

@@ -14,8 +14,8 @@ export const words: Areas["billing"] = {
   seats: "المقاعد",
   used: (taken, all) =>
     all === null
-      ? `المستخدم: ${count(taken)}، والعدد غير محدود`
-      : `المستخدم: ${count(taken)} من ${count(all)}`,
+      ? `المشغول: ${count(taken)}، والعدد غير محدود`
+      : `المشغول: ${count(taken)} من ${count(all)}`,
   byUsers: "المستخدمون",
   byInvitations: "الدعوات",
   setSeats: "تعيين المقاعد",

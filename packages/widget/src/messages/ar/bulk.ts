@@ -60,10 +60,7 @@ const deletionOf =
 const ofLines = (n: number) => counted(n, "سطر واحد", "سطرين", "أسطر", "سطرًا", "سطر");
 
 const others = (n: number) =>
-  plural(n, {
-    ...{ one: "شخص آخر", two: "شخصان آخران", few: `${count(n)} آخرين` },
-    other: `${count(n)} آخرين`,
-  });
+  plural(n, { one: "شخص آخر", two: "شخصان آخران", other: `${count(n)} آخرون` });
 
 export const words: Areas["bulk"] = {
   deeds,
@@ -90,7 +87,7 @@ export const words: Areas["bulk"] = {
   preview: {
     looking: "جارٍ البحث عمّن يمكن تنفيذ ذلك لهم…",
     all: (n) => (n === 1 ? "يمكن تنفيذ ذلك." : `يمكن تنفيذ ذلك للجميع، وعددهم ${count(n)}.`),
-    some: (n, of) => `يمكن تنفيذ ذلك لعدد ${count(n)} من ${count(of)}.`,
+    some: (n, of) => `يمكن تنفيذ ذلك لـ ${count(n)} من ${count(of)}.`,
     none: "لا يمكن تنفيذ ذلك لأي منهم.",
     refused: (n) => `المستثنون: ${count(n)}`,
     names: (names, more) => list([...names.map(apart), ...(more > 0 ? [others(more)] : [])]),

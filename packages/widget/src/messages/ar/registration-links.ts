@@ -20,7 +20,7 @@ export const words: Areas["registrationLinks"] = {
   domains: (all) => list(all.map((domain) => apart(`@${domain}`))),
   usesLeft: (left, used, most) =>
     left === null || most === null
-      ? `المستخدم: ${count(used)}`
+      ? `مرات الاستخدام: ${count(used)}`
       : `المتبقي: ${count(left)} من ${count(most)}`,
   endsIn: (span) => `ينتهي خلال ${span}`,
   showEnded: (n) => `إظهار المنتهية (${count(n)})`,

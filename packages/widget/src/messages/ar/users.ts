@@ -83,7 +83,7 @@ export const words: Areas["users"] = {
   suspendedUntil: (date) => `حتى ${date}`,
   suspendedReason: (reason) => `السبب: ${apart(reason)}`,
   sortLabel: "الترتيب حسب",
-  shown: (n, of, capped) => `${count(n)} من ${capped ? `أكثر من ${count(of)}` : ofPeople(of)}`,
+  shown: (n, of, capped) => `${count(n)} من ${capped ? "أكثر من " : ""}${count(of)}`,
   found: (n, capped) =>
     n === 0
       ? "لم يُعثر على أحد"

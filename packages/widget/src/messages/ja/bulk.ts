@@ -74,7 +74,7 @@ export const words: Areas["bulk"] = {
     some: (n, of) => `${count(of)}件のうち${items(n)}に実行できます。`,
     none: "実行できる対象がありません。",
     refused: (n) => `${items(n)}を除外`,
-    names: (names, more) => list([...names, ...(more > 0 ? [`ほか${items(more)}`] : [])]),
+    names: (names, more) => list([...names, ...(more > 0 ? [`ほか${people(more)}`] : [])]),
     seats: (needed, left) =>
       left === null
         ? `${count(needed)}シートが必要です。`

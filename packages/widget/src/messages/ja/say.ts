@@ -1,6 +1,6 @@
 import { speak } from "../intl.ts";
 
-export const { count, list, percent, plural } = speak("ja");
+export const { count, list, percent } = speak("ja");
 
 /** `3人`. */
 export const people = (n: number) => `${count(n)}人`;

@@ -1,5 +1,5 @@
 import type { Areas, Otherwise } from "../language.ts";
-import { count, items, list, people } from "./say.ts";
+import { count, items, people } from "./say.ts";
 
 interface Verb {
   label: string;
@@ -43,7 +43,7 @@ const deletionOf =
       ...(workspaces ? [`${items(workspaces)}${workspace}`] : []),
       ...(groups ? [`${items(groups)}群组`] : []),
     ];
-    const leave = left.length ? `，并离开 ${list(left)}` : "";
+    const leave = left.length ? `，并离开 ${left.join("和 ")}` : "";
     return `所选用户将立即失去访问权限${leave}。此操作无法撤消。`;
   };
 
@@ -72,7 +72,7 @@ export const words: Areas["bulk"] = {
     some: (n, of) => `可以对 ${count(of)} 项中的 ${count(n)} 项执行。`,
     none: "无法对其中任何一项执行。",
     refused: (n) => `排除 ${count(n)} 项`,
-    names: (names, more) => list([...names, ...(more > 0 ? [`另外 ${items(more)}`] : [])]),
+    names: (names, more) => `${names.join("、")}${more > 0 ? ` 和另外 ${people(more)}` : ""}`,
     seats: (needed, left) =>
       left === null
         ? `需要 ${items(needed)}席位。`

@@ -84,7 +84,7 @@ export const words: Areas["invitations"] = {
   link: {
     title: (email) => `${email} 的链接`,
     label: "邀请链接",
-    text: (when) => `打开此链接的人可以此人身份加入。仅可使用一次，${when} 前有效。`,
+    text: (when) => `打开此链接的人可以用此人的身份加入。仅可使用一次，${when} 前有效。`,
     copy: "复制链接",
     copied: "已复制",
   },

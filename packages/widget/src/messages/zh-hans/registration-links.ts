@@ -1,5 +1,5 @@
 import type { Areas } from "../language.ts";
-import { count, items, list, people } from "./say.ts";
+import { count, items, people } from "./say.ts";
 
 export const words: Areas["registrationLinks"] = {
   title: "注册链接",
@@ -17,7 +17,7 @@ export const words: Areas["registrationLinks"] = {
   nobody: "已离开的用户",
   by: (name) => `创建者：${name}`,
   anyDomain: "任何邮箱地址",
-  domains: (all) => list(all.map((domain) => `@${domain}`)),
+  domains: (all) => all.map((domain) => `@${domain}`).join("、"),
   usesLeft: (left, used, most) =>
     left === null || most === null
       ? `已使用 ${count(used)} 次`

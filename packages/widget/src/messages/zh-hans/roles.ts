@@ -1,5 +1,5 @@
 import type { Areas } from "../language.ts";
-import { count, items, list, people } from "./say.ts";
+import { count, items, people } from "./say.ts";
 
 const holders: Areas["roles"]["holders"] = ({ users, invitations, registrationLinks }) => {
   const parts = [
@@ -39,7 +39,7 @@ export const words: Areas["roles"] = {
     summary: "简介",
     summaryHint: "一行文字，在选择角色时显示。",
     rank: "级别",
-    rankHint: (most, others) => `从 1 到 ${count(most)}，低于你的级别。${list(others)}。`,
+    rankHint: (most, others) => `从 1 到 ${count(most)}，低于你的级别。${others.join("，")}。`,
     standing: (name, rank) => `${name} 为 ${count(rank)}`,
     rankNeeded: (most) => `输入 1 到 ${count(most)} 之间的整数。`,
     permissions: "权限",

@@ -1,5 +1,5 @@
 import type { Areas, Otherwise } from "../language.ts";
-import { count, items, list } from "./say.ts";
+import { count, items } from "./say.ts";
 
 /** What happens on a deletion, by the word for a workspace. */
 const deletionText =
@@ -9,7 +9,7 @@ const deletionText =
       ...(impact.workspaces ? [`${items(impact.workspaces)}${workspace}`] : []),
       ...(impact.groups ? [`${items(impact.groups)}群组`] : []),
     ];
-    const leaves = left.length ? `，并离开 ${list(left)}` : "";
+    const leaves = left.length ? `，并离开 ${left.join("和 ")}` : "";
     const invitations = impact.pendingInvitations
       ? `其发出的 ${count(impact.pendingInvitations)} 份邀请将失效。`
       : "";

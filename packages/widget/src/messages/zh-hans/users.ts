@@ -1,5 +1,5 @@
 import type { Areas, Otherwise } from "../language.ts";
-import { count, list, people } from "./say.ts";
+import { count, people } from "./say.ts";
 
 /** How many stand where, by the words for those who may sign in and those who may not. */
 const tallyOf =
@@ -119,7 +119,7 @@ export const words: Areas["users"] = {
     title: "没有匹配的用户",
     clear: "清除搜索和筛选",
     search: (text) => `“${text}”`,
-    text: (what) => `没有用户符合${list(what)}。`,
+    text: (what) => `没有用户符合 ${what.join("、")}。`,
   },
   failed: "无法加载列表。",
   stale: "无法更新列表，显示的内容可能已过时。",
