@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const ar: Language = {
+  code: "ar",
+  direction: "rtl",
+  areas: {
+    access: () => import("./ar/access.ts"),
+    activity: () => import("./ar/activity.ts"),
+    apiKeys: () => import("./ar/api-keys.ts"),
+    audit: () => import("./ar/audit.ts"),
+    billing: () => import("./ar/billing.ts"),
+    bulk: () => import("./ar/bulk.ts"),
+    compliance: () => import("./ar/compliance.ts"),
+    forms: () => import("./ar/forms.ts"),
+    frame: () => import("./ar/frame.ts"),
+    groups: () => import("./ar/groups.ts"),
+    invitations: () => import("./ar/invitations.ts"),
+    members: () => import("./ar/members.ts"),
+    permissions: () => import("./ar/permissions.ts"),
+    refusals: () => import("./ar/refusals.ts"),
+    registrationLinks: () => import("./ar/registration-links.ts"),
+    roles: () => import("./ar/roles.ts"),
+    sections: () => import("./ar/sections.ts"),
+    security: () => import("./ar/security.ts"),
+    system: () => import("./ar/system.ts"),
+    time: () => import("./ar/time.ts"),
+    user: () => import("./ar/user.ts"),
+    users: () => import("./ar/users.ts"),
+    workspaces: () => import("./ar/workspaces.ts"),
+  },
+};

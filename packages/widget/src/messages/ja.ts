@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const ja: Language = {
+  code: "ja",
+  direction: "ltr",
+  areas: {
+    access: () => import("./ja/access.ts"),
+    activity: () => import("./ja/activity.ts"),
+    apiKeys: () => import("./ja/api-keys.ts"),
+    audit: () => import("./ja/audit.ts"),
+    billing: () => import("./ja/billing.ts"),
+    bulk: () => import("./ja/bulk.ts"),
+    compliance: () => import("./ja/compliance.ts"),
+    forms: () => import("./ja/forms.ts"),
+    frame: () => import("./ja/frame.ts"),
+    groups: () => import("./ja/groups.ts"),
+    invitations: () => import("./ja/invitations.ts"),
+    members: () => import("./ja/members.ts"),
+    permissions: () => import("./ja/permissions.ts"),
+    refusals: () => import("./ja/refusals.ts"),
+    registrationLinks: () => import("./ja/registration-links.ts"),
+    roles: () => import("./ja/roles.ts"),
+    sections: () => import("./ja/sections.ts"),
+    security: () => import("./ja/security.ts"),
+    system: () => import("./ja/system.ts"),
+    time: () => import("./ja/time.ts"),
+    user: () => import("./ja/user.ts"),
+    users: () => import("./ja/users.ts"),
+    workspaces: () => import("./ja/workspaces.ts"),
+  },
+};

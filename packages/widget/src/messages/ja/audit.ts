@@ -1,0 +1,126 @@
+import type { ActorKind } from "@usher/domain";
+import type { Areas } from "../language.ts";
+import { items } from "./say.ts";
+
+const actorKinds: Record<ActorKind, string> = {
+  user: "ユーザー",
+  "api-key": "APIキー",
+  "system-administrator": "システム管理者",
+  system: "Usher",
+  anonymous: "未ログイン",
+};
+
+const areas: Record<string, string> = {
+  organization: "組織",
+  policies: "ポリシー",
+  session: "ログイン",
+  password: "パスワード",
+  email: "メールアドレス",
+  mfa: "2段階認証",
+  profile: "本人によるプロフィール変更",
+  user: "ユーザー",
+  users: "ユーザーのエクスポート",
+  invitation: "招待",
+  registration_link: "登録リンク",
+  role: "ロール",
+  group: "グループ",
+  workspace: "ワークスペース",
+  license: "ライセンス",
+  bulk: "一括操作",
+  audit: "監査ログ自体",
+  api_key: "APIキー",
+  embed_token: "パネルへのアクセス",
+  procedure: "拒否された操作",
+};
+
+export const words: Areas["audit"] = {
+  description: "誰が何をしたかを新しい順に表示します。変更や消去は誰にもできません。",
+  table: "監査ログ",
+  columns: {
+    at: "日時",
+    deed: "内容",
+    actor: "実行者",
+    target: "対象",
+    organization: "組織",
+  },
+  targetKinds: {
+    user: "ユーザー",
+    invitation: "招待",
+    "registration-link": "登録リンク",
+    role: "ロール",
+    group: "グループ",
+    workspace: "ワークスペース",
+    "api-key": "APIキー",
+    organization: "組織",
+    bulk: "一括操作",
+  },
+  areas,
+  filters: {
+    actor: "実行者",
+    target: "対象者",
+    anyone: "全員",
+    nobody: "該当者なし",
+    action: "操作",
+    targetKind: "種類",
+    outcome: "結果",
+    done: "実行済み",
+    refused: "拒否",
+    from: "開始日",
+    to: "終了日",
+    clear: "フィルタをクリア",
+    organization: "組織",
+    allOrganizations: "すべての組織",
+  },
+  refused: "拒否",
+  empty: {
+    title: "まだ記録はありません",
+    text: "ここで行われた操作はすべて記録されます。",
+  },
+  noMatch: {
+    title: "一致する記録はありません",
+    text: "期間を変えるか、フィルタを減らしてください。",
+  },
+  failed: "監査ログを読み込めませんでした。",
+  open: (what) => `詳細：${what}`,
+  details: {
+    title: "監査ログの記録",
+    time: "日時",
+    actor: "実行者",
+    actorOf: (name, kind) =>
+      kind === "user" || name === actorKinds[kind] ? name : `${name}（${actorKinds[kind]}）`,
+    onBehalfOf: "代理元",
+    target: "対象",
+    outcome: "結果",
+    reason: "理由",
+    action: "操作",
+    procedure: "プロシージャ",
+    ip: "IPアドレス",
+    userAgent: "ユーザーエージェント",
+    requestId: "リクエスト",
+    batch: "一括操作",
+    changes: "変更内容",
+    field: "項目",
+    before: "変更前",
+    after: "変更後",
+    nothing: "変更なし",
+    empty: "–",
+  },
+  export: {
+    csv: "CSVをエクスポート",
+    jsonl: "JSON Linesをエクスポート",
+    menu: "エクスポート",
+    running: "エクスポート中…",
+    done: "監査ログをエクスポートしました",
+    file: (day, format) => `監査ログ-${day}.${format}`,
+  },
+  verify: {
+    button: "検証",
+    running: "検証中…",
+    intact: (entries) => `ログに改ざんはありません：封印された記録${items(entries)}を確認しました`,
+    broken: (from, until) =>
+      from
+        ? `${from}から${until}までの間にログが変更されました`
+        : `${until}より前にログが変更されました`,
+    brokenHint: "その時点のバックアップから復元し、データベースに書き込める人を調べてください。",
+  },
+};

@@ -1,0 +1,66 @@
+import type { Areas } from "../language.ts";
+
+export const words: Areas["security"] = {
+  description: "ログインの方法と有効期間を設定します。",
+  failed: "ポリシーを読み込めませんでした",
+  save: "保存",
+  passwords: {
+    title: "パスワード",
+    text: "今後設定されるパスワードに適用されます。よくあるパスワードは常に拒否されます。",
+    minimum: "最小文字数",
+    characters: "文字",
+    saved: "パスワードポリシーを保存しました",
+  },
+  mfa: {
+    title: "2段階認証",
+    text: "パスワードに加えて、認証アプリのコードを使います。",
+    who: "対象者",
+    choices: {
+      off: { label: "オフ", summary: "新たに設定できません。設定済みの人はそのまま使えます。" },
+      optional: { label: "任意", summary: "各自が設定できます。" },
+      administrators: {
+        label: "管理者は必須",
+        summary: "ユーザーまたは設定を管理する人は設定が必要です。",
+      },
+      everyone: { label: "全員必須", summary: "設定しないとログインできません。" },
+    },
+    grace: "猶予期間",
+    days: "日",
+    graceHint: "この間は設定なしでログインできます。その後はログイン時に設定が必要です。",
+    ends: (when) => `猶予期間は${when}に終了します。`,
+    ended: "猶予期間は終了しました。",
+    saved: "2段階認証の設定を保存しました",
+  },
+  sessions: {
+    title: "セッション",
+    text: "進行中のセッションは、この設定で短くなることはあっても、長くなることはありません。",
+    idle: "操作がない場合にログアウトするまで",
+    hours: "時間",
+    absolute: "必ずログアウトするまで",
+    days: "日",
+    saved: "セッションの制限を保存しました",
+  },
+  registration: {
+    title: "登録",
+    verify: "初回ログインの前にメールアドレスを確認する",
+    verifyHint: "リンクから登録する人が対象です。専用のリンクを記載したメールが届きます。",
+    saved: "登録の設定を保存しました",
+  },
+  time: {
+    title: "タイムゾーン",
+    text: "1日の上限など、日の区切りに使われます。",
+    zone: "タイムゾーン",
+    find: "都市または地域を検索",
+    none: "一致するタイムゾーンはありません。",
+    saved: "タイムゾーンを保存しました",
+  },
+  parts: {
+    title: "機能",
+    text: "この組織で使う機能です。",
+    licenses: "ライセンス",
+    licensesHint: "各ユーザーのライセンスによって、使えるものが決まります。",
+    limit: "1日のメッセージ上限",
+    limitHint: "1日のメッセージ数をユーザーごとに設定できます。",
+    saved: "使う機能を保存しました",
+  },
+};

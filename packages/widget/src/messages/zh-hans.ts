@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const zhHans: Language = {
+  code: "zh-Hans",
+  direction: "ltr",
+  areas: {
+    access: () => import("./zh-hans/access.ts"),
+    activity: () => import("./zh-hans/activity.ts"),
+    apiKeys: () => import("./zh-hans/api-keys.ts"),
+    audit: () => import("./zh-hans/audit.ts"),
+    billing: () => import("./zh-hans/billing.ts"),
+    bulk: () => import("./zh-hans/bulk.ts"),
+    compliance: () => import("./zh-hans/compliance.ts"),
+    forms: () => import("./zh-hans/forms.ts"),
+    frame: () => import("./zh-hans/frame.ts"),
+    groups: () => import("./zh-hans/groups.ts"),
+    invitations: () => import("./zh-hans/invitations.ts"),
+    members: () => import("./zh-hans/members.ts"),
+    permissions: () => import("./zh-hans/permissions.ts"),
+    refusals: () => import("./zh-hans/refusals.ts"),
+    registrationLinks: () => import("./zh-hans/registration-links.ts"),
+    roles: () => import("./zh-hans/roles.ts"),
+    sections: () => import("./zh-hans/sections.ts"),
+    security: () => import("./zh-hans/security.ts"),
+    system: () => import("./zh-hans/system.ts"),
+    time: () => import("./zh-hans/time.ts"),
+    user: () => import("./zh-hans/user.ts"),
+    users: () => import("./zh-hans/users.ts"),
+    workspaces: () => import("./zh-hans/workspaces.ts"),
+  },
+};

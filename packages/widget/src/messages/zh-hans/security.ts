@@ -1,0 +1,66 @@
+import type { Areas } from "../language.ts";
+
+export const words: Areas["security"] = {
+  description: "用户如何登录，以及登录多久有效。",
+  failed: "无法加载策略",
+  save: "保存",
+  passwords: {
+    title: "密码",
+    text: "适用于今后设置的密码。常见密码始终会被拒绝。",
+    minimum: "最小长度",
+    characters: "个字符",
+    saved: "已保存密码策略",
+  },
+  mfa: {
+    title: "两步验证",
+    text: "除密码外，还需输入身份验证器应用中的验证码。",
+    who: "适用对象",
+    choices: {
+      off: { label: "关闭", summary: "任何人都无法设置。已设置者会保留。" },
+      optional: { label: "可选", summary: "每个人都可以自行设置。" },
+      administrators: {
+        label: "管理员必需",
+        summary: "管理用户或设置的人必须设置。",
+      },
+      everyone: { label: "所有人必需", summary: "不设置就无法登录。" },
+    },
+    grace: "宽限期",
+    days: "天",
+    graceHint: "在此期间不设置也可以登录，之后须设置才能进入。",
+    ends: (when) => `宽限期将于 ${when} 结束。`,
+    ended: "宽限期已结束。",
+    saved: "已保存两步验证设置",
+  },
+  sessions: {
+    title: "会话",
+    text: "正在进行的会话可能因此缩短，但不会延长。",
+    idle: "无操作多久后退出登录",
+    hours: "小时",
+    absolute: "最长多久后退出登录",
+    days: "天",
+    saved: "已保存会话限制",
+  },
+  registration: {
+    title: "注册",
+    verify: "首次登录前确认邮箱",
+    verifyHint: "适用于通过链接注册的用户。每人会收到一封含专属链接的邮件。",
+    saved: "已保存注册设置",
+  },
+  time: {
+    title: "时区",
+    text: "每一天的起止以此为准，例如每日上限。",
+    zone: "时区",
+    find: "查找城市或地区",
+    none: "没有匹配的时区。",
+    saved: "已保存时区",
+  },
+  parts: {
+    title: "功能",
+    text: "此组织使用的功能。",
+    licenses: "许可证",
+    licensesHint: "每个人的许可证决定其可以使用的内容。",
+    limit: "每日消息上限",
+    limitHint: "可以为每个人设置每天的消息数。",
+    saved: "已保存启用的功能",
+  },
+};
