@@ -64,7 +64,10 @@ const bare = (text: string) => text.replaceAll(/Sample|[\d\s.,…·%@/:+×–—
 describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
   test("says everything that English says", async () => {
     const [ours, english] = await Promise.all([everything(tag), everything("en")]);
-    const missing = [...english.keys()].filter((path) => !ours.has(path));
+    // Where a profile says something otherwise, a language may have one word for both.
+    const missing = [...english.keys()].filter(
+      (path) => !ours.has(path) && !path.includes(".otherwise."),
+    );
     expect(missing).toEqual([]);
     for (const { path, kind, text } of ours.values()) {
       expect(text.trim(), path).not.toBe("");

@@ -5,6 +5,9 @@ import type { Language } from "./language.ts";
 export const languages: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => en,
   fr: async () => (await import("./fr.ts")).fr,
+  ar: async () => (await import("./ar.ts")).ar,
+  ja: async () => (await import("./ja.ts")).ja,
+  "zh-Hans": async () => (await import("./zh-hans.ts")).zhHans,
   es: async () => (await import("./es.ts")).es,
   it: async () => (await import("./it.ts")).it,
   "pt-BR": async () => (await import("./pt-br.ts")).ptBr,
