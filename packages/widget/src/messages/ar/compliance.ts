@@ -13,7 +13,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA، المسؤولون",
     beneath: (covered, of) => `${count(covered)} من ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "دعوات قيد الانتظار",
   expired: "دعوات منتهية",

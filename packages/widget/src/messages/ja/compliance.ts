@@ -1,5 +1,5 @@
 import type { Areas } from "../language.ts";
-import { items, people } from "./say.ts";
+import { items, people, percent } from "./say.ts";
 
 export const words: Areas["compliance"] = {
   generated: (when) => `${when}時点。アクティブユーザーのみ。`,
@@ -13,7 +13,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA（管理者）",
     beneath: (covered, of) => `${people(of)}中${people(covered)}`,
   },
-  percent: (share) => `${Math.floor(share * 100)}%`,
+  percent,
   nobody: "–",
   pending: "保留中の招待",
   expired: "期限切れの招待",

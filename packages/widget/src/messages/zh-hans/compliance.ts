@@ -1,5 +1,5 @@
 import type { Areas } from "../language.ts";
-import { count, people } from "./say.ts";
+import { count, people, percent } from "./say.ts";
 
 export const words: Areas["compliance"] = {
   generated: (when) => `截至 ${when}，仅统计活跃用户。`,
@@ -13,7 +13,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA（管理员）",
     beneath: (covered, of) => `${count(covered)} / ${count(of)}`,
   },
-  percent: (share) => `${Math.floor(share * 100)}%`,
+  percent,
   nobody: "–",
   pending: "待接受的邀请",
   expired: "已过期的邀请",
