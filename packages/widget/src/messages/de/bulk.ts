@@ -159,9 +159,7 @@ export const words: Areas["bulk"] = {
     checking: (n, of) => `${count(n)} von ${count(of)} geprüft`,
     checkingLabel: "Zeilen werden geprüft",
     ready: (n, of) =>
-      n === of
-        ? `Alle ${lines(n)} können gesendet werden.`
-        : `${count(n)} von ${lines(of)} können gesendet werden.`,
+      `${n === of ? lines(n) : `${count(n)} von ${lines(of)}`} ${plural(n, { one: "kann", other: "können" })} gesendet werden.`,
     noneReady: "So kann keine Zeile gesendet werden.",
     left: (n) =>
       `${counted(n, "Zeile hat ein Problem und wird", "Zeilen haben ein Problem und werden")} ausgelassen:`,
