@@ -11,7 +11,7 @@ export const words: Areas["access"] = {
     text: "Sie sind hier nicht angemeldet, oder Ihre Sitzung ist abgelaufen.",
   },
   denied: {
-    title: "Nur Administratoren verwalten hier Personen",
+    title: "Nur Administratoren können hier Personen verwalten",
     text: "Wenden Sie sich an einen von ihnen, um jemanden einzuladen, zu ändern oder zu entfernen.",
     you: (name, role, organization) => `Sie sind in ${organization} als ${name} (${role}).`,
   },

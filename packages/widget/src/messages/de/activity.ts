@@ -64,7 +64,7 @@ export const words: Areas["activity"] = {
     "users.exported": (by) => `Nutzerliste exportiert von ${by}`,
     "api_key.created": (by) => `API-Schlüssel erstellt von ${by}`,
     "api_key.revoked": (by) => `API-Schlüssel widerrufen von ${by}`,
-    "embed_token.created": (by) => `Zugriff auf die Verwaltung erteilt von ${by}`,
+    "embed_token.created": (by) => `Zugriff auf die Nutzerverwaltung erteilt von ${by}`,
     "procedure.refused": (by) => `Abgelehnt für ${by}`,
   },
   fields: {

@@ -51,7 +51,7 @@ export const words: Areas["audit"] = {
     bulk: "Sammelaktionen",
     audit: "Audit-Protokoll selbst",
     api_key: "API-Schlüssel",
-    embed_token: "Zugriff auf die Verwaltung",
+    embed_token: "Zugriff auf die Nutzerverwaltung",
     procedure: "Abgelehnte Vorgänge",
   },
   filters: {

@@ -5,14 +5,13 @@ export const words: Areas["forms"] = {
   cancel: "Abbrechen",
   close: "Schließen",
   done: "Fertig",
-  retry: "Wiederholen",
+  retry: "Erneut versuchen",
   undo: "Rückgängig",
   loadMore: "Mehr laden",
   loading: "Wird geladen",
   optional: "Optional",
-  failed: "Das hat nicht funktioniert. Versuchen Sie es noch einmal.",
-  unreachable:
-    "Usher ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  failed: "Das hat nicht funktioniert. Versuchen Sie es erneut.",
+  unreachable: "Usher ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
   leave: {
     title: "Ohne Speichern verlassen?",
     text: "Ihre Änderungen sind noch nicht gespeichert.",

@@ -4,8 +4,8 @@ import type { Areas } from "../language.ts";
 export const words: Areas["frame"] = {
   failed: {
     title: "Dieser Teil der Seite funktioniert nicht mehr",
-    text: "Gespeichertes ist nicht verloren. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.",
-    retry: "Noch einmal versuchen",
+    text: "Gespeichertes ist nicht verloren. Versuchen Sie es erneut, oder laden Sie die Seite neu.",
+    retry: "Erneut versuchen",
   },
   sections: "Nutzerverwaltung",
   kit: {

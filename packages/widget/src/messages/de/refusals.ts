@@ -8,14 +8,14 @@ export const words: Areas["refusals"] = {
   token_invalid: "Ihr Zugriff ist nicht mehr gültig. Laden Sie die Seite neu.",
   origin_not_allowed:
     "Diese Seite darf noch keine Personen anzeigen. Bitten Sie die Betreiber von Usher, sie zuzulassen.",
-  too_many_attempts: "Zu viele Versuche. Versuchen Sie es in einer Stunde noch einmal.",
+  too_many_attempts: "Zu viele Versuche. Versuchen Sie es in einer Stunde erneut.",
   wrong_code: "Dieser Code ist falsch oder wurde schon benutzt.",
   challenge_ended:
     "Diese Anmeldung hat zu lange gedauert oder hatte zu viele Versuche. Beginnen Sie neu.",
   email_not_verified:
-    "Bestätigen Sie zuerst Ihre E-Mail: Öffnen Sie den Link in unserer Nachricht.",
+    "Bestätigen Sie zuerst Ihre E-Mail-Adresse: Öffnen Sie den Link in unserer Nachricht.",
   fresh_sign_in_needed: "Bestätigen Sie mit Passwort oder Code, dass Sie es sind.",
-  busy: "Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.",
+  busy: "Der Server ist ausgelastet. Versuchen Sie es gleich erneut.",
   invalid_input: "Einige Felder stimmen nicht. Bei jedem steht, was erlaubt ist.",
   invalid_cursor: "Die Liste hat sich verändert. Laden Sie sie neu.",
   missing_permission: "Ihre Rolle erlaubt das nicht.",
@@ -82,7 +82,7 @@ export const words: Areas["refusals"] = {
   invalid_email: "Das ist keine vollständige E-Mail-Adresse.",
   note_too_long: "Eine Notiz hat höchstens 1000 Zeichen.",
   starter_lost_access: "Wer das gestartet hat, kann sich nicht mehr anmelden.",
-  not_done: "Das ging nicht. Versuchen Sie es noch einmal.",
+  not_done: "Das ging nicht. Versuchen Sie es erneut.",
   password_too_short: "Ihre Organisation verlangt ein längeres Passwort.",
   one_role_only: "Hier hat eine Person genau eine Rolle.",
   last_of_top_role:

@@ -44,11 +44,10 @@ export const words: Areas["registrationLinks"] = {
     noRole: "Es gibt keine Rolle, die Sie vergeben dürfen.",
     license: "Lizenz",
     uses: "Anzahl der Nutzungen",
-    usesHint: "Leer gelassen, können sich beliebig viele Personen registrieren.",
+    usesHint: "Ohne Angabe können sich beliebig viele Personen registrieren.",
     numberProblem: (least, most) => `Eine ganze Zahl von ${count(least)} bis ${count(most)}.`,
     domains: "E-Mail-Domains",
-    domainsHint:
-      "Leer gelassen, ist jede Adresse zugelassen. Eine Subdomain zählt als eigene Domain.",
+    domainsHint: "Ohne Angabe ist jede Adresse zugelassen. Eine Subdomain zählt als eigene Domain.",
     domainsPlaceholder: "example.com",
     domainProblem: "Geben Sie eine vollständige Domain ein, z. B. example.com.",
     domainsMany: (most) => `Höchstens ${count(most)} Domains.`,

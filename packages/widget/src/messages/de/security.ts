@@ -15,7 +15,7 @@ export const words: Areas["security"] = {
   mfa: {
     title: "Anmeldung in zwei Schritten",
     text: "Ein Code aus einer Authenticator-App, zusätzlich zum Passwort.",
-    who: "Wer sie braucht",
+    who: "Für wen",
     choices: {
       off: {
         label: "Aus",
@@ -31,7 +31,7 @@ export const words: Areas["security"] = {
     grace: "Übergangsfrist",
     days: "Tage",
     graceHint:
-      "So lange ist die Anmeldung noch ohne möglich. Danach muss sie dabei eingerichtet werden.",
+      "So lange genügt bei der Anmeldung noch ein Schritt. Danach muss der zweite dabei eingerichtet werden.",
     ends: (when) => `Die Übergangsfrist endet am ${when}.`,
     ended: "Die Übergangsfrist ist vorbei.",
     saved: "Anmeldung in zwei Schritten gespeichert",

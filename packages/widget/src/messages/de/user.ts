@@ -100,7 +100,7 @@ export const words: Areas["user"] = {
     sessions: "Sitzungen",
     signedIn: (n) =>
       n === 0 ? "Nirgends angemeldet" : `Angemeldet in ${counted(n, "Browser", "Browsern")}`,
-    sessionsText: "Abmelden beendet jede Sitzung und jede geöffnete Verwaltung.",
+    sessionsText: "Abmelden beendet alle Sitzungen und alle geöffneten Ansichten.",
     signOut: "Überall abmelden",
     password: "Neues Passwort",
     passwordTitle: "Passwort",
@@ -164,7 +164,7 @@ export const words: Areas["user"] = {
     reason: "Grund",
     reasonHint: "Für Administratoren sichtbar. Bleibt in der Aktivität erhalten.",
     until: "Endet am",
-    untilHint: "Leer gelassen, gilt es, bis jemand das Konto reaktiviert.",
+    untilHint: "Ohne Angabe gilt die Sperre, bis jemand das Konto reaktiviert.",
     untilPast: "Wählen Sie einen Tag nach heute.",
     confirm: (name) => `${name} sperren`,
     done: (name) => `${name} gesperrt`,
@@ -186,7 +186,7 @@ export const otherwise: Otherwise<"user"> = {
       title: (name) => `${name} deaktivieren?`,
       text: (name) =>
         `${name} wird sofort abgemeldet und kann hier nichts tun, bis Sie das Konto aktivieren. Alle Daten bleiben erhalten.`,
-      untilHint: "Leer gelassen, gilt es, bis jemand das Konto aktiviert.",
+      untilHint: "Ohne Angabe bleibt das Konto deaktiviert, bis jemand es aktiviert.",
       confirm: (name) => `${name} deaktivieren`,
       done: (name) => `${name} deaktiviert`,
     },

@@ -4,7 +4,7 @@ import { count, counted, list, plural } from "./say.ts";
 /** Words of registration links. */
 export const words: Areas["registrationLinks"] = {
   title: "Registratielinks",
-  tally: (live) => (live === 0 ? "geen geldig" : `${count(live)} geldig`),
+  tally: (live) => (live === 0 ? "geen geldige" : `${count(live)} geldig`),
   actions: {
     copyLink: "Link kopiëren",
     revoke: "Link intrekken",

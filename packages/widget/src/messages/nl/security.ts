@@ -15,7 +15,7 @@ export const words: Areas["security"] = {
   mfa: {
     title: "Inloggen in twee stappen",
     text: "Een code uit een authenticator-app, naast het wachtwoord.",
-    who: "Wie het nodig heeft",
+    who: "Voor wie",
     choices: {
       off: { label: "Uit", summary: "Niemand kan het instellen. Wie het heeft, houdt het." },
       optional: { label: "Optioneel", summary: "Iedereen kan het voor zichzelf instellen." },
@@ -28,7 +28,7 @@ export const words: Areas["security"] = {
     grace: "Overgangsperiode",
     days: "dagen",
     graceHint:
-      "Zo lang kan er nog zonder worden ingelogd. Daarna is instellen nodig om in te loggen.",
+      "Zo lang volstaat bij het inloggen nog één stap. Daarna moet de tweede daarbij worden ingesteld.",
     ends: (when) => `De overgangsperiode eindigt op ${when}.`,
     ended: "De overgangsperiode is voorbij.",
     saved: "Inloggen in twee stappen opgeslagen",

@@ -18,7 +18,7 @@ export const words: Areas["audit"] = {
     at: "Czas",
     deed: "Zdarzenie",
     actor: "Kto",
-    target: "Kogo dotyczy",
+    target: "Dotyczy",
     organization: "Organizacja",
   },
   targetKinds: {
@@ -85,7 +85,7 @@ export const words: Areas["audit"] = {
     actorOf: (name, kind) =>
       kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "W imieniu",
-    target: "Kogo dotyczy",
+    target: "Dotyczy",
     outcome: "Wynik",
     reason: "Powód",
     action: "Działanie",

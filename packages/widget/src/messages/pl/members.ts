@@ -5,7 +5,7 @@ import { count, people } from "./say.ts";
 export const words: Areas["members"] = {
   people,
   table: "Członkowie",
-  columns: { name: "Nazwa", status: "Stan" },
+  columns: { name: "Osoba", status: "Stan" },
   you: (name) => `${name} (Ty)`,
   manage: "Zarządzaj użytkownikami",
   manageTitle: (name) => `Zarządzaj użytkownikami: ${name}`,

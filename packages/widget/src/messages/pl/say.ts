@@ -1,6 +1,8 @@
 import { speak } from "../intl.ts";
 
-export const { count, list, percent, plural } = speak("pl");
+const { plural, ...speech } = speak("pl");
+
+export const { count, list, percent } = speech;
 
 /** The form of a word for 1, for 2 to 4 and for 5 and more; `many` also after a fraction. */
 export const form = (n: number, one: string, few: string, many: string) =>

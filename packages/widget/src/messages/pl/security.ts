@@ -31,7 +31,7 @@ export const words: Areas["security"] = {
     grace: "Okres przejściowy",
     days: "dni",
     graceHint:
-      "Tak długo można jeszcze logować się bez niego. Potem trzeba je skonfigurować, aby się zalogować.",
+      "W tym czasie wystarcza jeszcze jeden etap. Potem drugi trzeba skonfigurować przy logowaniu.",
     ends: (when) => `Okres przejściowy kończy się ${when}.`,
     ended: "Okres przejściowy minął.",
     saved: "Zapisano logowanie dwuetapowe",

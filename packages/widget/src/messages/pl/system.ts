@@ -89,7 +89,7 @@ export const words: Areas["system"] = {
   erase: {
     title: (organization) => `Użytkownicy organizacji ${organization}`,
     text: "Wymazanie usuwa dane użytkownika na zawsze; w dzienniku audytu zostaje pseudonim.",
-    search: { label: "Szukaj użytkowników", placeholder: "Szukaj nazwy, adresu e-mail…" },
+    search: { label: "Szukaj użytkowników", placeholder: "Imię, nazwisko, e-mail…" },
     list: "Użytkownicy",
     button: "Wymaż",
     nobody: "Nikt nie pasuje.",

@@ -27,7 +27,7 @@ export const words: Areas["users"] = {
     expired: "Wygasłe",
   },
   columns: {
-    name: "Nazwa",
+    name: "Osoba",
     role: "Rola",
     status: "Stan",
     license: "Licencja",
@@ -94,7 +94,7 @@ export const words: Areas["users"] = {
     gone: (name) => `${name} nie jest już na liście`,
     many: (n) => `Zmieniono ${peopleAsObject(n)}`,
   },
-  search: { label: "Szukaj osób", placeholder: "Szukaj nazwy, adresu e-mail…" },
+  search: { label: "Szukaj osób", placeholder: "Imię, nazwisko, e-mail…" },
   filters: {
     open: "Filtry",
     title: "Filtry",

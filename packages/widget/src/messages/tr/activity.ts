@@ -87,7 +87,7 @@ export const words: Areas["activity"] = {
     suspendedUntil: "Bitiş",
     name: "Ad",
     summary: "Özet",
-    rank: "Sıra",
+    rank: "Düzey",
     permissions: "İzinler",
     members: "Üyeler",
     added: "Eklenen",

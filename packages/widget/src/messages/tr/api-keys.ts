@@ -34,7 +34,7 @@ export const words: Areas["apiKeys"] = {
   form: {
     title: "API anahtarı oluştur",
     name: "Ad",
-    nameHint: "Onu ne kullanıyor? Örneğin bir hizmet ve çalıştığı yer.",
+    nameHint: "Anahtarı kullanan hizmet ve çalıştığı yer gibi.",
     permissions: "İzinler",
     permissionsHint: "Bir anahtar, şimdi de sonra da sizin yapabildiğinizden fazlasını yapamaz.",
     search: "İzinlerde ara",

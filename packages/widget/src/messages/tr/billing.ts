@@ -40,8 +40,8 @@ export const words: Areas["billing"] = {
       `${license} koltukları azaltılsın mı (${size(before)} → ${count(after)})?`,
     lowerText: (license, left) =>
       left === 0
-        ? `Bundan sonra kimseye ${license} verilemez. Sahip olanlarda kalır.`
-        : `Bundan sonra verilebilecek ${license} sayısı: ${count(left)}. Sahip olanlarda kalır.`,
+        ? `Bundan sonra kimseye ${license} verilemez. Sahip olanlar lisansını korur.`
+        : `Bundan sonra ${license} için ${seatCount(left)} boş kalır. Sahip olanlar lisansını korur.`,
     lower: (after) => `Azalt: ${seatCount(after)}`,
   },
   history: {

@@ -36,8 +36,8 @@ const deletionBy =
       ...(workspaces ? [counted(workspaces, fromWorkspace)] : []),
       ...(groups ? [counted(groups, "gruptan")] : []),
     ];
-    const leave = parts.length ? `, ${list(parts)} ayrılır` : "";
-    return `Erişimleri hemen sona erer${leave}. Bu işlem geri alınamaz.`;
+    const lose = parts.length ? `kaybeder, ${list(parts)} ayrılırlar` : "kaybederler";
+    return `Erişimlerini hemen ${lose}. Bu işlem geri alınamaz.`;
   };
 
 /** Words of what is done to many at once. */
@@ -121,7 +121,7 @@ export const words: Areas["bulk"] = {
     some: (n, of) => `${people(of)} arasından ${people(n)} için yapılabilir.`,
     none: "Hiçbiri için yapılamaz.",
     refused: (n) => `${count(n)} dışarıda kalıyor`,
-    names: (names, more) => list([...names, ...(more > 0 ? [`${count(more)} diğer`] : [])]),
+    names: (names, more) => list([...names, ...(more > 0 ? [`${people(more)} daha`] : [])]),
     seats: (needed, left) =>
       left === null
         ? `Bunun için ${seats(needed)} gerekiyor.`
@@ -197,7 +197,7 @@ export const words: Areas["bulk"] = {
     problemsFile: "sorunlu-satirlar.csv",
     problemColumn: "Sorun",
     other: "Başka dosya seç",
-    send: (n) => `${counted(n, "daveti")} gönder`,
+    send: (n) => `${counted(n, "davet")} gönder`,
     sending: (n, of) => `${count(n)} / ${count(of)} iletildi`,
     sendingLabel: "Satırlar iletiliyor",
     failed: "Satırlar denetlenemedi.",

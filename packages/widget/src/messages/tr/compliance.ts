@@ -18,7 +18,7 @@ export const words: Areas["compliance"] = {
   nobody: "–",
   pending: "Bekleyen davetler",
   expired: "Süresi dolan davetler",
-  expiredBeneath: (n) => `${count(n)} süresi doldu`,
+  expiredBeneath: (n) => `${count(n)} davetin süresi doldu`,
   audit: {
     label: "Denetim günlüğü doğrulaması",
     never: "Hiç",

@@ -28,7 +28,7 @@ export const words: Areas["refusals"] = {
   unknown_role: "Bu rol artık yok. Başka birini seçin.",
   role_in_use: "Bu role sahip veya davetli biri var. Önce ona başka bir rol verin.",
   role_built_in: "Yerleşik roller değiştirilemez.",
-  role_rank_not_below: "Bir rolün sırası sizinkinden düşük olmalıdır.",
+  role_rank_not_below: "Bir rolün düzeyi sizinkinden düşük olmalıdır.",
   custom_roles_not_offered: "Bu kuruluşun kendi rolleri yok.",
   unknown_permission: "Bu kuruluşta böyle bir izin yok.",
   name_taken: "Bu ad kullanılıyor. Başka bir ad seçin.",

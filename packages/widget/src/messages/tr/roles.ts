@@ -3,19 +3,19 @@ import { count, counted, list, people } from "./say.ts";
 
 /** Words of roles: the built-in ones and an organization's own. */
 export const words: Areas["roles"] = {
-  description: "Kişilerin yapabilecekleri. Sırası yüksek rol, düşük olanın üstündedir.",
+  description: "Kişilerin yapabilecekleri. Düzeyi yüksek rol, düşük olanın üstündedir.",
   create: "Yeni rol",
   table: "Roller",
   columns: {
     name: "Rol",
-    rank: "Sıra",
+    rank: "Düzey",
     permissions: "İzinler",
     holders: "Sahipleri",
     kind: "Tür",
     actions: "İşlemler",
   },
   builtIn: "Yerleşik",
-  own: "Kendi rolünüz",
+  own: "Özel",
   permissions: (n) => (n === 0 ? "Burada izin yok" : counted(n, "izin")),
   holders: ({ users, invitations, registrationLinks: links }) =>
     [
@@ -37,9 +37,9 @@ export const words: Areas["roles"] = {
     namePlaceholder: "Destek sorumlusu",
     summary: "Özet",
     summaryHint: "Rolün seçildiği her yerde gösterilen tek satır.",
-    rank: "Sıra",
+    rank: "Düzey",
     rankHint: (most, others) =>
-      `1–${count(most)} arasında, kendi sıranızdan düşük. ${list(others)}.`,
+      `1–${count(most)} arasında, kendi düzeyinizden düşük. ${list(others)}.`,
     standing: (name, rank) => `${name}: ${count(rank)}`,
     rankNeeded: (most) => `1–${count(most)} arasında bir tam sayı girin.`,
     permissions: "İzinler",

@@ -106,7 +106,7 @@ export const words: Areas["system"] = {
     users: "Etkin kullanıcılar",
     usersBeneath: (suspended) => `${count(suspended)} askıda`,
     invited: "Bekleyen davetler",
-    invitedBeneath: (expired) => `${count(expired)} süresi doldu`,
+    invitedBeneath: (expired) => `${count(expired)} davetin süresi doldu`,
     mfa: "MFA kapsamı",
     mfaBeneath: (enrolled, of) => `${count(enrolled)} / ${count(of)}`,
     dormant: "Etkin olmayan hesaplar",

@@ -9,7 +9,7 @@ const deletionBy =
       ...(workspaces ? [counted(workspaces, fromWorkspace)] : []),
       ...(groups ? [counted(groups, "gruptan")] : []),
     ];
-    const leaves = parts.length ? ` ve ${list(parts)} ayrılır` : "";
+    const leaves = parts.length ? `, ${list(parts)} ayrılır` : "";
     const invitations = sent ? ` Gönderdiği ${counted(sent, "davet")} geçersiz olur.` : "";
     return `${name} erişimini hemen kaybeder${leaves}.${invitations} Bu işlem geri alınamaz.`;
   };

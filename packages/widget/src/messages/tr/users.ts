@@ -9,7 +9,7 @@ const tallyBy =
       `${count(tally.active)} ${active}`,
       ...(tally.invited === null ? [] : [`${count(tally.invited)} davetli`]),
       `${count(tally.suspended)} ${suspended}`,
-      ...(tally.expired > 0 ? [`${count(tally.expired)} süresi dolmuş`] : []),
+      ...(tally.expired > 0 ? [`${count(tally.expired)} süresi dolan`] : []),
     ].join(" · ");
 
 const some = (n: number, capped: boolean) => (capped ? `${count(n)} üzeri kişi` : people(n));
