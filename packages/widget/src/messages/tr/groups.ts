@@ -3,7 +3,7 @@ import { people } from "./say.ts";
 
 /** Words of groups of people. */
 export const words: Areas["groups"] = {
-  description: "Birlikte anılan kişiler: onları bulmak ve davet etmek için.",
+  description: "Bir araya getirilen kişiler: bulmak ve davet etmek için.",
   create: "Yeni grup",
   search: "Gruplarda ara",
   clearSearch: "Aramayı temizle",
