@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const de: Language = {
+  code: "de",
+  direction: "ltr",
+  areas: {
+    access: () => import("./de/access.ts"),
+    activity: () => import("./de/activity.ts"),
+    apiKeys: () => import("./de/api-keys.ts"),
+    audit: () => import("./de/audit.ts"),
+    billing: () => import("./de/billing.ts"),
+    bulk: () => import("./de/bulk.ts"),
+    compliance: () => import("./de/compliance.ts"),
+    forms: () => import("./de/forms.ts"),
+    frame: () => import("./de/frame.ts"),
+    groups: () => import("./de/groups.ts"),
+    invitations: () => import("./de/invitations.ts"),
+    members: () => import("./de/members.ts"),
+    permissions: () => import("./de/permissions.ts"),
+    refusals: () => import("./de/refusals.ts"),
+    registrationLinks: () => import("./de/registration-links.ts"),
+    roles: () => import("./de/roles.ts"),
+    sections: () => import("./de/sections.ts"),
+    security: () => import("./de/security.ts"),
+    system: () => import("./de/system.ts"),
+    time: () => import("./de/time.ts"),
+    user: () => import("./de/user.ts"),
+    users: () => import("./de/users.ts"),
+    workspaces: () => import("./de/workspaces.ts"),
+  },
+};

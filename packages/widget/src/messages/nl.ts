@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const nl: Language = {
+  code: "nl",
+  direction: "ltr",
+  areas: {
+    access: () => import("./nl/access.ts"),
+    activity: () => import("./nl/activity.ts"),
+    apiKeys: () => import("./nl/api-keys.ts"),
+    audit: () => import("./nl/audit.ts"),
+    billing: () => import("./nl/billing.ts"),
+    bulk: () => import("./nl/bulk.ts"),
+    compliance: () => import("./nl/compliance.ts"),
+    forms: () => import("./nl/forms.ts"),
+    frame: () => import("./nl/frame.ts"),
+    groups: () => import("./nl/groups.ts"),
+    invitations: () => import("./nl/invitations.ts"),
+    members: () => import("./nl/members.ts"),
+    permissions: () => import("./nl/permissions.ts"),
+    refusals: () => import("./nl/refusals.ts"),
+    registrationLinks: () => import("./nl/registration-links.ts"),
+    roles: () => import("./nl/roles.ts"),
+    sections: () => import("./nl/sections.ts"),
+    security: () => import("./nl/security.ts"),
+    system: () => import("./nl/system.ts"),
+    time: () => import("./nl/time.ts"),
+    user: () => import("./nl/user.ts"),
+    users: () => import("./nl/users.ts"),
+    workspaces: () => import("./nl/workspaces.ts"),
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const pl: Language = {
+  code: "pl",
+  direction: "ltr",
+  areas: {
+    access: () => import("./pl/access.ts"),
+    activity: () => import("./pl/activity.ts"),
+    apiKeys: () => import("./pl/api-keys.ts"),
+    audit: () => import("./pl/audit.ts"),
+    billing: () => import("./pl/billing.ts"),
+    bulk: () => import("./pl/bulk.ts"),
+    compliance: () => import("./pl/compliance.ts"),
+    forms: () => import("./pl/forms.ts"),
+    frame: () => import("./pl/frame.ts"),
+    groups: () => import("./pl/groups.ts"),
+    invitations: () => import("./pl/invitations.ts"),
+    members: () => import("./pl/members.ts"),
+    permissions: () => import("./pl/permissions.ts"),
+    refusals: () => import("./pl/refusals.ts"),
+    registrationLinks: () => import("./pl/registration-links.ts"),
+    roles: () => import("./pl/roles.ts"),
+    sections: () => import("./pl/sections.ts"),
+    security: () => import("./pl/security.ts"),
+    system: () => import("./pl/system.ts"),
+    time: () => import("./pl/time.ts"),
+    user: () => import("./pl/user.ts"),
+    users: () => import("./pl/users.ts"),
+    workspaces: () => import("./pl/workspaces.ts"),
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+export const tr: Language = {
+  code: "tr",
+  direction: "ltr",
+  areas: {
+    access: () => import("./tr/access.ts"),
+    activity: () => import("./tr/activity.ts"),
+    apiKeys: () => import("./tr/api-keys.ts"),
+    audit: () => import("./tr/audit.ts"),
+    billing: () => import("./tr/billing.ts"),
+    bulk: () => import("./tr/bulk.ts"),
+    compliance: () => import("./tr/compliance.ts"),
+    forms: () => import("./tr/forms.ts"),
+    frame: () => import("./tr/frame.ts"),
+    groups: () => import("./tr/groups.ts"),
+    invitations: () => import("./tr/invitations.ts"),
+    members: () => import("./tr/members.ts"),
+    permissions: () => import("./tr/permissions.ts"),
+    refusals: () => import("./tr/refusals.ts"),
+    registrationLinks: () => import("./tr/registration-links.ts"),
+    roles: () => import("./tr/roles.ts"),
+    sections: () => import("./tr/sections.ts"),
+    security: () => import("./tr/security.ts"),
+    system: () => import("./tr/system.ts"),
+    time: () => import("./tr/time.ts"),
+    user: () => import("./tr/user.ts"),
+    users: () => import("./tr/users.ts"),
+    workspaces: () => import("./tr/workspaces.ts"),
+  },
+};

@@ -1,0 +1,123 @@
+import type { ActorKind } from "@usher/domain";
+import type { Areas } from "../language.ts";
+import { counted } from "./say.ts";
+
+const actorKinds: Record<ActorKind, string> = {
+  user: "Kullanıcı",
+  "api-key": "API anahtarı",
+  "system-administrator": "Sistem yöneticisi",
+  system: "Usher",
+  anonymous: "Oturum açılmadı",
+};
+
+/** Words of the audit log. */
+export const words: Areas["audit"] = {
+  description: "Kim ne yaptı, en yeni en üstte. Kimse değiştiremez veya temizleyemez.",
+  table: "Denetim günlüğü",
+  columns: {
+    at: "Zaman",
+    deed: "Olay",
+    actor: "Yapan",
+    target: "İlgili",
+    organization: "Kuruluş",
+  },
+  targetKinds: {
+    user: "Kullanıcılar",
+    invitation: "Davetler",
+    "registration-link": "Kayıt bağlantıları",
+    role: "Roller",
+    group: "Gruplar",
+    workspace: "Çalışma alanları",
+    "api-key": "API anahtarları",
+    organization: "Kuruluş",
+    bulk: "Toplu işlemler",
+  },
+  areas: {
+    organization: "Kuruluş",
+    policies: "Politikalar",
+    session: "Oturum açmalar",
+    password: "Parolalar",
+    email: "E-posta adresleri",
+    mfa: "İkinci faktörler",
+    profile: "Kendi profilleri",
+    user: "Kullanıcılar",
+    users: "Kullanıcı dışa aktarmaları",
+    invitation: "Davetler",
+    registration_link: "Kayıt bağlantıları",
+    role: "Roller",
+    group: "Gruplar",
+    workspace: "Çalışma alanları",
+    license: "Lisanslar",
+    bulk: "Toplu işlemler",
+    audit: "Denetim günlüğünün kendisi",
+    api_key: "API anahtarları",
+    embed_token: "Panel erişimi",
+    procedure: "Reddedilen işlemler",
+  },
+  filters: {
+    actor: "Yapan",
+    target: "İlgili kişi",
+    anyone: "Herkes",
+    nobody: "Kimse bulunamadı",
+    action: "İşlem",
+    targetKind: "Tür",
+    outcome: "Sonuç",
+    done: "Yapıldı",
+    refused: "Reddedildi",
+    from: "Başlangıç",
+    to: "Bitiş",
+    clear: "Filtreleri temizle",
+    organization: "Kuruluş",
+    allOrganizations: "Tüm kuruluşlar",
+  },
+  refused: "Reddedildi",
+  empty: {
+    title: "Henüz kayıt yok",
+    text: "Burada yapılan her şey kaydedilir.",
+  },
+  noMatch: { title: "Eşleşen kayıt yok", text: "Başka bir zaman veya daha az filtre seçin." },
+  failed: "Denetim günlüğü yüklenemedi.",
+  open: (what) => `Ayrıntılar: ${what}`,
+  details: {
+    title: "Günlük kaydı",
+    time: "Zaman",
+    actor: "Yapan",
+    actorOf: (name, kind) =>
+      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
+    onBehalfOf: "Adına yapılan",
+    target: "İlgili",
+    outcome: "Sonuç",
+    reason: "Neden",
+    action: "İşlem",
+    procedure: "Yordam",
+    ip: "IP adresi",
+    userAgent: "Kullanıcı aracısı",
+    requestId: "İstek",
+    batch: "Toplu işlem",
+    changes: "Değişiklikler",
+    field: "Alan",
+    before: "Önce",
+    after: "Sonra",
+    nothing: "Değişiklik yok",
+    empty: "–",
+  },
+  export: {
+    csv: "CSV olarak dışa aktar",
+    jsonl: "JSON Lines olarak dışa aktar",
+    menu: "Dışa aktar",
+    running: "Dışa aktarılıyor…",
+    done: "Denetim günlüğü dışa aktarıldı",
+    file: (day, format) => `denetim-gunlugu-${day}.${format}`,
+  },
+  verify: {
+    button: "Doğrula",
+    running: "Doğrulanıyor…",
+    intact: (entries) => `Günlük bozulmamış: ${counted(entries, "mühürlü kayıt")} denetlendi`,
+    broken: (from, until) =>
+      from
+        ? `Günlük ${from} ile ${until} arasında değiştirilmiş`
+        : `Günlük ${until} tarihinden önce değiştirilmiş`,
+    brokenHint:
+      "Günlüğü o döneme ait bir yedekten geri yükleyin ve veritabanına kimlerin yazabildiğini araştırın.",
+  },
+};
