@@ -59,7 +59,7 @@ async function everything(tag: string): Promise<Map<string, Said>> {
 }
 
 /** A sentence without the values that stand in it. */
-const bare = (text: string) => text.replaceAll(/Sample|[\d\s.,…·%@/:+×–—→()-]/g, " ").trim();
+const bare = (text: string) => text.replaceAll(/Sample|[\d…·%/:+×–—→()]/g, " ").trim();
 
 describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
   test("says everything that English says", async () => {

@@ -4,13 +4,17 @@ import type { Language } from "./language.ts";
 /** Every language that comes with the panel, by its BCP 47 tag; loaded when it is used. */
 export const languages: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => en,
+  de: async () => (await import("./de.ts")).de,
   fr: async () => (await import("./fr.ts")).fr,
-  ar: async () => (await import("./ar.ts")).ar,
-  ja: async () => (await import("./ja.ts")).ja,
-  "zh-Hans": async () => (await import("./zh-hans.ts")).zhHans,
   es: async () => (await import("./es.ts")).es,
   it: async () => (await import("./it.ts")).it,
   "pt-BR": async () => (await import("./pt-br.ts")).ptBr,
+  nl: async () => (await import("./nl.ts")).nl,
+  pl: async () => (await import("./pl.ts")).pl,
+  tr: async () => (await import("./tr.ts")).tr,
+  ja: async () => (await import("./ja.ts")).ja,
+  "zh-Hans": async () => (await import("./zh-hans.ts")).zhHans,
+  ar: async () => (await import("./ar.ts")).ar,
 };
 
 /** Tags that mean one of ours by another name. */

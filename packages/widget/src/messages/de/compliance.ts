@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, Administratoren",
     beneath: (covered, of) => `${count(covered)} von ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Offene Einladungen",
   expired: "Abgelaufene Einladungen",

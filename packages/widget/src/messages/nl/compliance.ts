@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, beheerders",
     beneath: (covered, of) => `${count(covered)} van ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Openstaande uitnodigingen",
   expired: "Verlopen uitnodigingen",

@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, administratorzy",
     beneath: (covered, of) => `${count(covered)} z ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Oczekujące zaproszenia",
   expired: "Wygasłe zaproszenia",

@@ -14,7 +14,7 @@ export const words: Areas["compliance"] = {
     administrators: "MFA, yöneticiler",
     beneath: (covered, of) => `${count(covered)} / ${count(of)}`,
   },
-  percent: (share) => percent(Math.floor(share * 100) / 100),
+  percent,
   nobody: "–",
   pending: "Bekleyen davetler",
   expired: "Süresi dolan davetler",
