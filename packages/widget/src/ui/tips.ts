@@ -64,8 +64,8 @@ export function createTips(show: (tip: Tip | null) => void): Tips {
         coming = null;
       }
       if (shown?.anchor !== anchor) return;
-      if (!anchor.isConnected) return set(null);
-      timer = setTimeout(() => set(null), grace);
+      if (anchor.isConnected) timer = setTimeout(() => set(null), grace);
+      else set(null);
     },
     press(anchor) {
       pressed = anchor;

@@ -35,9 +35,11 @@ export function createToastQueue(onWaiting: () => void): ToastQueue {
   let listener: Listener | null = null;
   const waiting = new Map<string, NewToast>();
   function say(id: string, toast: NewToast): void {
-    if (listener) return listener(id, toast);
-    waiting.set(id, toast);
-    onWaiting();
+    if (listener) listener(id, toast);
+    else {
+      waiting.set(id, toast);
+      onWaiting();
+    }
   }
   function take(): [string, NewToast][] {
     const taken = [...waiting];
