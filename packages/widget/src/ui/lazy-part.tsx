@@ -44,6 +44,7 @@ export function lazyPart<Module, Name extends keyof Module>(
   // What React has seen fail stays failed, so that each new try needs a new one.
   const wait = () => lazy(async () => ({ default: await ask() }));
   let waiting = wait();
+  // biome-ignore lint/correctness/noComponentHookFactories: each is made once, beside its import
   function Part(props: PropsOf<Module[Name]> & object) {
     // Once shown, it stays the same component: another one would lose what is in it.
     const [Shown] = useState<ComponentType<object>>(
