@@ -1,7 +1,7 @@
 import type { Switches } from "@usher/domain";
 import { expect, test, vi } from "vitest";
+import { expired } from "./invitations/expired.ts";
 import { invitationActions } from "./invitations/invitation-actions.tsx";
-import { expired } from "./invitations/invitation-deeds.ts";
 import { wordings } from "./messages/en/wordings.ts";
 import { en } from "./messages/en.ts";
 import { wordsFor } from "./messages/wording.ts";
