@@ -7,8 +7,10 @@ import {
   useMemo,
   useState,
 } from "react";
+import { createPortal } from "react-dom";
 import { lazyPart } from "./lazy-part.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
+import { usePortalContainer } from "./portal.tsx";
 import { createToastQueue, lifetime, type Toasts } from "./toast-queue.ts";
 import styles from "./toasts.module.css";
 
@@ -58,15 +60,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 /** Says the last thing in place of a stack that could not be loaded. */
 function PlainToast({ title }: { title: string | null }) {
-  if (title === null) return null;
-  return (
+  const container = usePortalContainer();
+  if (title === null || !container) return null;
+  return createPortal(
     <div className={styles.viewport} data-usher-aside="" role="alert">
       <div className={styles.toast}>
         <div className={styles.content}>
           <div className={styles.title}>{title}</div>
         </div>
       </div>
-    </div>
+    </div>,
+    container,
   );
 }
 
