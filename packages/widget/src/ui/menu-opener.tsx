@@ -95,7 +95,7 @@ interface OpeningParts {
 
 /** Opens by a press, and by the keys of a menu button. */
 function useOpening(open: boolean, { preload, onOpen }: OpeningParts) {
-  /** Whether it was open when a pointer came down: an open menu closes at that, before the click. */
+  /** Whether it was open when a pointer came down: where that moves focus, the menu may close before the click. */
   const wasOpen = useRef(false);
   function click({ detail }: MouseEvent) {
     // A key's click, or a screen reader's, has no count.

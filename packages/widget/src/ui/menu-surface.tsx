@@ -35,8 +35,13 @@ export function MenuSurface({ door, label, align = "end", children }: MenuSurfac
     button.current?.focus();
     onOpenChange(false);
   }
+  function change(next: boolean, details: Base.Root.ChangeEventDetails) {
+    // A press on the button is the button's own: were the menu closed before it, it would open again.
+    if (!next && button.current && isAbout(details.event, button.current)) details.cancel();
+    else onOpenChange(next);
+  }
   return (
-    <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
+    <Base.Root modal={false} open={open} onOpenChange={change}>
       <Base.Portal container={container}>
         <Base.Positioner
           align={at ? "start" : align}
@@ -77,6 +82,12 @@ function Start({ surface, which }: StartProps) {
     return () => cancelAnimationFrame(frame);
   }, [surface, which]);
   return null;
+}
+
+/** Whether an event happens to an element, or focus goes there. */
+function isAbout(event: Event, element: HTMLElement): boolean {
+  const to = event instanceof FocusEvent ? event.relatedTarget : null;
+  return to === element || event.composedPath().includes(element);
 }
 
 /** Whether focus is still in the menu, or nowhere: what one has gone to meanwhile keeps it. */
