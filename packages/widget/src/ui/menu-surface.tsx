@@ -54,7 +54,7 @@ export function MenuSurface({ door, label, align = "end", children }: MenuSurfac
             ref={surface}
             aria-label={label}
             className={popup.popup}
-            finalFocus={() => (hasFocus(surface.current) ? button.current : false)}
+            finalFocus={() => (hasFocus(surface.current, button.current) ? button.current : false)}
             id={id}
             onKeyDown={press}
           >
@@ -91,8 +91,9 @@ function isAbout(event: Event, element: HTMLElement): boolean {
 }
 
 /** Whether focus is still in the menu, or nowhere: what one has gone to meanwhile keeps it. */
-function hasFocus(surface: HTMLElement | null): boolean {
-  const root = surface?.getRootNode() as Document | ShadowRoot | undefined;
-  const active = root?.activeElement ?? null;
+function hasFocus(surface: HTMLElement | null, button: HTMLElement | null): boolean {
+  // The menu may be out of the page by now; the button is in the same root.
+  const root = button?.getRootNode() as Document | ShadowRoot | undefined;
+  const active = root?.activeElement ?? document.activeElement;
   return active === null || active === document.body || Boolean(surface?.contains(active));
 }
