@@ -1,53 +1,71 @@
 import { CircleAlert } from "lucide-react";
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode, useCallback } from "react";
 import { useSpoken } from "./host/words.tsx";
 import { useMessages } from "./messages/messages.ts";
 import { Button } from "./ui/button.tsx";
 import { EmptyState } from "./ui/empty-state.tsx";
+import { PartMissing } from "./ui/lazy-part.tsx";
+import { PartTrouble } from "./ui/part-boundary.tsx";
+import { useToasts } from "./ui/toasts.tsx";
 
 interface Props {
   /** Clears what may have led here, before the children are tried again. */
-  onRetry: () => void;
+  onRetry?: () => void;
   children: ReactNode;
 }
 
 /** Keeps a bug in the panel from taking the host's page down with it. */
-export class FrameBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class FrameBoundary extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return <Failure onRetry={() => this.#retry()} />;
+    const { error } = this.state;
+    if (error === null) return <TroubleTold>{this.props.children}</TroubleTold>;
+    return <Failure missing={error instanceof PartMissing} onRetry={() => this.#retry(error)} />;
   }
 
-  #retry() {
-    this.props.onRetry();
-    this.setState({ failed: false });
+  #retry(error: unknown) {
+    // What could not be loaded is asked for again; nothing of what is known is to blame.
+    if (error instanceof PartMissing) error.forget();
+    else this.props.onRetry?.();
+    this.setState({ error: null });
   }
+}
+
+/** Says in a toast what could not be loaded over the panel. */
+function TroubleTold({ children }: { children: ReactNode }) {
+  const messages = useMessages();
+  const { add } = useToasts();
+  const tell = useCallback(() => {
+    const { title, text } = messages.frame.missing;
+    add({ tone: "red", title: `${title}. ${text}` });
+  }, [add, messages]);
+  return <PartTrouble.Provider value={tell}>{children}</PartTrouble.Provider>;
 }
 
 /** When not even the words could be loaded, there is only this to say. */
 const lastResort = {
-  title: "This part of the page has stopped working",
-  text: "Nothing you saved is lost. Try again, or reload the page.",
+  title: "This part couldn't be loaded",
+  text: "Check the connection and try again, or reload the page.",
   retry: "Try again",
 };
 
-function Failure({ onRetry }: { onRetry: () => void }) {
+function Failure({ missing, onRetry }: { missing: boolean; onRetry: () => void }) {
   const { language } = useSpoken();
   const messages = useMessages();
   const failed = language ? messages.frame.failed : lastResort;
+  const { title, text } = language && missing ? messages.frame.missing : failed;
   return (
     <div role="alert">
       <EmptyState
         action={<Button onClick={onRetry}>{failed.retry}</Button>}
-        body={failed.text}
+        body={text}
         icon={<CircleAlert size={24} strokeWidth={1.5} />}
-        title={failed.title}
+        title={title}
       />
     </div>
   );

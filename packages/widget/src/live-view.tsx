@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from "r
 import { useApi } from "./api.ts";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
+import { RefreshContext } from "./directory/refresh-context.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
-import { RefreshContext } from "./directory/use-deed.ts";
 import { useAccess } from "./host/caller.tsx";
 import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { useLive } from "./live.ts";
@@ -25,7 +25,7 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const { fresh, news, tell } = useChangeNews();
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
-  const mails = useMailNewsParts();
+  const { mails, problems } = useMailNewsParts();
   useLive(useAccess().state === "in", {
     onDirectoryChanged: (ids) => {
       refresh.soon(ids);
@@ -49,7 +49,9 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
     <RefreshContext.Provider value={refresh}>
       <FreshContext.Provider value={fresh}>
         <NewsContext.Provider value={news}>
-          <MailNewsProvider {...mails}>{children}</MailNewsProvider>
+          <MailNewsProvider mails={mails} problems={problems}>
+            {children}
+          </MailNewsProvider>
         </NewsContext.Provider>
       </FreshContext.Provider>
     </RefreshContext.Provider>

@@ -1,61 +1,47 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { DirectoryRow } from "@usher/domain";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { listedRow, useApi } from "./api.ts";
 import type { Layer, PanelDialog, PanelDoors, PanelDrawer } from "./panel-view.ts";
+import { lazyPart } from "./ui/lazy-part.tsx";
+import { PartBoundary } from "./ui/part-boundary.tsx";
 
 // What only a click needs loads after that click.
-const UserDrawer = lazy(async () => ({
-  default: (await import("./users/user-drawer.tsx")).UserDrawer,
-}));
-const InvitationDrawer = lazy(async () => ({
-  default: (await import("./invitations/invitation-drawer.tsx")).InvitationDrawer,
-}));
-const InviteDialog = lazy(async () => ({
-  default: (await import("./invitations/invite-dialog.tsx")).InviteDialog,
-}));
-const AddUserDialog = lazy(async () => ({
-  default: (await import("./users/add-user-dialog.tsx")).AddUserDialog,
-}));
-const ManageRolesDialog = lazy(async () => ({
-  default: (await import("./users/manage-roles-dialog.tsx")).ManageRolesDialog,
-}));
-const ResetMfaDialog = lazy(async () => ({
-  default: (await import("./users/reset-mfa-dialog.tsx")).ResetMfaDialog,
-}));
-const SignOutDialog = lazy(async () => ({
-  default: (await import("./users/sign-out-dialog.tsx")).SignOutDialog,
-}));
-const SuspendDialog = lazy(async () => ({
-  default: (await import("./users/suspend-dialog.tsx")).SuspendDialog,
-}));
-const DeleteDialog = lazy(async () => ({
-  default: (await import("./users/delete-dialog.tsx")).DeleteDialog,
-}));
-const RevokeDialog = lazy(async () => ({
-  default: (await import("./invitations/revoke-dialog.tsx")).RevokeDialog,
-}));
-const LinkDialog = lazy(async () => ({
-  default: (await import("./invitations/link-dialog.tsx")).LinkDialog,
-}));
-const CreateLinkDialog = lazy(async () => ({
-  default: (await import("./registration-links/create-link-dialog.tsx")).CreateLinkDialog,
-}));
-const RevokeLinkDialog = lazy(async () => ({
-  default: (await import("./registration-links/revoke-link-dialog.tsx")).RevokeLinkDialog,
-}));
-const ShownLinkDialog = lazy(async () => ({
-  default: (await import("./registration-links/shown-link-dialog.tsx")).ShownLinkDialog,
-}));
-const BulkDialog = lazy(async () => ({
-  default: (await import("./bulk/bulk-dialog.tsx")).BulkDialog,
-}));
-const BulkProgressDialog = lazy(async () => ({
-  default: (await import("./bulk/bulk-progress-dialog.tsx")).BulkProgressDialog,
-}));
-const ImportDialog = lazy(async () => ({
-  default: (await import("./bulk/import-dialog.tsx")).ImportDialog,
-}));
+const UserDrawer = lazyPart(() => import("./users/user-drawer.tsx"), "UserDrawer");
+const InvitationDrawer = lazyPart(
+  () => import("./invitations/invitation-drawer.tsx"),
+  "InvitationDrawer",
+);
+const InviteDialog = lazyPart(() => import("./invitations/invite-dialog.tsx"), "InviteDialog");
+const AddUserDialog = lazyPart(() => import("./users/add-user-dialog.tsx"), "AddUserDialog");
+const ManageRolesDialog = lazyPart(
+  () => import("./users/manage-roles-dialog.tsx"),
+  "ManageRolesDialog",
+);
+const ResetMfaDialog = lazyPart(() => import("./users/reset-mfa-dialog.tsx"), "ResetMfaDialog");
+const SignOutDialog = lazyPart(() => import("./users/sign-out-dialog.tsx"), "SignOutDialog");
+const SuspendDialog = lazyPart(() => import("./users/suspend-dialog.tsx"), "SuspendDialog");
+const DeleteDialog = lazyPart(() => import("./users/delete-dialog.tsx"), "DeleteDialog");
+const RevokeDialog = lazyPart(() => import("./invitations/revoke-dialog.tsx"), "RevokeDialog");
+const LinkDialog = lazyPart(() => import("./invitations/link-dialog.tsx"), "LinkDialog");
+const CreateLinkDialog = lazyPart(
+  () => import("./registration-links/create-link-dialog.tsx"),
+  "CreateLinkDialog",
+);
+const RevokeLinkDialog = lazyPart(
+  () => import("./registration-links/revoke-link-dialog.tsx"),
+  "RevokeLinkDialog",
+);
+const ShownLinkDialog = lazyPart(
+  () => import("./registration-links/shown-link-dialog.tsx"),
+  "ShownLinkDialog",
+);
+const BulkDialog = lazyPart(() => import("./bulk/bulk-dialog.tsx"), "BulkDialog");
+const BulkProgressDialog = lazyPart(
+  () => import("./bulk/bulk-progress-dialog.tsx"),
+  "BulkProgressDialog",
+);
+const ImportDialog = lazyPart(() => import("./bulk/import-dialog.tsx"), "ImportDialog");
 
 export interface PanelLayersProps {
   drawer: Layer<PanelDrawer>;
@@ -67,12 +53,16 @@ export interface PanelLayersProps {
 export function PanelLayers({ drawer, dialog, doors }: PanelLayersProps) {
   return (
     <>
-      <Suspense>
-        <DrawerLayer key={`drawer-${drawer.turn}`} layer={drawer} onClose={doors.closeDrawer} />
-      </Suspense>
-      <Suspense>
-        <DialogLayer key={`dialog-${dialog.turn}`} doors={doors} layer={dialog} />
-      </Suspense>
+      <PartBoundary key={`drawer-${drawer.turn}`} onMissing={doors.closeDrawer}>
+        <Suspense>
+          <DrawerLayer layer={drawer} onClose={doors.closeDrawer} />
+        </Suspense>
+      </PartBoundary>
+      <PartBoundary key={`dialog-${dialog.turn}`} onMissing={doors.closeDialog}>
+        <Suspense>
+          <DialogLayer doors={doors} layer={dialog} />
+        </Suspense>
+      </PartBoundary>
     </>
   );
 }

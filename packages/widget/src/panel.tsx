@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { AccessDenied } from "./access.tsx";
 import { useMe } from "./api.ts";
+import { FrameBoundary } from "./frame-boundary.tsx";
 import styles from "./panel.module.css";
 import { PanelNav, SectionSkeleton } from "./panel-nav.tsx";
 import { UnsavedProvider, useUnsavedGuard } from "./unsaved.tsx";
@@ -17,9 +18,11 @@ export function Panel() {
       <PanelNav current={current} me={me} shown={shown} onOpen={(key) => leave(() => open(key))} />
       <div className={styles.section}>
         <UnsavedProvider value={tell}>
-          <Suspense key={current.key} fallback={<SectionSkeleton section={current} />}>
-            <current.Page />
-          </Suspense>
+          <FrameBoundary key={current.key}>
+            <Suspense fallback={<SectionSkeleton section={current} />}>
+              <current.Page />
+            </Suspense>
+          </FrameBoundary>
         </UnsavedProvider>
       </div>
       {question}

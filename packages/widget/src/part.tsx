@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { AccessEnded, Unreachable } from "./access.tsx";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { FrameBoundary } from "./frame-boundary.tsx";
@@ -9,6 +9,7 @@ import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { useStepUps } from "./host/step-up.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
+import { useMails } from "./invitations/mail-news.tsx";
 import { ChangeNews } from "./live-view.tsx";
 import { useMessages } from "./messages/messages.ts";
 import styles from "./panel.module.css";
@@ -16,14 +17,12 @@ import { PanelLayers } from "./panel-layers.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
 import type { PartProps, ViewProps } from "./props.ts";
 import { noLabels } from "./ui/labels.tsx";
+import { lazyPart, PartMissing } from "./ui/lazy-part.tsx";
 import { PanelRoot } from "./ui/panel-root.tsx";
+import { PartBoundary } from "./ui/part-boundary.tsx";
 
-const StepUpDialog = lazy(async () => ({
-  default: (await import("./host/step-up-dialog.tsx")).StepUpDialog,
-}));
-const MailFailures = lazy(async () => ({
-  default: (await import("./invitations/mail-failures.tsx")).MailFailures,
-}));
+const StepUpDialog = lazyPart(() => import("./host/step-up-dialog.tsx"), "StepUpDialog");
+const MailFailures = lazyPart(() => import("./invitations/mail-failures.tsx"), "MailFailures");
 
 export interface PartShellProps extends Partial<PartProps>, ViewProps {
   /** Shown until it is known who asks; it says no words, for they may still be on their way. */
@@ -49,13 +48,9 @@ export function Part(props: PartShellProps) {
 
 function PartShell({ waiting, children, ...props }: PartShellProps) {
   const { className, theme, density } = props;
-  const { language, failure } = useSpoken();
+  const { language } = useSpoken();
   const kit = useKitLabels();
   const queries = useQueryClient();
-  function retry() {
-    failure?.retry();
-    queries.clear();
-  }
   return (
     <PanelRoot
       className={className}
@@ -64,7 +59,7 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
       labels={kit}
       theme={theme}
     >
-      <FrameBoundary onRetry={retry}>
+      <FrameBoundary onRetry={() => queries.clear()}>
         <ViewProvider {...props}>
           <Gate waiting={waiting}>{children}</Gate>
         </ViewProvider>
@@ -85,7 +80,7 @@ function Gate({ waiting, children }: Pick<PartShellProps, "waiting" | "children"
   const access = useAccess();
   const { language, failure } = useSpoken();
   // Thrown for the boundary, whose retry asks again.
-  if (failure && !language) throw failure.error;
+  if (failure && !language) throw new PartMissing(failure.error, failure.retry);
   if (!language || access.state === "waiting") return waiting;
   if (access.state === "ended") return <AccessEnded wasIn={access.wasIn} />;
   if (access.state === "unreachable")
@@ -105,14 +100,17 @@ function Gate({ waiting, children }: Pick<PartShellProps, "waiting" | "children"
 function ForAll() {
   const leading = useIsLeading();
   const { asked } = useStepUps();
+  const { unsaid } = useMails();
   if (!leading) return null;
   return (
     <>
       <ChangeNews />
-      <Suspense>
-        <MailFailures />
-        {asked ? <StepUpDialog /> : null}
-      </Suspense>
+      <PartBoundary quiet>
+        <Suspense>{unsaid.length > 0 ? <MailFailures /> : null}</Suspense>
+      </PartBoundary>
+      <PartBoundary key={asked?.message} onMissing={() => asked?.answer(false)}>
+        <Suspense>{asked ? <StepUpDialog /> : null}</Suspense>
+      </PartBoundary>
     </>
   );
 }

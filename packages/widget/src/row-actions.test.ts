@@ -1,7 +1,7 @@
 import type { Switches } from "@usher/domain";
 import { expect, test, vi } from "vitest";
+import { expired } from "./invitations/expired.ts";
 import { invitationActions } from "./invitations/invitation-actions.tsx";
-import { expired } from "./invitations/invitation-deeds.ts";
 import { menuEntries, readyActions } from "./row-actions.tsx";
 import { invitationRow, switchesIn, userRow } from "./testing/rows.ts";
 import { en, wordsOf } from "./testing/words.ts";

@@ -1,6 +1,7 @@
 import { type Me, systemPermission } from "@usher/domain";
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Messages } from "./messages/language.ts";
+import { lazyPart } from "./ui/lazy-part.tsx";
 import { UsersSection } from "./users-section.tsx";
 
 /** One part of the panel, with a place in its navigation. */
@@ -16,39 +17,20 @@ export interface Section {
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
 const mayEither = (one: string, other: string) => (me: Me) => may(one)(me) || may(other)(me);
 
-const ApiKeysPage = lazy(async () => ({
-  default: (await import("./api-keys/api-keys-page.tsx")).ApiKeysPage,
-}));
-const AuditPage = lazy(async () => ({
-  default: (await import("./audit/audit-page.tsx")).AuditPage,
-}));
-const BillingPage = lazy(async () => ({
-  default: (await import("./licenses/billing-page.tsx")).BillingPage,
-}));
-const CompliancePage = lazy(async () => ({
-  default: (await import("./compliance/compliance-page.tsx")).CompliancePage,
-}));
-const SecurityPage = lazy(async () => ({
-  default: (await import("./security/security-page.tsx")).SecurityPage,
-}));
-const SystemAuditPage = lazy(async () => ({
-  default: (await import("./audit/system-audit-page.tsx")).SystemAuditPage,
-}));
-const RolesPage = lazy(async () => ({
-  default: (await import("./roles/roles-page.tsx")).RolesPage,
-}));
-const GroupsPage = lazy(async () => ({
-  default: (await import("./groups/groups-page.tsx")).GroupsPage,
-}));
-const WorkspacesPage = lazy(async () => ({
-  default: (await import("./workspaces/workspaces-page.tsx")).WorkspacesPage,
-}));
-const OrganizationsPage = lazy(async () => ({
-  default: (await import("./system/organizations-page.tsx")).OrganizationsPage,
-}));
-const ReportPage = lazy(async () => ({
-  default: (await import("./system/report-page.tsx")).ReportPage,
-}));
+const ApiKeysPage = lazyPart(() => import("./api-keys/api-keys-page.tsx"), "ApiKeysPage");
+const AuditPage = lazyPart(() => import("./audit/audit-page.tsx"), "AuditPage");
+const BillingPage = lazyPart(() => import("./licenses/billing-page.tsx"), "BillingPage");
+const CompliancePage = lazyPart(() => import("./compliance/compliance-page.tsx"), "CompliancePage");
+const SecurityPage = lazyPart(() => import("./security/security-page.tsx"), "SecurityPage");
+const SystemAuditPage = lazyPart(() => import("./audit/system-audit-page.tsx"), "SystemAuditPage");
+const RolesPage = lazyPart(() => import("./roles/roles-page.tsx"), "RolesPage");
+const GroupsPage = lazyPart(() => import("./groups/groups-page.tsx"), "GroupsPage");
+const WorkspacesPage = lazyPart(() => import("./workspaces/workspaces-page.tsx"), "WorkspacesPage");
+const OrganizationsPage = lazyPart(
+  () => import("./system/organizations-page.tsx"),
+  "OrganizationsPage",
+);
+const ReportPage = lazyPart(() => import("./system/report-page.tsx"), "ReportPage");
 
 /** Every part, in the order of the navigation. */
 export const sections: readonly Section[] = [

@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -9,7 +10,9 @@ import {
   useState,
 } from "react";
 import { useMessages } from "./messages/messages.ts";
-import { ConfirmDialog } from "./ui/confirm-dialog.tsx";
+import { lazyPart } from "./ui/lazy-part.tsx";
+
+const ConfirmDialog = lazyPart(() => import("./ui/confirm-dialog.tsx"), "ConfirmDialog");
 
 type Tell = (form: string, dirty: boolean) => void;
 
@@ -47,19 +50,23 @@ export function useUnsavedGuard(): Guard {
     else go();
   }, []);
   const tell = useCallback<Tell>((form, now) => {
+    // By the time of the question there may be no connection to load it by.
+    if (now) ConfirmDialog.preload();
     if (now) dirty.current.add(form);
     else dirty.current.delete(form);
   }, []);
-  const question = (
-    <ConfirmDialog
-      body={words.text}
-      cancelLabel={words.stay}
-      confirmLabel={words.discard}
-      open={going?.open ?? false}
-      title={words.title}
-      onConfirm={async () => going?.go()}
-      onOpenChange={(open) => setGoing((now) => now && { ...now, open })}
-    />
-  );
+  const question = going ? (
+    <Suspense>
+      <ConfirmDialog
+        body={words.text}
+        cancelLabel={words.stay}
+        confirmLabel={words.discard}
+        open={going.open}
+        title={words.title}
+        onConfirm={async () => going.go()}
+        onOpenChange={(open) => setGoing((now) => now && { ...now, open })}
+      />
+    </Suspense>
+  ) : null;
   return { leave, tell, question };
 }

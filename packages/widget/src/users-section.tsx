@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMe } from "./api.ts";
+import { lazyPart } from "./ui/lazy-part.tsx";
+import { PartBoundary } from "./ui/part-boundary.tsx";
 import { UsersPage } from "./users/users-page.tsx";
 
-const LinksCard = lazy(async () => ({
-  default: (await import("./registration-links/links-card.tsx")).LinksCard,
-}));
+const LinksCard = lazyPart(() => import("./registration-links/links-card.tsx"), "LinksCard");
 
 /** The people, and the links by which they come in. */
 export function UsersSection() {
@@ -17,8 +17,10 @@ function RegistrationLinks() {
   const offered = organization.switches.onboarding.includes("registration-link");
   if (!offered || !permissions.includes("users:invite")) return null;
   return (
-    <Suspense>
-      <LinksCard />
-    </Suspense>
+    <PartBoundary>
+      <Suspense>
+        <LinksCard />
+      </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ApiKeyRow } from "@usher/domain";
 import { Ban, CloudOff, ExternalLink, KeyRound, Plus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
@@ -9,18 +9,15 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Status } from "../ui/status.tsx";
 import styles from "./api-keys.module.css";
 
-const CreateKeyDialog = lazy(async () => ({
-  default: (await import("./create-key-dialog.tsx")).CreateKeyDialog,
-}));
-const RevokeKeyDialog = lazy(async () => ({
-  default: (await import("./revoke-key-dialog.tsx")).RevokeKeyDialog,
-}));
+const CreateKeyDialog = lazyPart(() => import("./create-key-dialog.tsx"), "CreateKeyDialog");
+const RevokeKeyDialog = lazyPart(() => import("./revoke-key-dialog.tsx"), "RevokeKeyDialog");
 
 /** The keys of the organization; a new one is shown once. */
 export function ApiKeysPage() {

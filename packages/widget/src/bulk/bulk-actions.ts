@@ -1,23 +1,10 @@
 import type { BulkAction, Me } from "@usher/domain";
-import {
-  IdCard,
-  type LucideIcon,
-  MailX,
-  Play,
-  Send,
-  ShieldCheck,
-  Trash2,
-  UserMinus,
-  UserPlus,
-  UserX,
-} from "lucide-react";
 
-type ListedAction = Exclude<BulkAction, "invite">;
+export type ListedAction = Exclude<BulkAction, "invite">;
 
 /** One thing to do to all who are selected; the bar, its menu and the dialog read it. */
 export interface BulkDoing {
   key: ListedAction;
-  icon: LucideIcon;
   permission: string;
   /** Whom it is done to. */
   to: "user" | "invitation";
@@ -29,41 +16,36 @@ export interface BulkDoing {
 
 /** In the order of the bar. The server decides; this only spares people what they may not do at all. */
 const bulkDoings: readonly BulkDoing[] = [
-  { key: "assignRoles", icon: ShieldCheck, permission: "roles:assign", to: "user" },
-  { key: "suspend", icon: UserX, permission: "users:suspend", to: "user" },
-  { key: "reactivate", icon: Play, permission: "users:suspend", to: "user" },
+  { key: "assignRoles", permission: "roles:assign", to: "user" },
+  { key: "suspend", permission: "users:suspend", to: "user" },
+  { key: "reactivate", permission: "users:suspend", to: "user" },
   {
     key: "assignLicense",
-    icon: IdCard,
     permission: "licenses:assign",
     to: "user",
     fits: ({ licenseTypes }) => licenseTypes.length > 0,
   },
   {
     key: "addToGroups",
-    icon: UserPlus,
     permission: "groups:manage",
     to: "user",
     fits: ({ groups }) => groups,
   },
   {
     key: "removeFromGroups",
-    icon: UserMinus,
     permission: "groups:manage",
     to: "user",
     fits: ({ groups }) => groups,
   },
-  { key: "resendInvitation", icon: Send, permission: "users:invite", to: "invitation" },
+  { key: "resendInvitation", permission: "users:invite", to: "invitation" },
   {
     key: "revokeInvitation",
-    icon: MailX,
     permission: "users:invite",
     to: "invitation",
     danger: true,
   },
   {
     key: "delete",
-    icon: Trash2,
     permission: "users:delete",
     to: "user",
     fits: ({ deletion }) => deletion,

@@ -1,5 +1,19 @@
 import type { BulkSelection } from "@usher/domain";
-import { ChevronDown, Ellipsis, X } from "lucide-react";
+import {
+  ChevronDown,
+  Ellipsis,
+  IdCard,
+  type LucideIcon,
+  MailX,
+  Play,
+  Send,
+  ShieldCheck,
+  Trash2,
+  UserMinus,
+  UserPlus,
+  UserX,
+  X,
+} from "lucide-react";
 import { useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
@@ -7,7 +21,7 @@ import { menuEntries, type ReadyAction } from "../row-actions.tsx";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu } from "../ui/menu.tsx";
-import { bulkDoingsFor } from "./bulk-actions.ts";
+import { bulkDoingsFor, type ListedAction } from "./bulk-actions.ts";
 import styles from "./bulk-bar.module.css";
 import type { Selection } from "./use-selection.ts";
 
@@ -18,6 +32,18 @@ export interface BulkBarProps {
   /** What the list was asked for, to do it to all that match. */
   matching: Extract<BulkSelection, { matching: unknown }>["matching"];
 }
+
+const icons: Record<ListedAction, LucideIcon> = {
+  assignRoles: ShieldCheck,
+  suspend: UserX,
+  reactivate: Play,
+  assignLicense: IdCard,
+  addToGroups: UserPlus,
+  removeFromGroups: UserMinus,
+  resendInvitation: Send,
+  revokeInvitation: MailX,
+  delete: Trash2,
+};
 
 /** How many deeds stand in the bar itself; the others are in the menu beside them. */
 const inBar = 2;
@@ -91,8 +117,8 @@ function useDoings({ selection, count, matching }: BulkBarProps): ReadyAction[] 
   const total = all ? count.value : kinds.size;
   return bulkDoingsFor(me)
     .filter(({ to }) => all || there.has(to))
-    .map(({ key, icon, danger = false }) => ({
-      ...{ key, icon, danger },
+    .map(({ key, danger = false }) => ({
+      ...{ key, icon: icons[key], danger },
       label: deeds[key].label,
       blocked: null,
       start: () =>

@@ -3,7 +3,7 @@ import type { BulkJobRow } from "@usher/domain";
 import { Download } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useApi } from "../api.ts";
-import { useRefresh } from "../directory/use-deed.ts";
+import { useRefresh } from "../directory/refresh-context.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,20 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { DirectoryRow } from "@usher/domain";
-import { createContext, useCallback, useContext } from "react";
+import { useCallback } from "react";
 import { type DirectoryData, useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { type NewToast, useToasts } from "../ui/toasts.tsx";
 import { withRow, withRowBack } from "./directory-cache.ts";
-import type { Refresh } from "./directory-refresh.ts";
-
-export const RefreshContext = createContext<Refresh | null>(null);
-
-export function useRefresh(): Refresh {
-  const refresh = useContext(RefreshContext);
-  if (!refresh) throw new Error("This needs a UserManagement above it.");
-  return refresh;
-}
+import { useRefresh } from "./refresh-context.ts";
 
 /** One change to one row of the directory. */
 export interface Deed<Answer> {

@@ -1,6 +1,6 @@
 import type { GroupRow } from "@usher/domain";
 import { CloudOff, Pencil, Plus, SearchX, Trash2, Users } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { useGroups, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { type Layer, useLayer } from "../panel-view.ts";
@@ -9,6 +9,7 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import { matchOptions } from "../ui/match-options.ts";
 import type { MenuEntry } from "../ui/menu.tsx";
@@ -16,15 +17,12 @@ import { PageHead } from "../ui/page-head.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import styles from "./groups.module.css";
 
-const GroupMembersDialog = lazy(async () => ({
-  default: (await import("./group-members-dialog.tsx")).GroupMembersDialog,
-}));
-const GroupNameDialog = lazy(async () => ({
-  default: (await import("./group-name-dialog.tsx")).GroupNameDialog,
-}));
-const DeleteGroupDialog = lazy(async () => ({
-  default: (await import("./delete-group-dialog.tsx")).DeleteGroupDialog,
-}));
+const GroupMembersDialog = lazyPart(
+  () => import("./group-members-dialog.tsx"),
+  "GroupMembersDialog",
+);
+const GroupNameDialog = lazyPart(() => import("./group-name-dialog.tsx"), "GroupNameDialog");
+const DeleteGroupDialog = lazyPart(() => import("./delete-group-dialog.tsx"), "DeleteGroupDialog");
 
 type Open = { kind: "create" } | { kind: "members" | "rename" | "delete"; group: GroupRow };
 

@@ -72,7 +72,10 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
       current = false;
     };
   }, [tag, added, turn]);
-  const retry = useCallback(() => setTurn((n) => n + 1), []);
+  const retry = useCallback(() => {
+    setFailed(null);
+    setTurn((n) => n + 1);
+  }, []);
   const spoken = useMemo<Spoken>(
     () => ({
       language: tongue?.language ?? null,

@@ -16,18 +16,6 @@ export interface InvitationDeeds {
   revoke: (invitation: InvitationRow) => Promise<unknown>;
 }
 
-/** The invitation as it is from the end of its time on, whatever the list said when it was loaded. */
-export function expired(invitation: InvitationRow): InvitationRow {
-  return {
-    ...invitation,
-    status: "expired",
-    allowed: {
-      ...invitation.allowed,
-      copyLink: invitation.allowed.copyLink ?? "invitation_expired",
-    },
-  };
-}
-
 export function useInvitationDeeds(): InvitationDeeds {
   const { client } = useApi();
   const { invitations: words } = useMessages();

@@ -1,13 +1,13 @@
 import type { InvitationRow } from "@usher/domain";
 import { CircleAlert } from "lucide-react";
 import { useEffect, useMemo } from "react";
-import { useRefresh } from "../directory/use-deed.ts";
+import { useRefresh } from "../directory/refresh-context.ts";
 import { useMessages } from "../messages/messages.ts";
 import { countdown, exactTime } from "../time/time-words.ts";
 import { useHasPassed, useTimeWords } from "../time/use-time-words.ts";
 import { Status } from "../ui/status.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
-import { expired } from "./invitation-deeds.ts";
+import { expired } from "./expired.ts";
 import styles from "./invitation-status.module.css";
 
 /** The invitation as it is now: from the end of its time on it is expired, by itself. */

@@ -1,42 +1,27 @@
 import type { MailProblem } from "@usher/domain";
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { useApi } from "../api.ts";
 import { createMailNews, type FailedMail, type MailNews } from "./mail-watch.ts";
 
-/** Who is told of mails that failed; nobody while no part of the panel is there to say it. */
-type Listener = RefObject<((mails: readonly FailedMail[]) => void) | null>;
+interface Mails {
+  news: MailNews;
+  /** Mails that failed and of which nobody was told yet. */
+  unsaid: readonly FailedMail[];
+  /** Nobody need be told of them any more. */
+  onSaid: () => void;
+}
 
-const MailNewsContext = createContext<{ news: MailNews; listener: Listener } | null>(null);
+const MailNewsContext = createContext<Mails | null>(null);
 const ProblemsContext = createContext<ReadonlyMap<string, MailProblem>>(new Map());
 
-export function useMailNews(): MailNews {
-  return useContextOfMails().news;
-}
-
-/** Hears of mails that failed, each once. */
-export function useMailFailures(hear: (mails: readonly FailedMail[]) => void): void {
-  const { listener } = useContextOfMails();
-  useEffect(() => {
-    listener.current = hear;
-    return () => {
-      if (listener.current === hear) listener.current = null;
-    };
-  }, [listener, hear]);
-}
-
-function useContextOfMails() {
+export function useMails(): Mails {
   const mails = useContext(MailNewsContext);
   if (!mails) throw new Error("This needs a UserManagement above it.");
   return mails;
+}
+
+export function useMailNews(): MailNews {
+  return useMails().news;
 }
 
 /** Why the mails of these invitations did not go out, by id. */
@@ -44,11 +29,11 @@ export function useMailProblems(): ReadonlyMap<string, MailProblem> {
   return useContext(ProblemsContext);
 }
 
-/** What of the mails is known in this panel. */
+/** What of the mails is known in this panel; each failure is told once. */
 export function useMailNewsParts() {
   const { client } = useApi();
   const [problems, setProblems] = useState<ReadonlyMap<string, MailProblem>>(new Map());
-  const listener: Listener = useRef(null);
+  const [unsaid, setUnsaid] = useState<readonly FailedMail[]>([]);
   const news = useMemo(() => {
     const told = new Set<string>();
     return createMailNews({
@@ -60,12 +45,16 @@ export function useMailNewsParts() {
         );
         const first = mails.filter(({ id }) => !told.has(id));
         for (const { id } of first) told.add(id);
-        listener.current?.(first);
+        setUnsaid((now) => [...now, ...first]);
       },
     });
   }, [client]);
   useEffect(() => news.stop, [news]);
-  return { news, listener, problems };
+  const mails = useMemo<Mails>(
+    () => ({ news, unsaid, onSaid: () => setUnsaid([]) }),
+    [news, unsaid],
+  );
+  return { mails, problems };
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> {
@@ -77,8 +66,7 @@ export interface MailNewsProviderProps extends ReturnType<typeof useMailNewsPart
   children: ReactNode;
 }
 
-export function MailNewsProvider({ news, listener, problems, children }: MailNewsProviderProps) {
-  const mails = useMemo(() => ({ news, listener }), [news, listener]);
+export function MailNewsProvider({ mails, problems, children }: MailNewsProviderProps) {
   return (
     <MailNewsContext.Provider value={mails}>
       <ProblemsContext.Provider value={problems}>{children}</ProblemsContext.Provider>

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import type * as z from "zod/mini";
 import { useApi, useMe } from "../api.ts";
-import { useRefresh } from "../directory/use-deed.ts";
+import { useRefresh } from "../directory/refresh-context.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { isAddress } from "./addresses.ts";

@@ -1,12 +1,13 @@
 import type { BillingOverview, LicenseRow } from "@usher/domain";
 import { CloudOff } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useBilling } from "../api.ts";
 import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { Stat, StatStrip } from "../ui/stat.tsx";
@@ -14,9 +15,7 @@ import styles from "./billing.module.css";
 import { LicensePool } from "./license-pool.tsx";
 import { SeatHistory } from "./seat-history.tsx";
 
-const SeatsDialog = lazy(async () => ({
-  default: (await import("./seats-dialog.tsx")).SeatsDialog,
-}));
+const SeatsDialog = lazyPart(() => import("./seats-dialog.tsx"), "SeatsDialog");
 
 /** What the organization pays for, and how much of it is used. */
 export function BillingPage() {

@@ -1,3 +1,4 @@
+import { PartMissing } from "../ui/lazy-part.tsx";
 import type { Area, AreaWords, Language, Messages, Turn } from "./language.ts";
 import { reworded, type Wording } from "./wording.ts";
 
@@ -9,6 +10,8 @@ export interface Rewording {
 
 interface Loading {
   words?: AreaWords<Area>;
+  /** Why the words are not there; until it is forgotten, they are not asked for again. */
+  missing?: PartMissing;
   done: Promise<void>;
 }
 
@@ -25,10 +28,8 @@ function loading(language: Language, area: Area): Loading {
       (words) => {
         entry.words = words;
       },
-      (error) => {
-        // Asked for again next time: the connection may be back.
-        areas.delete(area);
-        throw error;
+      (cause) => {
+        entry.missing = new PartMissing(cause, () => areas.delete(area));
       },
     ),
   };
@@ -41,7 +42,15 @@ export async function loadWords(
   language: Language,
   areas: readonly Area[] = Object.keys(language.areas) as Area[],
 ): Promise<void> {
-  await Promise.all(areas.map((area) => loading(language, area).done));
+  await Promise.all(
+    areas.map(async (area) => {
+      const entry = loading(language, area);
+      await entry.done;
+      if (!entry.missing) return;
+      entry.missing.forget();
+      throw entry.missing;
+    }),
+  );
 }
 
 /**
@@ -54,6 +63,7 @@ export function messagesIn(language: Language, { turns, host }: Rewording): Mess
     const known = ready.get(area);
     if (known) return known;
     const entry = loading(language, area);
+    if (entry.missing) throw entry.missing;
     if (!entry.words) throw entry.done;
     const { words, otherwise = {} } = entry.words;
     const wordings = [...turns.map((turn) => otherwise[turn]), host[area]];

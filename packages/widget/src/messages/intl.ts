@@ -21,7 +21,9 @@ export function speak(language: string): Speech {
   if (known) return known;
   const rules = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language));
-  const percents = once(() => new Intl.NumberFormat(language, { style: "percent", roundingMode: "floor" }));
+  const percents = once(
+    () => new Intl.NumberFormat(language, { style: "percent", roundingMode: "floor" }),
+  );
   const lists = once(() => new Intl.ListFormat(language, { style: "long", type: "conjunction" }));
   const speech: Speech = {
     count: (n) => numbers().format(n),

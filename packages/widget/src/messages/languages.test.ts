@@ -78,8 +78,7 @@ describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
   test("has no sentence left in English", async () => {
     const [ours, english] = await Promise.all([everything(tag), everything("en")]);
     const same = [...ours.values()].filter(
-      ({ path, text }) =>
-        text === english.get(path)?.text && bare(text).split(/\s+/).length > 2,
+      ({ path, text }) => text === english.get(path)?.text && bare(text).split(/\s+/).length > 2,
     );
     expect(same.map(({ path }) => path)).toEqual([]);
   });

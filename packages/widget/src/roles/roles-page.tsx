@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RoleDetails } from "@usher/domain";
 import { CloudOff, Eye, Pencil, Plus, Trash2 } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { type Layer, useLayer } from "../panel-view.ts";
@@ -9,20 +9,15 @@ import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import type { MenuEntry } from "../ui/menu.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import styles from "./roles.module.css";
 
-const RoleDialog = lazy(async () => ({
-  default: (await import("./role-dialog.tsx")).RoleDialog,
-}));
-const RoleViewDialog = lazy(async () => ({
-  default: (await import("./role-view-dialog.tsx")).RoleViewDialog,
-}));
-const DeleteRoleDialog = lazy(async () => ({
-  default: (await import("./delete-role-dialog.tsx")).DeleteRoleDialog,
-}));
+const RoleDialog = lazyPart(() => import("./role-dialog.tsx"), "RoleDialog");
+const RoleViewDialog = lazyPart(() => import("./role-view-dialog.tsx"), "RoleViewDialog");
+const DeleteRoleDialog = lazyPart(() => import("./delete-role-dialog.tsx"), "DeleteRoleDialog");
 
 type Open = { kind: "create" } | { kind: "open" | "delete"; role: RoleDetails };
 

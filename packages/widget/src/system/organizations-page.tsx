@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { SystemOrganizationRow } from "@usher/domain";
 import { Building2, CloudOff, Pause, Pencil, Play, Plus, UserX } from "lucide-react";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { Suspense, useDeferredValue, useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
@@ -9,6 +9,7 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import type { MenuEntry } from "../ui/menu.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -17,16 +18,10 @@ import { Status } from "../ui/status.tsx";
 import styles from "./system.module.css";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
-const CreateDialog = lazy(async () => ({
-  default: (await import("./create-dialog.tsx")).CreateDialog,
-}));
-const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
-const EraseDialog = lazy(async () => ({
-  default: (await import("./erase-dialog.tsx")).EraseDialog,
-}));
-const SuspendDialog = lazy(async () => ({
-  default: (await import("./suspend-dialog.tsx")).SuspendDialog,
-}));
+const CreateDialog = lazyPart(() => import("./create-dialog.tsx"), "CreateDialog");
+const EditDialog = lazyPart(() => import("./edit-dialog.tsx"), "EditDialog");
+const EraseDialog = lazyPart(() => import("./erase-dialog.tsx"), "EraseDialog");
+const SuspendDialog = lazyPart(() => import("./suspend-dialog.tsx"), "SuspendDialog");
 
 type Open =
   | { kind: "create" }

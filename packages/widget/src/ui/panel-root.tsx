@@ -1,6 +1,5 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { DirectionProvider } from "@base-ui/react/direction-provider";
-import { Tooltip } from "@base-ui/react/tooltip";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
@@ -9,6 +8,7 @@ import { type UiLabels, UiLabelsProvider } from "./labels.tsx";
 import { createModalStack } from "./modal-stack.ts";
 import { Portal, type PortalState } from "./portal.tsx";
 import { ToastProvider } from "./toasts.tsx";
+import { TooltipProvider } from "./tooltip.tsx";
 
 type Theme = "light" | "dark" | "system" | "host";
 
@@ -63,7 +63,7 @@ export function PanelRoot(props: PanelRootProps) {
       <DirectionProvider direction={direction}>
         <UiLabelsProvider labels={labels}>
           <Portal.Provider value={portal}>
-            <Tooltip.Provider delay={400}>
+            <TooltipProvider>
               <ToastProvider>
                 <div
                   ref={ground}
@@ -89,7 +89,7 @@ export function PanelRoot(props: PanelRootProps) {
                   popover="manual"
                 />
               </ToastProvider>
-            </Tooltip.Provider>
+            </TooltipProvider>
           </Portal.Provider>
         </UiLabelsProvider>
       </DirectionProvider>

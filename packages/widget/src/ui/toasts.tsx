@@ -1,121 +1,82 @@
-import { Toast as Base } from "@base-ui/react/toast";
-import { CircleAlert, CircleCheck, X } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
-import { Button } from "./button.tsx";
-import { useUiLabels } from "./labels.tsx";
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { createPortal } from "react-dom";
+import { lazyPart } from "./lazy-part.tsx";
+import { PartBoundary } from "./part-boundary.tsx";
 import { usePortalContainer } from "./portal.tsx";
-import { Spinner } from "./spinner.tsx";
-import type { Tone } from "./status.tsx";
+import { createToastQueue, lifetime, type Toasts } from "./toast-queue.ts";
 import styles from "./toasts.module.css";
 
-export interface NewToast {
-  /** Names the person and the deed: `Suspended Grace Hill`. */
-  title: string;
-  action?: { label: string; run: () => void } | undefined;
-  tone?: Tone | undefined;
-  /** Something is under way: the toast stays until it is updated. */
-  busy?: boolean | undefined;
-}
+export type { NewToast, Toasts } from "./toast-queue.ts";
 
-export interface Toasts {
-  /** Answers with what `update` knows the toast by. */
-  add: (toast: NewToast) => string;
-  /** What is under way stays until it is updated to what came of it. */
-  update: (id: string, toast: NewToast) => void;
-}
+const ToastsContext = createContext<Toasts | null>(null);
 
-interface ToastData {
-  action?: NewToast["action"];
-  busy?: boolean;
-}
-
-/** How long a toast stays, in milliseconds; hovering or focusing it stops the clock. */
-const lifetime = 6000;
-
-/** At most three are seen at once, the latest nearest to the edge. */
-export function ToastProvider({ children }: { children: ReactNode }) {
-  return (
-    <Base.Provider limit={3} timeout={lifetime}>
-      {children}
-      <ToastStack />
-    </Base.Provider>
-  );
-}
+const ToastStack = lazyPart(() => import("./toast-stack.tsx"), "ToastStack");
 
 export function useToasts(): Toasts {
-  const { add, update } = Base.useToastManager<ToastData>();
-  return useMemo(
-    () => ({
-      add: (toast) => add(dataOf(toast)),
-      update: (id, toast) => update(id, dataOf(toast)),
-    }),
-    [add, update],
+  const toasts = useContext(ToastsContext);
+  if (!toasts) throw new Error("This needs a PanelRoot above it.");
+  return toasts;
+}
+
+/** What shows toasts comes with the first of them. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [wanted, setWanted] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [plain, setPlain] = useState<string | null>(null);
+  const queue = useMemo(() => createToastQueue(() => setWanted(true)), []);
+  const toasts = useMemo<Toasts>(() => ({ add: queue.add, update: queue.update }), [queue]);
+  useEffect(() => {
+    if (plain === null) return;
+    const timer = setTimeout(() => setPlain(null), lifetime);
+    return () => clearTimeout(timer);
+  }, [plain]);
+  function sayPlainly() {
+    setPlain(queue.take().at(-1)?.title ?? null);
+    setWanted(false);
+    setTries((now) => now + 1);
+  }
+  return (
+    <ToastsContext.Provider value={toasts}>
+      {children}
+      {wanted ? (
+        <PartBoundary key={tries} quiet onMissing={sayPlainly}>
+          <Suspense>
+            <ToastStack queue={queue} />
+          </Suspense>
+        </PartBoundary>
+      ) : null}
+      <PlainToast title={plain} />
+    </ToastsContext.Provider>
   );
 }
 
-function dataOf({ title, tone = "neutral", action, busy = false }: NewToast) {
-  // No time at all means that it stays.
-  return { title, type: tone, data: { action, busy }, timeout: busy ? 0 : lifetime };
+/** Says the last thing in place of a stack that could not be loaded. */
+function PlainToast({ title }: { title: string | null }) {
+  const container = usePortalContainer();
+  if (title === null || !container) return null;
+  return createPortal(
+    <div className={styles.viewport} data-usher-aside="" role="alert">
+      <div className={styles.toast}>
+        <div className={styles.content}>
+          <div className={styles.title}>{title}</div>
+        </div>
+      </div>
+    </div>,
+    container,
+  );
 }
 
-/** Whether an event comes from a toast: pressing one is not pressing outside of a dialog. */
-export function isInToasts(event: Event): boolean {
+/** Whether an event comes from a toast or a tooltip: pressing one is not pressing outside of a dialog. */
+export function isAside(event: Event): boolean {
   return event
     .composedPath()
-    .some((target) => target instanceof Element && target.hasAttribute("data-usher-toasts"));
-}
-
-function ToastStack() {
-  const container = usePortalContainer();
-  const labels = useUiLabels();
-  const { toasts, close } = Base.useToastManager<ToastData>();
-  return (
-    <Base.Portal container={container}>
-      <Base.Viewport
-        aria-label={labels.notifications}
-        className={styles.viewport}
-        data-usher-toasts=""
-      >
-        {toasts.map((toast) => (
-          <Base.Root
-            key={toast.id}
-            className={styles.toast}
-            swipeDirection={["down", "right"]}
-            toast={toast}
-          >
-            <Base.Content className={styles.content}>
-              {toast.data?.busy ? <Spinner /> : null}
-              {toast.type === "green" ? (
-                <CircleCheck aria-hidden className={styles.green} size={16} strokeWidth={1.5} />
-              ) : null}
-              {toast.type === "red" ? (
-                <CircleAlert aria-hidden className={styles.red} size={16} strokeWidth={1.5} />
-              ) : null}
-              <Base.Title className={styles.title} render={<div />} />
-              {toast.data?.action ? (
-                <Button
-                  className={styles.action}
-                  variant="ghost"
-                  onClick={() => {
-                    toast.data?.action?.run();
-                    close(toast.id);
-                  }}
-                >
-                  {toast.data.action.label}
-                </Button>
-              ) : null}
-              <Base.Close
-                // Base UI hides it from screen readers until the stack is expanded; ours always is.
-                aria-hidden={undefined}
-                aria-label={labels.dismiss}
-                className={styles.close}
-              >
-                <X aria-hidden size={16} strokeWidth={1.5} />
-              </Base.Close>
-            </Base.Content>
-          </Base.Root>
-        ))}
-      </Base.Viewport>
-    </Base.Portal>
-  );
+    .some((target) => target instanceof Element && target.hasAttribute("data-usher-aside"));
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { usePortal } from "./portal.tsx";
-import { isInToasts } from "./toasts.tsx";
+import { isAside } from "./toasts.tsx";
 
 /** What Base UI tells with a change of `open`; only what is needed of it. */
 interface ChangeDetails {
@@ -18,7 +18,7 @@ interface Modal {
 
 /**
  * Puts a dialog on the stack while it is open, and keeps it open when the press or Escape was
- * meant for another dialog above it, or for a toast.
+ * meant for another dialog above it, or for a toast or tooltip.
  */
 export function useModal(open: boolean, onOpenChange: (open: boolean) => void): Modal {
   const { modals } = usePortal();
@@ -34,7 +34,7 @@ export function useModal(open: boolean, onOpenChange: (open: boolean) => void): 
     const fromOutside = details.reason === "outside-press" || details.reason === "focus-out";
     const elsewhere =
       (details.reason === "escape-key" && !modals.isTop(element)) ||
-      (fromOutside && (!modals.isTop(element) || isInToasts(details.event)));
+      (fromOutside && (!modals.isTop(element) || isAside(details.event)));
     if (!next && elsewhere) details.cancel();
     else onOpenChange(next);
   }

@@ -5,7 +5,7 @@ import { useMessages } from "../messages/messages.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
 import { Status } from "../ui/status.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
-import { roleNames } from "./user-deeds.ts";
+import { roleNames } from "./role-names.ts";
 import { UserStatusView } from "./user-status.tsx";
 import styles from "./users-table.module.css";
 

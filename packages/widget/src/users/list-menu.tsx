@@ -1,48 +1,23 @@
-import { whyNotInvite } from "@usher/domain";
-import { Download, Ellipsis, Upload } from "lucide-react";
-import { useMe } from "../api.ts";
+import { Ellipsis } from "lucide-react";
 import type { ListUsersQuery } from "../directory/directory-view.ts";
 import { useMessages } from "../messages/messages.ts";
-import { usePanelDoors } from "../panel-view.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Menu } from "../ui/menu.tsx";
-import { useExport } from "./use-export.ts";
-import { actorOf } from "./user-facts.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
+import { MenuOpener } from "../ui/menu-opener.tsx";
+
+const ListMenuPopup = lazyPart(() => import("./list-menu-popup.tsx"), "ListMenuPopup");
 
 /** What comes into the list from a file, and goes out of it into one. */
 export function ListMenu({ query }: { query: ListUsersQuery }) {
-  const { bulk, users } = useMessages();
-  const { openDialog } = usePanelDoors();
-  const me = useMe();
-  const exportUsers = useExport();
-  const invites = !whyNotInvite(actorOf(me), me.organization.switches);
+  const { listMenu } = useMessages().users;
   return (
-    <Menu
-      items={[
-        {
-          key: "export",
-          label: bulk.export.label,
-          icon: <Download aria-hidden size={16} strokeWidth={1.5} />,
-          onSelect: () => void exportUsers(query),
-        },
-        ...(invites
-          ? [
-              {
-                key: "import",
-                label: bulk.deeds.invite.label,
-                icon: <Upload aria-hidden size={16} strokeWidth={1.5} />,
-                onSelect: () => openDialog({ kind: "import" }),
-              },
-            ]
-          : []),
-      ]}
-      label={users.listMenu}
+    <MenuOpener
+      preload={ListMenuPopup.preload}
       trigger={
-        <IconButton
-          icon={<Ellipsis aria-hidden size={16} strokeWidth={1.5} />}
-          label={users.listMenu}
-        />
+        <IconButton icon={<Ellipsis aria-hidden size={16} strokeWidth={1.5} />} label={listMenu} />
       }
-    />
+    >
+      {(door) => <ListMenuPopup door={door} query={query} />}
+    </MenuOpener>
   );
 }

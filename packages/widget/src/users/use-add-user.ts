@@ -1,7 +1,7 @@
 import { refusalOf } from "@usher/client";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { useApi, useMe } from "../api.ts";
-import { useRefresh } from "../directory/use-deed.ts";
+import { useRefresh } from "../directory/refresh-context.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { useToasts } from "../ui/toasts.tsx";

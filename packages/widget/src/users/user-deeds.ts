@@ -1,9 +1,10 @@
 import { refusalOf } from "@usher/client";
-import type { RoleRow, UpdateUserInput, UserDetails, UserRow } from "@usher/domain";
+import type { UpdateUserInput, UserDetails, UserRow } from "@usher/domain";
 import { useMemo } from "react";
 import { useApi, useRoles } from "../api.ts";
 import { useDeed } from "../directory/use-deed.ts";
 import { useMessages } from "../messages/messages.ts";
+import { roleNames } from "./role-names.ts";
 import { reactivated, type Suspension, suspended, updated } from "./user-ahead.ts";
 
 /** A change of what is known of somebody. */
@@ -29,12 +30,6 @@ export interface UserDeeds {
 
 /** Whether a refusal is about this field, whose form says it. */
 const saysField = (field: string) => (error: unknown) => field in refusalOf(error).fields;
-
-/** The names of these roles, highest first. */
-export function roleNames(keys: readonly string[], roles: readonly RoleRow[]): string {
-  const names = roles.filter((role) => keys.includes(role.key)).map((role) => role.name);
-  return names.join(", ") || keys.join(", ");
-}
 
 export function useUserDeeds(): UserDeeds {
   const { client } = useApi();

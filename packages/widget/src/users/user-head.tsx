@@ -8,8 +8,8 @@ import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu } from "../ui/menu.tsx";
-import { useRowActions } from "./row-menu.tsx";
-import { roleNames } from "./user-deeds.ts";
+import { roleNames } from "./role-names.ts";
+import { useRowActions } from "./use-row-actions.ts";
 import styles from "./user-drawer.module.css";
 import { UserStatusView } from "./user-status.tsx";
 

@@ -1,10 +1,16 @@
 import type { DirectoryOverview, OrganizationRow } from "@usher/domain";
+import { Suspense } from "react";
 import { useMe, useOverview } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { EntitlementCard } from "./entitlement-card.tsx";
+import { PartBoundary } from "../ui/part-boundary.tsx";
 import { HeadButtons } from "./head-buttons.tsx";
-import { UsersFigures } from "./users-figures.tsx";
+import styles from "./users-head.module.css";
+
+// Few products sell seats, and fewer still have to be bought before anybody can be added.
+const EntitlementCard = lazyPart(() => import("./entitlement-card.tsx"), "EntitlementCard");
+const UsersFigures = lazyPart(() => import("./users-figures.tsx"), "UsersFigures");
 
 /** How many there are, what they cost in seats, and the ways to add people. */
 export function UsersHead() {
@@ -19,8 +25,12 @@ export function UsersHead() {
         description={data ? users.tallyLine(tallyOf(data, organization)) : "\u00a0"}
         title={sections.users}
       />
-      {entitled ? null : <EntitlementCard contactUrl={organization.contactUrl} />}
-      {licenseTypes.length > 0 ? <UsersFigures overview={data} /> : null}
+      <PartBoundary quiet>
+        <Suspense fallback={<div data-above className={styles.place} />}>
+          {entitled ? null : <EntitlementCard contactUrl={organization.contactUrl} />}
+          {licenseTypes.length > 0 ? <UsersFigures overview={data} /> : null}
+        </Suspense>
+      </PartBoundary>
     </>
   );
 }

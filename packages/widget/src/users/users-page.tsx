@@ -1,8 +1,7 @@
 import { CloudOff } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
 import { useMe } from "../api.ts";
 import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
-import { BulkBar } from "../bulk/bulk-bar.tsx";
 import { BulkStrip } from "../bulk/bulk-strip.tsx";
 import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts";
 import { directoryOf, linkOf } from "../directory/directory-link.ts";
@@ -13,7 +12,9 @@ import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { PartBoundary } from "../ui/part-boundary.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { NobodyHere, NobodyMatches } from "./no-users.tsx";
 import { type UsersList, useUsersList } from "./use-users-list.ts";
@@ -23,9 +24,8 @@ import { UsersSkeleton } from "./users-skeleton.tsx";
 import { UsersTable } from "./users-table.tsx";
 import { UsersToolbar } from "./users-toolbar.tsx";
 
-const FilterSheet = lazy(async () => ({
-  default: (await import("./filter-sheet.tsx")).FilterSheet,
-}));
+const FilterSheet = lazyPart(() => import("./filter-sheet.tsx"), "FilterSheet");
+const BulkBar = lazyPart(() => import("../bulk/bulk-bar.tsx"), "BulkBar");
 
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
 export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
@@ -43,6 +43,14 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   );
   const selection = useSelection(list.rows, JSON.stringify(matching));
   const selects = bulkDoingsFor(useMe()).length > 0;
+  const toolbar = (
+    <UsersToolbar
+      query={list.query}
+      view={view}
+      onChange={change}
+      onOpenSheet={() => setSheet("open")}
+    />
+  );
   return (
     <section aria-label={users} className={styles.page}>
       <UsersHead />
@@ -50,14 +58,13 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
       <BulkStrip />
       <div className={styles.card}>
         {isEmpty(selection) ? (
-          <UsersToolbar
-            query={list.query}
-            view={view}
-            onChange={change}
-            onOpenSheet={() => setSheet("open")}
-          />
+          toolbar
         ) : (
-          <BulkBar count={list.count} matching={matching} selection={selection} />
+          <PartBoundary onMissing={selection.clear}>
+            <Suspense fallback={toolbar}>
+              <BulkBar count={list.count} matching={matching} selection={selection} />
+            </Suspense>
+          </PartBoundary>
         )}
         <Trouble list={list} />
         <People
@@ -70,15 +77,17 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
       </div>
       <Found list={list} view={view} />
       {sheet === "never" ? null : (
-        <Suspense>
-          <FilterSheet
-            count={list.waiting ? undefined : list.count}
-            open={sheet === "open"}
-            view={view}
-            onChange={change}
-            onOpenChange={(open) => setSheet(open ? "open" : "closed")}
-          />
-        </Suspense>
+        <PartBoundary onMissing={() => setSheet("never")}>
+          <Suspense>
+            <FilterSheet
+              count={list.waiting ? undefined : list.count}
+              open={sheet === "open"}
+              view={view}
+              onChange={change}
+              onOpenChange={(open) => setSheet(open ? "open" : "closed")}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </section>
   );

@@ -8,10 +8,11 @@ import { tableRoles } from "../ui/table-roles.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { type ColumnKey, columns } from "./columns.tsx";
 import { DirectoryRowView } from "./directory-row.tsx";
+import { useRowWindow } from "./row-window.tsx";
 import { SortButton, sortOrder } from "./sort-button.tsx";
 import { useTablePlan } from "./use-table-plan.ts";
 import styles from "./users-table.module.css";
-import { useRowHeight, useRowWindow, useSteadyScroll } from "./virtual-rows.ts";
+import { useRowHeight, useSteadyScroll } from "./virtual-rows.ts";
 
 export interface UsersTableProps {
   rows: readonly DirectoryRow[];
@@ -39,7 +40,11 @@ export function UsersTable(props: UsersTableProps) {
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
   useSteadyScroll(scroller, list);
   const wide = plan.shown.length + (selection ? 3 : 2);
-  const { from, to, above, below } = useRowWindow({ scroller, count: rows.length, rowHeight });
+  const { from, to, above, below, follower } = useRowWindow({
+    scroller,
+    count: rows.length,
+    rowHeight,
+  });
   return (
     <div ref={scroller} className={styles.scroller} data-waiting={waiting || undefined}>
       <table
@@ -83,6 +88,7 @@ export function UsersTable(props: UsersTableProps) {
           <Spacer columns={wide} height={below} />
         </tbody>
       </table>
+      {follower}
       {more.has ? <More count={count} more={more} shown={rows.length} /> : null}
     </div>
   );

@@ -1,46 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-
-/** Up to here all rows are in the page, so that the browser's own search finds everyone. */
-const plenty = 80;
-
-export interface RowWindow {
-  /** The first row to render and the one after the last. */
-  from: number;
-  to: number;
-  /** Pixels of the rows left out above and below. */
-  above: number;
-  below: number;
-}
-
-interface Measured {
-  scroller: RefObject<HTMLElement | null>;
-  count: number;
-  /** Every row is as high as the first one is found to be. */
-  rowHeight: number;
-}
-
-/** Which rows to render: all of a few, only those near the view of many. */
-export function useRowWindow({ scroller, count, rowHeight }: Measured): RowWindow {
-  const enabled = count > plenty;
-  const virtualizer = useVirtualizer({
-    count,
-    enabled,
-    overscan: 12,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-  });
-  useEffect(() => {
-    if (rowHeight) virtualizer.measure();
-  }, [rowHeight, virtualizer]);
-  const items = virtualizer.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
-  if (!enabled || !first || !last)
-    return { from: 0, to: enabled ? plenty : count, above: 0, below: 0 };
-  const below = virtualizer.getTotalSize() - last.end;
-  return { from: first.index, to: last.index + 1, above: first.start, below };
-}
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** The height of the list's rows, which depends on the host's type and on the width. */
 export function useRowHeight(scroller: RefObject<HTMLElement | null>, guess: number): number {

@@ -1,21 +1,19 @@
 import { refusalOf } from "@usher/client";
 import type { Refusal } from "@usher/domain";
 import { Lock, Users } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMemberList } from "../members/member-source.ts";
 import { MembersTable } from "../members/members-table.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { useLayer } from "../panel-view.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
 import { useWorkspaceSource, type WhichWorkspace } from "./workspace-source.ts";
 import styles from "./workspaces.module.css";
 
-const MembersDialog = lazy(async () => ({
-  default: (await import("../members/members-dialog.tsx")).MembersDialog,
-}));
+const MembersDialog = lazyPart(() => import("../members/members-dialog.tsx"), "MembersDialog");
 
 /** Who is in one workspace, and, for those who manage workspaces, the way to change it. */
 export function WorkspaceMembersView({ which }: { which: WhichWorkspace }) {
@@ -78,16 +76,5 @@ function Refused({ reason }: { reason: Refusal }) {
       icon={<Lock aria-hidden size={24} strokeWidth={1.5} />}
       title={isGone ? gone.title : denied.title}
     />
-  );
-}
-
-/** The same before it is known who asks. */
-export function WorkspaceMembersWaiting() {
-  const { members } = useMessages().workspaces;
-  return (
-    <section aria-busy aria-label={members.title} className={styles.page}>
-      <PageHead description={<Skeleton height="10px" width="180px" />} title={members.title} />
-      <Skeleton height="240px" />
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { WorkspaceRow } from "@usher/domain";
 import { CloudOff, FolderOpen, SearchX, Users } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { useLayer } from "../panel-view.ts";
@@ -10,15 +10,14 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { lazyPart } from "../ui/lazy-part.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { useSettled } from "../use-settled.ts";
 import styles from "./workspaces.module.css";
 
-const WorkspaceDialog = lazy(async () => ({
-  default: (await import("./workspace-dialog.tsx")).WorkspaceDialog,
-}));
+const WorkspaceDialog = lazyPart(() => import("./workspace-dialog.tsx"), "WorkspaceDialog");
 
 /** The host's workspaces, with who is in them; where everyone may use all of them, just the list. */
 export function WorkspacesPage() {

@@ -5,6 +5,11 @@ export const words = {
     text: "Nothing you saved is lost. Try again, or reload the page.",
     retry: "Try again",
   },
+  /** Some of the panel's code did not come. */
+  missing: {
+    title: "This part couldn't be loaded",
+    text: "Check the connection and try again, or reload the page.",
+  },
   /** The name of the ways between the panel's parts. */
   sections: "User management",
   kit: {

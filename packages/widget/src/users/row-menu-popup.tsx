@@ -1,0 +1,16 @@
+import type { DirectoryRow } from "@usher/domain";
+import { menuEntries } from "../row-actions.tsx";
+import type { MenuDoor } from "../ui/menu-opener.tsx";
+import { MenuPopup } from "../ui/menu-popup.tsx";
+import { useRowActions } from "./use-row-actions.ts";
+
+export interface RowMenuPopupProps {
+  row: DirectoryRow;
+  label: string;
+  door: MenuDoor;
+}
+
+/** Everything one may do to the row, as a menu. */
+export function RowMenuPopup({ row, label, door }: RowMenuPopupProps) {
+  return <MenuPopup door={door} items={menuEntries(useRowActions(row))} label={label} />;
+}
