@@ -5,6 +5,7 @@ export const en: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./en/access.ts"),
+    account: () => import("./en/account.ts"),
     activity: () => import("./en/activity.ts"),
     apiKeys: () => import("./en/api-keys.ts"),
     audit: () => import("./en/audit.ts"),
@@ -22,6 +23,7 @@ export const en: Language = {
     roles: () => import("./en/roles.ts"),
     sections: () => import("./en/sections.ts"),
     security: () => import("./en/security.ts"),
+    signIn: () => import("./en/sign-in.ts"),
     system: () => import("./en/system.ts"),
     time: () => import("./en/time.ts"),
     user: () => import("./en/user.ts"),

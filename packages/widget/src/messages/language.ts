@@ -3,6 +3,7 @@ import type { Wording } from "./wording.ts";
 /** The words of each part of the panel, as English has them; another language has the same shape. */
 export interface Areas {
   access: Words<typeof import("./en/access.ts")>;
+  account: Words<typeof import("./en/account.ts")>;
   activity: Words<typeof import("./en/activity.ts")>;
   apiKeys: Words<typeof import("./en/api-keys.ts")>;
   audit: Words<typeof import("./en/audit.ts")>;
@@ -20,6 +21,7 @@ export interface Areas {
   roles: Words<typeof import("./en/roles.ts")>;
   sections: Words<typeof import("./en/sections.ts")>;
   security: Words<typeof import("./en/security.ts")>;
+  signIn: Words<typeof import("./en/sign-in.ts")>;
   system: Words<typeof import("./en/system.ts")>;
   time: Words<typeof import("./en/time.ts")>;
   user: Words<typeof import("./en/user.ts")>;

@@ -1,0 +1,112 @@
+import { count, counted } from "./say.ts";
+
+/** Words of one's own account: name, e-mail, password, second factor and sessions. */
+export const words = {
+  title: "Account",
+  /** In a host's page: what an embed token may only show. */
+  elsewhere: {
+    text: "Only you may change this, signed in yourself. That is done on Usher's own pages.",
+    open: "Open your account at Usher",
+  },
+  details: {
+    title: "Name",
+    first: "First name",
+    last: "Last name",
+    submit: "Save",
+    saved: "Saved your details",
+  },
+  email: {
+    title: "E-mail",
+    none: "You have no e-mail here, so a forgotten password can't be mailed to you.",
+    add: "Add e-mail",
+    change: "Change e-mail",
+    dialog: "Change your e-mail",
+    dialogBody: "We send a link to the new address. It counts once you open it.",
+    next: "New e-mail",
+    password: "Current password",
+    submit: "Send link",
+    sent: (email: string) => `Sent a link to ${email}`,
+    pending: (email: string) => `Waiting for ${email}`,
+    pendingBody: "Open the link in the mail we sent there. Until then your e-mail stays as it is.",
+    cancel: "Cancel change",
+    cancelled: "Your e-mail stays as it is",
+  },
+  password: {
+    title: "Password",
+    body: "Changing it signs you out everywhere else.",
+    current: "Current password",
+    next: "New password",
+    hint: (minimum: number) =>
+      `At least ${counted(minimum, "character", "characters")}. A few unrelated words work well.`,
+    submit: "Change password",
+    changed: "Changed your password",
+  },
+  mfa: {
+    title: "Two-step sign-in",
+    body: "A code from an app on your phone, besides your password.",
+    on: "On",
+    off: "Off",
+    setUp: "Set up",
+    left: (left: number, all: number) => `${count(left)} of ${count(all)} recovery codes left`,
+    few: "Make new ones before you run out: without a code you can't sign in.",
+    /** `when` is a day, like `2 December`. */
+    graceTitle: (when: string) => `Required from ${when}`,
+    requiredTitle: "Required by your organization",
+    graceBody: "Your organization asks for it. Set it up now, or when you next sign in after that.",
+    cannotDisable: "Your organization requires it, so it can't be turned off.",
+    renew: "New recovery codes",
+    renewBody: "You get ten new codes. The old ones stop working at once.",
+    renewSubmit: "Make new codes",
+    disable: "Turn off",
+    disableTitle: "Turn off two-step sign-in",
+    disableBody: "Your password alone will be enough to sign in. Your recovery codes stop working.",
+    disabled: "Two-step sign-in is off",
+    enabled: "Two-step sign-in is on",
+    password: "Current password",
+    next: "Continue",
+    setUpTitle: "Set up two-step sign-in",
+    proveBody: "First your password, so that nobody else does this for you.",
+  },
+  setUp: {
+    scan: "1. Scan this code with an authenticator app.",
+    qr: "QR code for your authenticator app",
+    secret: "Or enter this key there",
+    copySecret: "Copy key",
+    enter: "2. Enter the 6 digits that the app shows.",
+    code: "Code",
+    submit: "Turn on",
+  },
+  codes: {
+    title: "Save your recovery codes",
+    body: "Each signs you in once when your phone is not at hand. They are shown only now, so keep them where you find them without it.",
+    list: "Recovery codes",
+    copy: "Copy codes",
+    copied: "Copied",
+    download: "Download",
+    /** A file's name; `organization` is a short name like `acme`. */
+    file: (organization: string) => `${organization}-recovery-codes.txt`,
+    fileHead: (organization: string) => `Recovery codes for ${organization}. Each works once.`,
+    done: "I have saved them",
+  },
+  sessions: {
+    title: "Sessions",
+    body: "Where you are signed in.",
+    current: "This session",
+    /** `when` is a time ago, like `3 minutes ago`. */
+    started: (when: string) => `Started ${when}`,
+    used: (when: string) => `last used ${when}`,
+    unknownAddress: "Unknown address",
+    end: "End",
+    endNamed: (device: string) => `End the session in ${device}`,
+    ended: (device: string) => `Ended the session in ${device}`,
+    endOthers: "End all others",
+    endOthersTitle: "End all other sessions",
+    endOthersBody: (n: number) =>
+      n === 1
+        ? "One other browser or app is signed out at once."
+        : `${count(n)} other browsers or apps are signed out at once.`,
+    endedOthers: "Ended all other sessions",
+    failed: "Your sessions couldn't be loaded.",
+    only: "You are signed in here only.",
+  },
+};
