@@ -7,6 +7,7 @@ import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
+import { forgetEndedKeys } from "./idempotency/once.ts";
 import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
@@ -75,6 +76,7 @@ export async function startServer(
       "send-invitation": (job) => sendInvitationMail(services, mailer, job),
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
+      "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
     },
     log,
   );

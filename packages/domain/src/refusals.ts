@@ -38,6 +38,11 @@ export const refusals = {
   },
   busy: { kind: "unavailable", message: "The server is busy. Try again in a moment." },
 
+  idempotency_mismatch: {
+    kind: "conflict",
+    message: "This idempotency key was used for something else. Use a new one for each call.",
+  },
+
   // What they ask for
   invalid_input: {
     kind: "invalid",
