@@ -41,7 +41,7 @@ export async function startServer(
   const log = (problem: unknown) => app.log.error({ err: problem });
   pool.on("error", (problem) => log(problem));
   pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
-  const hub = await createHub(settings.databaseUrl, (problem) => log(problem));
+  const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
   const services: Services = {
     settings,
     clock,

@@ -17,6 +17,7 @@ export * from "./inputs/api-keys.ts";
 export * from "./inputs/audit.ts";
 export * from "./inputs/bulk.ts";
 export * from "./inputs/embed.ts";
+export * from "./inputs/events.ts";
 export * from "./inputs/fields.ts";
 export * from "./inputs/groups.ts";
 export * from "./inputs/invitations.ts";
