@@ -52,15 +52,10 @@ function publicMessage(error: TRPCError, requestId: string | undefined): string 
   return `Something went wrong on the server (request ${requestId ?? "unknown"}).`;
 }
 
-/** What a procedure says of itself. */
-interface Meta {
-  /** Whether it heeds idempotency keys. */
-  once?: boolean;
-}
-
+/** `once`: whether a procedure heeds idempotency keys. */
 const t = initTRPC
   .context<Context>()
-  .meta<Meta>()
+  .meta<{ once?: boolean }>()
   .create({
     sse: {
       ping: { enabled: true, intervalMs: 15_000 },

@@ -44,6 +44,7 @@ export * from "./passwords.ts";
 export * from "./permissions.ts";
 export * from "./policies.ts";
 export * from "./profiles.ts";
+export * from "./refusal-codes.ts";
 export * from "./refusals.ts";
 export * from "./registration-links.ts";
 export * from "./roles.ts";

@@ -26,13 +26,9 @@ export function Frame({ theme, className, children }: FrameProps) {
 function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && isConnectionLost(error) },
+      // The client tries again itself.
+      queries: { retry: false },
       mutations: { retry: false },
     },
   });
-}
-
-/** What the server answered carries `data`; what never reached it does not. */
-function isConnectionLost(error: unknown): boolean {
-  return !(error instanceof Error && "data" in error && error.data);
 }
