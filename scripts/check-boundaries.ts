@@ -31,6 +31,7 @@ const mayNot: [file: string, imports: string][] = [
 ];
 const may: [file: string, imports: string][] = [
   ["packages/client/src/index.ts", "@usher/server/router"],
+  ["packages/client/src/client.test.ts", "@usher/server/testing/world"],
   ["packages/widget/src/users/users-table.tsx", "../invitations/invitation-status.tsx"],
   ["packages/widget/src/users/users-table.tsx", "../ui/button.tsx"],
   ["packages/widget/src/ui/panel-root.tsx", "../styles/tokens.css"],

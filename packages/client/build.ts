@@ -22,7 +22,7 @@ await build({
   logLevel: "warn",
   build: {
     lib: { entry: "src/index.ts", formats: ["es"], fileName: "index" },
-    rolldownOptions: { external: [/^@trpc\//, "eventsource"] },
+    rolldownOptions: { external: [/^@trpc\//, "eventsource-parser"] },
     minify: false,
   },
 });

@@ -64,7 +64,7 @@ export async function holdEverything(
 async function listen(client: UsherClient): Promise<string[]> {
   const told: string[] = [];
   client.events.stream.subscribe(undefined, {
-    onData: ({ type }) => told.push(type),
+    onData: ({ data }) => told.push(data.type),
     onError: () => told.push("error"),
     onComplete: () => told.push("complete"),
   });

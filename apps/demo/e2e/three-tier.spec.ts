@@ -631,9 +631,9 @@ async function walkSeats(page: Page): Promise<void> {
   const heard: LiveEvent[] = [];
   const host = createUsherClient({ url: stack.server, apiKey });
   const { unsubscribe } = host.events.stream.subscribe(undefined, {
-    onData: (event) => heard.push(event as LiveEvent),
+    onData: ({ data }) => heard.push(data),
   });
-  await expect.poll(() => heard).toContainEqual({ type: "ready" });
+  await expect.poll(() => heard).toContainEqual({ type: "ready", missed: false });
 
   await enterHost(page, stack.demo, "admin", "licensed");
   await openPeople(page, stack.demo);

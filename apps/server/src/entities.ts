@@ -4,6 +4,7 @@ import { AuditEvent, AuditPersonal } from "./audit/audit.entity.ts";
 import { AuditSeal, AuditVerification } from "./audit/seal.entity.ts";
 import { BulkItem, BulkJob } from "./bulk/bulk.entity.ts";
 import { Group, GroupMember } from "./groups/group.entity.ts";
+import { IdempotencyKey } from "./idempotency/idempotency-key.entity.ts";
 import { Invitation } from "./invitations/invitation.entity.ts";
 import { LicensePool } from "./licenses/license.entity.ts";
 import { RecoveryCode, SignInChallenge, Totp } from "./mfa/mfa.entity.ts";
@@ -42,4 +43,5 @@ export const entities = [
   EmailLink,
   BulkJob,
   BulkItem,
+  IdempotencyKey,
 ];

@@ -5,12 +5,17 @@ import cookie from "@fastify/cookie";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import {
+  type CreateFastifyContextOptions,
+  type FastifyTRPCPluginOptions,
+  fastifyTRPCPlugin,
+} from "@trpc/server/adapters/fastify";
+import { Refused } from "@usher/domain";
+import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
-import type { Context } from "./trpc.ts";
+import { type Context, idempotencyHeader, refusalError } from "./trpc.ts";
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const consoleFolder = folderOf("apps/console/dist");
@@ -56,7 +61,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
-      createContext: ({ req, res }) => createContext(services, req, res),
+      createContext: (call) => createContext(services, call),
       maxBatchSize: 20,
       allowMethodOverride: true,
       allowBatching: true,
@@ -102,16 +107,28 @@ async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
           "authorization",
           "content-type",
           "usher-act-as",
+          idempotencyHeader,
           "last-event-id",
           "trpc-accept",
         ],
+        exposedHeaders: ["retry-after"],
         maxAge: 600,
       });
     },
   });
 }
 
-function createContext(services: Services, req: FastifyRequest, res: FastifyReply): Context {
+/** One key is for one deed: with several calls in a request nobody could say whose it is. */
+function idempotencyKeyOf({ req, info }: CreateFastifyContextOptions): string | null {
+  const key = req.headers[idempotencyHeader];
+  if (key === undefined) return null;
+  if (typeof key !== "string" || !/^[!-~]{1,255}$/.test(key) || info.calls.length !== 1)
+    throw refusalError(new Refused("invalid_input", idempotencyHeader));
+  return key;
+}
+
+function createContext(services: Services, call: CreateFastifyContextOptions): Context {
+  const { req, res } = call;
   const { settings } = services;
   const name = cookieName(settings);
   const origin = req.headers.origin ?? null;
@@ -125,6 +142,7 @@ function createContext(services: Services, req: FastifyRequest, res: FastifyRepl
     services,
     now: services.clock(),
     foreign,
+    idempotencyKey: idempotencyKeyOf(call),
     credentials: {
       bearer: scheme?.toLowerCase() === "bearer" && bearer ? bearer : null,
       sessionToken: foreign ? null : (req.cookies[name] ?? null),

@@ -11,6 +11,7 @@ import {
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { inOrganization } from "./database/orm.ts";
+import { type Asked, earlierAnswer, once } from "./idempotency/once.ts";
 import type { Services } from "./services.ts";
 import { type Context, procedure, refusalError } from "./trpc.ts";
 import { isUuid } from "./uuid.ts";
@@ -125,6 +126,16 @@ async function callerOf(ctx: Context, path: string, getRawInput: () => Promise<u
   return { actor, transaction };
 }
 
+/** What the caller asks to be done once, or null when they gave no key. */
+async function askedOnce(
+  { idempotencyKey: key, services }: Context,
+  procedure: string,
+  getRawInput: () => Promise<unknown>,
+): Promise<Asked | null> {
+  if (key === null) return null;
+  return { key, procedure, input: await getRawInput(), secret: services.settings.secret };
+}
+
 /** Anyone may call; the use case finds the organization from what it is given. */
 export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) =>
   next({ ctx: { within: anyoneOf(ctx, path, getRawInput) } }),
@@ -161,6 +172,46 @@ export const slowProcedure = procedure.use(async ({ ctx, path, getRawInput, next
   if (!result.ok) await recordIfRefused(ctx.services, caller.actor, result.error, getRawInput);
   return result;
 });
+
+/** Thrown where a deed was done already, to undo what led up to doing it again. */
+class Done extends Error {
+  readonly answer: unknown;
+
+  constructor(answer: unknown) {
+    super("This was done before.");
+    this.answer = answer;
+  }
+}
+
+/**
+ * As a slow procedure, for those that make something: `once` is the transaction that makes it, and heeds
+ * the caller's idempotency key.
+ */
+export const creatingProcedure = procedure
+  .meta({ once: true })
+  .use(async ({ ctx, path, getRawInput, next }) => {
+    const { actor, transaction } = await callerOf(ctx, path, getRawInput);
+    const asked = await askedOnce(ctx, path, getRawInput);
+    const before: Transaction = (work) =>
+      transaction(async (em, caller) => {
+        const known = asked && (await earlierAnswer(em, caller, asked));
+        if (known) throw new Done(known.answer);
+        return work(em, caller);
+      });
+    const making: Transaction = (work) =>
+      transaction((em, caller) => once(em, caller, asked, () => work(em, caller)));
+    const result = await next({ ctx: { actor, transaction: before, once: making } });
+    if (result.ok) return result;
+    const { cause } = result.error;
+    if (cause instanceof Done) return answered<typeof result>(cause.answer);
+    await recordIfRefused(ctx.services, actor, result.error, getRawInput);
+    return result;
+  });
+
+/** The result of a call that is answered without its procedure. */
+function answered<Result extends { ok: boolean }>(data: unknown): Result {
+  return { ok: true, data } as unknown as Result;
+}
 
 /**
  * For answers in pieces: each piece is a transaction of its own, before which it is looked up again who
@@ -204,20 +255,32 @@ export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, ne
     const acting = administratorActor(organization, administrator);
     return performed(services, acting, getRawInput, (em) => work(em, acting));
   };
-  return next({ ctx: { em: services.orm.em.fork(), administrator, inside } });
+  const asked = await askedOnce(ctx, path, getRawInput);
+  return next({ ctx: { em: services.orm.em.fork(), administrator, inside, asked } });
 });
 
-/** Knows who calls and runs the procedure in one transaction of their organization. */
-export const userProcedure = procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
-  const { services } = ctx;
-  const { actor } = await identify(ctx, path);
-  const run = async (em: EntityManager) => {
-    const result = await next({ ctx: { em, actor } });
-    // A refusal travels as a value here; thrown, it undoes the transaction.
-    if (!result.ok) throw result.error;
-    return result;
-  };
-  return type === "mutation"
-    ? performed(services, actor, getRawInput, run)
-    : inOrganization(services.orm, actor.organizationId, run);
-});
+/** Knows who calls and runs the procedure in one transaction of their organization; a deed once by its key. */
+export const userProcedure = procedure
+  .meta({ once: true })
+  .use(async ({ ctx, path, type, getRawInput, next }) => {
+    const { services } = ctx;
+    const { actor } = await identify(ctx, path);
+    const run = async (em: EntityManager) => {
+      const result = await next({ ctx: { em, actor } });
+      // A refusal travels as a value here; thrown, it undoes the transaction.
+      if (!result.ok) throw result.error;
+      return result;
+    };
+    if (type !== "mutation") return inOrganization(services.orm, actor.organizationId, run);
+    const asked = await askedOnce(ctx, path, getRawInput);
+    type Result = Awaited<ReturnType<typeof run>>;
+    return performed<Result>(services, actor, getRawInput, async (em) => {
+      const results: Result[] = [];
+      const data = await once(em, actor, asked, async () => {
+        const result = await run(em);
+        results.push(result);
+        return result.data;
+      });
+      return results[0] ?? answered<Result>(data);
+    });
+  });

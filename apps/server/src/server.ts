@@ -7,6 +7,7 @@ import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
+import { forgetEndedKeys } from "./idempotency/once.ts";
 import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
@@ -40,7 +41,7 @@ export async function startServer(
   const log = (problem: unknown) => app.log.error({ err: problem });
   pool.on("error", (problem) => log(problem));
   pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
-  const hub = await createHub(settings.databaseUrl, (problem) => log(problem));
+  const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
   const services: Services = {
     settings,
     clock,
@@ -75,6 +76,7 @@ export async function startServer(
       "send-invitation": (job) => sendInvitationMail(services, mailer, job),
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
+      "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
     },
     log,
   );

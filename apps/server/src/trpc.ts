@@ -12,6 +12,8 @@ export interface Context {
   /** Whether a page of another origin makes the call: it gets no cookie, and none of ours is read. */
   foreign: boolean;
   request: Omit<RequestFacts, "procedure">;
+  /** Under which the caller asks to have a deed done once, however often it arrives; or null. */
+  idempotencyKey: string | null;
   /** The time of the call: one for everything in it. */
   now: Date;
   /** Sets the session cookie, or with null clears it. */
@@ -50,17 +52,25 @@ function publicMessage(error: TRPCError, requestId: string | undefined): string 
   return `Something went wrong on the server (request ${requestId ?? "unknown"}).`;
 }
 
-const t = initTRPC.context<Context>().create({
-  sse: {
-    ping: { enabled: true, intervalMs: 15_000 },
-    client: { reconnectAfterInactivityMs: 40_000 },
-  },
-  errorFormatter({ shape, error, ctx }) {
-    const message = publicMessage(error, ctx?.request.requestId);
-    const { code, httpStatus, path } = shape.data;
-    return { message, code: shape.code, data: { code, httpStatus, path, ...details(error.cause) } };
-  },
-});
+/** `once`: whether a procedure heeds idempotency keys. */
+const t = initTRPC
+  .context<Context>()
+  .meta<{ once?: boolean }>()
+  .create({
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
+    errorFormatter({ shape, error, ctx }) {
+      const message = publicMessage(error, ctx?.request.requestId);
+      const { code, httpStatus, path } = shape.data;
+      return {
+        message,
+        code: shape.code,
+        data: { code, httpStatus, path, ...details(error.cause) },
+      };
+    },
+  });
 
 export const router = t.router;
 
@@ -88,5 +98,15 @@ const refusing = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** Whoever sends a key relies on it, and must not learn too late that nobody looked at it. */
+const heedingKeys = t.middleware(({ ctx, meta, type, next }) => {
+  if (ctx.idempotencyKey !== null && type === "mutation" && !meta?.once)
+    throw new Refused("invalid_input", idempotencyHeader);
+  return next();
+});
+
+/** The header that an idempotency key comes in. */
+export const idempotencyHeader = "idempotency-key";
+
 /** Where every procedure begins: what a rule refuses leaves as an error with its reason. */
-export const procedure = t.procedure.use(refusing);
+export const procedure = t.procedure.use(refusing).use(heedingKeys);

@@ -2,16 +2,20 @@ import {
   createTRPCClient,
   httpBatchLink,
   httpBatchStreamLink,
-  httpSubscriptionLink,
   splitLink,
-  type TRPCClient,
+  type TRPCLink,
 } from "@trpc/client";
-import { EventSource, type FetchLike } from "eventsource";
-import { type GetToken, keepToken, type TokenKeeper } from "./token.ts";
+import { observable } from "@trpc/server/observable";
+import { attempts, type CallContext, hasKey, keyHeader } from "./attempts.ts";
+import { toUsherError } from "./errors.ts";
+import type { LiveListener } from "./listen.ts";
+import { createSend, type Send } from "./send.ts";
+import { type UsherClient, withExtras } from "./surface.ts";
+import type { GetToken } from "./token.ts";
 import type { UsherRouter } from "./types.ts";
 
 /** How a client reaches the server and who it speaks for. */
-export interface UsherClientOptions {
+export interface UsherClientOptions extends Pick<CallContext, "timeout" | "retries"> {
   /** The server's public URL, e.g. `https://users.example.com`. */
   url: string;
   /** A host backend's key. Never in a browser. */
@@ -22,13 +26,11 @@ export interface UsherClientOptions {
   token?: string | GetToken;
   /** Used in place of the global `fetch`, e.g. to add headers, a proxy or tracing. */
   fetch?: typeof fetch;
+  /** In milliseconds, for each attempt (of a file in pieces: until the first); 30 seconds unless told. */
+  timeout?: number;
+  /** How often a call that is safe to repeat is tried again; twice unless told. */
+  retries?: number;
 }
-
-/** One typed call per procedure: `client.users.list.query({ search: "ada" })`. */
-export type UsherClient = TRPCClient<UsherRouter>;
-
-/** As `fetch`, in the narrower form in which the libraries below us call it. */
-type Send = (input: string | URL | Request, init?: object) => Promise<Response>;
 
 /** The server takes at most this many calls in one request. */
 const batchLimit = 20;
@@ -38,58 +40,77 @@ const batchLimit = 20;
  * of the same origin.
  */
 export function createUsherClient(options: UsherClientOptions): UsherClient {
-  const send = withCredentials(options);
+  const { timeout = 30_000, retries = 2 } = options;
+  const send = createSend(options);
   const url = `${options.url.replace(/\/+$/, "")}/trpc`;
-  return createTRPCClient<UsherRouter>({
+  // POST for queries too: what somebody searches for stays out of URLs and their logs.
+  const usual = { url, fetch: send as never, methodOverride: "POST" } as const;
+  const calls = createTRPCClient<UsherRouter>({
     links: [
       splitLink({
-        condition: (operation) => operation.type === "subscription",
-        true: httpSubscriptionLink({
-          url,
-          // A browser's own EventSource sends no headers, and a token must stand in no URL.
-          EventSource,
-          eventSourceOptions: () => ({ fetch: send as FetchLike }),
-        }),
-        false: splitLink({
-          // What answers in pieces must not wait for its last one.
-          condition: (operation) => operation.path.endsWith(".export"),
-          true: httpBatchStreamLink({ url, fetch: send as never, maxItems: 1 }),
-          // POST for queries too: what somebody searches for stays out of URLs and their logs.
-          false: httpBatchLink({
-            url,
-            fetch: send as never,
-            maxItems: batchLimit,
-            methodOverride: "POST",
+        condition: ({ type }) => type === "subscription",
+        true: streams(url, send),
+        false: [
+          attempts({ timeout, retries }),
+          splitLink({
+            // What answers in pieces must not wait for its last one.
+            condition: ({ path }) => path.endsWith(".export"),
+            true: httpBatchStreamLink({ url, fetch: send as never, maxItems: 1 }),
+            false: splitLink({
+              // One key is for one deed.
+              condition: hasKey,
+              true: httpBatchLink({ ...usual, maxItems: 1, headers: keyHeader }),
+              false: httpBatchLink({ ...usual, maxItems: batchLimit }),
+            }),
           }),
-        }),
+        ],
       }),
     ],
   });
+  return withExtras(calls, {
+    actAs(userId) {
+      if (!options.apiKey) throw new Error("Only a client with an API key acts as a user.");
+      return createUsherClient({ ...options, actAs: userId });
+    },
+    listen: (listener) => startListening(url, send, listener),
+  });
 }
 
-/** A `fetch` that says who is calling, and tries once more with a new token when the old one ran out. */
-function withCredentials(options: UsherClientOptions): Send {
-  const plain = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const keeper = options.token === undefined ? null : keepToken(options.token);
-  return async (input, init: RequestInit = {}) => {
-    const headers = new Headers(init.headers);
-    if (options.apiKey) headers.set("authorization", `Bearer ${options.apiKey}`);
-    if (options.actAs) headers.set("usher-act-as", options.actAs);
-    if (!keeper) return plain(input, { ...init, headers });
-    return sendWithToken(keeper, (token) => {
-      headers.set("authorization", `Bearer ${token}`);
-      return plain(input, { ...init, headers });
-    });
-  };
+/** The code of streams is loaded by whoever opens one. */
+function startListening(url: string, send: Send, listener: LiveListener): () => void {
+  const leave = new AbortController();
+  const stop = () => leave.abort();
+  const { signal } = leave;
+  listener.signal?.addEventListener("abort", stop);
+  if (listener.signal?.aborted) stop();
+  import("./listen.ts")
+    .then(({ listen }) => listen({ url, send, path: "events.stream", signal }, listener))
+    .catch((problem) => listener.onEnded?.(toUsherError(problem)))
+    .finally(() => listener.signal?.removeEventListener("abort", stop));
+  return stop;
 }
 
-async function sendWithToken(
-  keeper: TokenKeeper,
-  send: (token: string) => Promise<Response>,
-): Promise<Response> {
-  const token = await keeper.current();
-  const response = await send(token);
-  if (response.status !== 401 || !keeper.renewable) return response;
-  keeper.renew(token);
-  return send(await keeper.current());
+/** One stream as it is: it ends where its connection does. `events.listen` goes on after that. */
+function streams(url: string, send: Send): TRPCLink<UsherRouter> {
+  return () =>
+    ({ op }) =>
+      observable((observer) => {
+        const leave = new AbortController();
+        const stop = () => leave.abort();
+        op.signal?.addEventListener("abort", stop);
+        const { lastEventId } = (op.input ?? {}) as { lastEventId?: string };
+        async function run(): Promise<void> {
+          const { openStream } = await import("./stream.ts");
+          const call = { url, send, path: op.path, lastEventId, signal: leave.signal };
+          for await (const data of openStream(call))
+            observer.next({ result: { type: "data", data } as never });
+        }
+        run()
+          .then(
+            () => observer.complete(),
+            (problem) => observer.error(toUsherError(problem) as never),
+          )
+          .finally(() => op.signal?.removeEventListener("abort", stop));
+        return stop;
+      });
 }

@@ -17,6 +17,7 @@ describe("what an error says", () => {
     });
     expect(refusalOf(error)).toEqual({
       reason: "own_account",
+      failure: null,
       fields: {},
       message: "From the server.",
       status: 403,
@@ -34,6 +35,7 @@ describe("what an error says", () => {
     (reason) => {
       expect(refusalOf(answered({ httpStatus: 409, reason }))).toEqual({
         reason: null,
+        failure: "failed",
         fields: {},
         message: "From the server.",
         status: 409,
@@ -45,6 +47,7 @@ describe("what an error says", () => {
     const error = TRPCClientError.from(new TypeError("fetch failed"));
     expect(refusalOf(error)).toEqual({
       reason: null,
+      failure: "unreachable",
       fields: {},
       message: "fetch failed",
       status: null,
@@ -57,7 +60,10 @@ describe("what an error says", () => {
     { thrown: null, message: "null" },
     { thrown: undefined, message: "undefined" },
   ])("of $thrown, which is no call's: its words alone", ({ thrown, message }) => {
-    expect(refusalOf(thrown)).toEqual({ reason: null, fields: {}, message, status: null });
+    expect(refusalOf(thrown)).toEqual({
+      ...{ reason: null, failure: null, fields: {} },
+      ...{ message, status: null },
+    });
   });
 
   test("of something that only looks like a refusal: no reason", () => {

@@ -19,7 +19,19 @@ export type {
   SignInAnswer,
   UserRow,
 } from "@usher/domain";
-export { createUsherClient, type UsherClient, type UsherClientOptions } from "./client.ts";
-export { refusalOf, type UsherError } from "./errors.ts";
+export type { CallContext } from "./attempts.ts";
+export { createUsherClient, type UsherClientOptions } from "./client.ts";
+export {
+  type BadAnswer,
+  type Failure,
+  isUsherError,
+  type NoAnswer,
+  type Problem,
+  type RefusedCall,
+  refusalOf,
+  type UsherError,
+} from "./errors.ts";
+export type { Change, LiveListener } from "./listen.ts";
+export type { UsherClient } from "./surface.ts";
 export type { GetToken } from "./token.ts";
 export type { UsherInputs, UsherOutputs, UsherRouter } from "./types.ts";

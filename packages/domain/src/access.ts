@@ -1,7 +1,7 @@
 import { type LicenseType, whyNotInLicense } from "./licenses.ts";
 import type { Permission } from "./permissions.ts";
 import type { WorkspaceKind } from "./profiles.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, permissionsOf, type Role, whyNot } from "./roles.ts";
 import type { UserStatus } from "./users.ts";
 

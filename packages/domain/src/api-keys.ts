@@ -1,5 +1,5 @@
 import type { Permission } from "./permissions.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 
 /** An API key as a list shows it; the key itself is shown once, when it is made. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 
 /** Every deed that is recorded, as `area.what happened`. */
 export const auditActions = [

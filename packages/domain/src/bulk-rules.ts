@@ -9,7 +9,7 @@ import { allowedOnInvitation } from "./invitations.ts";
 import { whyNotLicense } from "./licenses.ts";
 import type { BuiltInPermission } from "./permissions.ts";
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, type Role, whyNot, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import {
   type UserFacts,

@@ -1,7 +1,7 @@
 import type { BulkDeed, BulkPreview, BulkTarget } from "./bulk.ts";
 import { type BulkOffers, whyNotInBulk } from "./bulk-rules.ts";
 import { whyNotTakeSeat } from "./licenses.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, type Role, rankOf, topRole } from "./roles.ts";
 import type { Named, UserFacts } from "./users.ts";
 

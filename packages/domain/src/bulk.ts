@@ -1,5 +1,5 @@
 import type { InvitationFacts } from "./invitations.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import type { Named, UserFacts } from "./users.ts";
 
 /** What can be done to many people at once, in the order a bar shows it. */

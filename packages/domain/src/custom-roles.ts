@@ -1,6 +1,6 @@
 import type { Permission } from "./permissions.ts";
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, type OrganizationRole, type RoleRow, whyNot } from "./roles.ts";
 
 /** Who a role could not be taken from: it goes only when all of these are none. */

@@ -1,7 +1,7 @@
 /** What a live stream tells. It names ids only: whoever listens asks for what it may see. */
 export type LiveEvent =
-  /** The stream is open; whatever was loaded before may be stale. */
-  | { type: "ready" }
+  /** The stream is open. When something may have been missed, whatever was loaded before may be stale. */
+  | { type: "ready"; missed: boolean }
   /** Users or invitations with these ids were added, changed or removed. */
   | { type: "directory-changed"; ids: string[] }
   /** Registration links, roles, groups, workspaces, licenses, keys or policies were changed. */

@@ -1,7 +1,7 @@
 import type { Authority } from "./api-keys.ts";
 import { whyNotLicense } from "./licenses.ts";
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type Role, whyNot, whyNotGrantAll } from "./roles.ts";
 
 /** What somebody gets who comes in by an invitation or a registration link. */

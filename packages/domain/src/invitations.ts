@@ -1,6 +1,6 @@
 import type { MailProblem } from "./mail.ts";
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 import type { Named } from "./users.ts";
 

@@ -1,6 +1,6 @@
 import type { Permission } from "./permissions.ts";
 import type { Profile } from "./profiles.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 
 /** What a user has paid access to: a set of features of the host product. */

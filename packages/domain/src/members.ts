@@ -1,5 +1,5 @@
 import type { Permission } from "./permissions.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import type { ActorFacts } from "./roles.ts";
 import { type Named, type UserStatus, whyNotActOn } from "./users.ts";
 

@@ -1,7 +1,7 @@
 import type { Permission } from "./permissions.ts";
 import { builtInPermissions, systemPermission } from "./permissions.ts";
 import { mfaDeadline, mfaIsAsked, mustHaveMfa, type Policies } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import type { SignInAnswer } from "./sessions.ts";
 
 /** Codes for whoever lost their authenticator app; each works once. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { foldEmail } from "./users.ts";
 
 /** Rule 7; the upper bound keeps hashing cheap to ask for. */

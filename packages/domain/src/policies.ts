@@ -1,6 +1,6 @@
 import type { LicenseType } from "./licenses.ts";
 import type { Offer, Profile } from "./profiles.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 
 export const mfaPolicies = ["off", "optional", "administrators", "everyone"] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isRefusal, type Refusal, Refused, refusals, refuse } from "./refusals.ts";
+import { isRefusal, type Refusal } from "./refusal-codes.ts";
+import { Refused, refusals, refuse } from "./refusals.ts";
 
 const codes = Object.keys(refusals) as Refusal[];
 

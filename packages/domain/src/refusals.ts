@@ -1,3 +1,5 @@
+import type { Refusal } from "./refusal-codes.ts";
+
 /** What class of "no" a refusal is; the server maps each kind to one tRPC code. */
 export type RefusalKind =
   | "unauthorized"
@@ -37,6 +39,11 @@ export const refusals = {
     message: "Show once more that it is you: give your password or a code.",
   },
   busy: { kind: "unavailable", message: "The server is busy. Try again in a moment." },
+
+  idempotency_mismatch: {
+    kind: "conflict",
+    message: "This idempotency key was used for something else. Use a new one for each call.",
+  },
 
   // What they ask for
   invalid_input: {
@@ -244,10 +251,7 @@ export const refusals = {
     kind: "conflict",
     message: "An organization with this address exists already.",
   },
-} as const satisfies Record<string, { kind: RefusalKind; message: string }>;
-
-/** The stable code of a refusal, e.g. `higher_rank`. */
-export type Refusal = keyof typeof refusals;
+} as const satisfies Record<Refusal, { kind: RefusalKind; message: string }>;
 
 /** Thrown for a "no"; anything else thrown is a bug. */
 export class Refused extends Error {
@@ -266,9 +270,4 @@ export class Refused extends Error {
 /** Throws `Refused` when there is a reason not to go on. */
 export function refuse(reason: Refusal | null, field?: string): void {
   if (reason) throw new Refused(reason, field);
-}
-
-/** Whether a string that came from outside is a refusal code of this version. */
-export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === "string" && Object.hasOwn(refusals, value);
 }

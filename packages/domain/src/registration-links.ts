@@ -1,5 +1,5 @@
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 import type { SignInAnswer } from "./sessions.ts";
 

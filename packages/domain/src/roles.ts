@@ -1,5 +1,5 @@
 import type { Permission } from "./permissions.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 
 /** A named set of permissions. A higher `rank` stands above a lower one. */
 export interface Role {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Permission } from "./permissions.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import type { ActorFacts } from "./roles.ts";
 import { actorWith, allBut, roleWith, userWith } from "./testing/facts.ts";
 import {

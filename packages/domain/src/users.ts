@@ -2,7 +2,7 @@ import type { LicenseRow } from "./licenses.ts";
 import type { UserMetadata } from "./metadata.ts";
 import type { Permission } from "./permissions.ts";
 import type { Switches } from "./policies.ts";
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, type Role, whyNot, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 
 export const userStatuses = ["active", "suspended"] as const;

@@ -1,5 +1,5 @@
-import { refusalOf, type UsherClient } from "@usher/client";
-import type { LiveEvent, Refusal, SettingsKind } from "@usher/domain";
+import type { Change } from "@usher/client";
+import type { SettingsKind } from "@usher/domain";
 import { useEffect, useRef } from "react";
 import { useApi } from "./api.ts";
 
@@ -9,18 +9,13 @@ export interface LiveListener {
   /** Something other than people was changed. */
   onSettingsChanged: (what: SettingsKind) => void;
   onMeChanged: () => void;
-  /** The stream is open again after a break: anything may have changed. */
+  /** Something may have been missed in a break: anything may have changed. */
   onBack: () => void;
   onAccessEnded: () => void;
 }
 
 /** A caller who meets one of these has nothing more to see here. */
-export const endOfAccess: ReadonlySet<Refusal> = new Set(["not_signed_in", "token_invalid"]);
-
-/** Wait 1, 2, 4, … at most 30 seconds before trying again, and not all panels at the same instant. */
-export function retryDelay(attempt: number, chance: () => number = Math.random): number {
-  return Math.min(30_000, 1000 * 2 ** attempt) * (0.5 + chance() / 2);
-}
+export const endOfAccess: ReadonlySet<string> = new Set(["not_signed_in", "token_invalid"]);
 
 /** Listens to the server for as long as the panel is there, over breaks of the connection. */
 export function useLive(open: boolean, listener: LiveListener): void {
@@ -31,55 +26,18 @@ export function useLive(open: boolean, listener: LiveListener): void {
   });
   useEffect(() => {
     if (!open) return;
-    let seen = false;
-    function hear(event: LiveEvent): void {
-      // The first "ready" is the beginning; what was loaded is not older than that.
-      if (event.type !== "ready" || seen) tell(latest.current, event);
-      seen = true;
-    }
-    return follow(client, hear);
+    return client.events.listen({
+      onEvent: (event) => tell(latest.current, event),
+      onBack: ({ missed }) => missed && latest.current.onBack(),
+      onEnded: (error) => {
+        if (!error || endOfAccess.has(error.reason)) latest.current.onAccessEnded();
+      },
+    });
   }, [client, open]);
 }
 
-function tell(listener: LiveListener, event: LiveEvent): void {
+function tell(listener: LiveListener, event: Change): void {
   if (event.type === "directory-changed") listener.onDirectoryChanged(event.ids);
   else if (event.type === "settings-changed") listener.onSettingsChanged(event.what);
-  else if (event.type === "me-changed") listener.onMeChanged();
-  else if (event.type === "access-ended") listener.onAccessEnded();
-  else listener.onBack();
-}
-
-/** Keeps a stream open until the answer is called or access ends, opening it again when it breaks. */
-function follow(client: UsherClient, hear: (event: LiveEvent) => void): () => void {
-  let attempt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stream: { unsubscribe: () => void } | undefined;
-
-  function stop(): void {
-    clearTimeout(timer);
-    stream?.unsubscribe();
-  }
-  function again(): void {
-    stop();
-    timer = setTimeout(open, retryDelay(attempt++));
-  }
-  function receive(event: LiveEvent): void {
-    attempt = 0;
-    if (event.type === "access-ended") stop();
-    hear(event);
-  }
-  function fail(error: unknown): void {
-    const { reason } = refusalOf(error);
-    if (reason && endOfAccess.has(reason)) receive({ type: "access-ended" });
-    else again();
-  }
-  function open(): void {
-    stream = client.events.stream.subscribe(undefined, {
-      onData: receive,
-      onError: fail,
-      onComplete: again,
-    });
-  }
-  open();
-  return stop;
+  else listener.onMeChanged();
 }

@@ -2,6 +2,7 @@ import {
   type AuditRow,
   createUsherClient,
   type DirectoryRow,
+  isUsherError,
   refusalOf,
   type UsherOutputs,
 } from "@usher/client";
@@ -29,3 +30,32 @@ export async function names(): Promise<string[]> {
     return [refusalOf(error).message];
   }
 }
+
+/** What a loop over pages gives is the row, and nothing wider. */
+export async function lastUser(signal: AbortSignal): Promise<DirectoryRow | null> {
+  let last: DirectoryRow | null = null;
+  for await (const row of usher.users.iterate({ search: "ada" }, { signal })) {
+    const same: Same<typeof row, DirectoryRow> = true;
+    last = same ? row : null;
+  }
+  return last;
+}
+
+/** What became of a call: each reason brings what it has. */
+export function whatBecame(error: unknown): string {
+  if (!isUsherError(error)) return "no call";
+  switch (error.reason) {
+    case "seats_full":
+      return `refused with ${error.status.toFixed()}`;
+    case "timed_out":
+    case "unreachable":
+      return `no answer, so status ${error.status satisfies null}`;
+    default:
+      return error.message;
+  }
+}
+
+export const stop: () => void = usher.actAs("id").events.listen({
+  onEvent: (event) => (event.type === "directory-changed" ? event.ids : []),
+  onBack: ({ missed }) => missed,
+});

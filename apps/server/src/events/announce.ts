@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { SettingsKind } from "@usher/domain";
 
@@ -17,6 +18,9 @@ export type Announcement =
   /** An API key was revoked. */
   | { organizationId: string; type: "key-ended"; apiKeyId: string };
 
+/** An announcement as it is heard, with an id by which one finds one's place again. */
+export type Announced = Announcement & { id: string };
+
 export const channel = "usher_events";
 
 /** PostgreSQL takes at most 8000 bytes a notification; 100 ids are 4 kB. */
@@ -32,5 +36,6 @@ export async function announce(em: EntityManager, announcement: Announcement): P
 }
 
 async function notify(em: EntityManager, announcement: Announcement): Promise<void> {
-  await em.execute("select pg_notify(?, ?)", [channel, JSON.stringify(announcement)]);
+  const announced: Announced = { ...announcement, id: randomUUID() };
+  await em.execute("select pg_notify(?, ?)", [channel, JSON.stringify(announced)]);
 }

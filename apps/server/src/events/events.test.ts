@@ -17,14 +17,19 @@ afterAll(async () => {
 });
 
 /** Opens the stream as this person, on this server, and keeps what comes. */
-async function listen(person: Person, address = world.server.address) {
+async function listen(person: Person, address = world.server.address, lastEventId?: string) {
   const session = await world.signIn(person);
-  return { ...(await listenWith(session, address)), ...session };
+  return { ...(await listenWith(session, address, lastEventId)), ...session };
 }
 
 /** The same with these headers. */
-async function listenWith(headers: Record<string, string>, address = world.server.address) {
+async function listenWith(
+  headers: Record<string, string>,
+  address = world.server.address,
+  lastEventId?: string,
+) {
   const seen: LiveEvent[] = [];
+  let position = "";
   let ended = false;
   const client = createTRPCClient<AppRouter>({
     links: [
@@ -38,18 +43,25 @@ async function listenWith(headers: Record<string, string>, address = world.serve
       }),
     ],
   });
-  const { unsubscribe } = client.events.stream.subscribe(undefined, {
-    onData: (event) => seen.push(event),
-    onComplete: () => {
-      ended = true;
+  const { unsubscribe } = client.events.stream.subscribe(
+    lastEventId === undefined ? undefined : { lastEventId },
+    {
+      onData: ({ id, data }) => {
+        position = id;
+        seen.push(data);
+      },
+      onComplete: () => {
+        ended = true;
+      },
     },
-  });
+  );
   closers.push(unsubscribe);
   // What was changed just before may be told right after.
-  await expect.poll(() => seen[0]).toEqual({ type: "ready" });
-  return { seen, hasEnded: () => ended };
+  await expect.poll(() => seen.map(({ type }) => type)).toContain("ready");
+  return { seen, hasEnded: () => ended, leave: unsubscribe, position: () => position };
 }
 
+const ready = { type: "ready", missed: false };
 const people = { olga: "owner", ada: "admin", mia: "member" } as const;
 
 test("an administrator is told at once what another one changed", async () => {
@@ -89,7 +101,7 @@ test("a member hears of themselves and of nobody else", async () => {
   const { seen } = await listen(mia);
   await world.as(olga).users.update.mutate({ userId: ada.id, lastName: "Changed" });
   await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Changed" });
-  await expect.poll(() => seen).toEqual([{ type: "ready" }, { type: "me-changed" }]);
+  await expect.poll(() => seen).toEqual([ready, { type: "me-changed" }]);
 });
 
 test("an administrator who is demoted while listening hears no more of others", async () => {
@@ -123,9 +135,66 @@ test("when the listening connection is lost it comes back, and listeners are tol
     );
   await expect
     .poll(() => seen.filter(({ type }) => type === "ready"), { timeout: 5000 })
-    .toHaveLength(2);
+    .toEqual([ready, { type: "ready", missed: true }]);
   await world.as(olga).users.suspend.mutate({ userId: mia.id });
   await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+});
+
+const minute = 60_000;
+
+test("whoever comes back is told what happened meanwhile, in order, and no more", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const first = await listen(ada);
+  await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Heard" });
+  await expect.poll(() => first.seen).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+  first.leave();
+  await world.as(olga).groups.create.mutate({ name: "Meanwhile" });
+  await world.as(olga).users.update.mutate({ userId: olga.id, lastName: "Changed" });
+  const { seen } = await listen(ada, undefined, first.position());
+  expect(seen).toEqual([
+    { type: "settings-changed", what: "groups" },
+    { type: "directory-changed", ids: [olga.id] },
+    ready,
+  ]);
+});
+
+test("another server goes on where the first one was left", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const other = await world.another();
+  const first = await listen(ada);
+  await world.as(olga).users.update.mutate({ userId: mia.id, lastName: "Heard" });
+  await expect.poll(() => first.seen).toHaveLength(2);
+  first.leave();
+  await world.as(olga).users.update.mutate({ userId: olga.id, lastName: "Changed" });
+  const { seen } = await listen(ada, other.address, first.position());
+  expect(seen).toEqual([{ type: "directory-changed", ids: [olga.id] }, ready]);
+});
+
+test("a quiet time is nothing missed", async () => {
+  const { ada } = await world.organization(people);
+  const first = await listen(ada);
+  first.leave();
+  world.clock.advance(4 * minute);
+  expect((await listen(ada, undefined, first.position())).seen).toEqual([ready]);
+});
+
+test("whoever comes back after more than five minutes is told that they missed something", async () => {
+  const { olga, ada } = await world.organization(people);
+  const first = await listen(ada);
+  first.leave();
+  await world.as(olga).groups.create.mutate({ name: "First" });
+  await world.as(olga).groups.create.mutate({ name: "Second" });
+  world.clock.advance(5 * minute + 1000);
+  const { seen } = await listen(ada, undefined, first.position());
+  expect(seen).toEqual([{ type: "ready", missed: true }]);
+});
+
+test("a place that the server doesn't know is one at which something was missed", async () => {
+  const { ada } = await world.organization(people);
+  const { eve } = await world.organization({ eve: "owner" });
+  const elsewhere = await listen(eve);
+  for (const id of ["unknown", elsewhere.position()])
+    expect((await listen(ada, undefined, id)).seen).toEqual([{ type: "ready", missed: true }]);
 });
 
 test("the stream of an API key that is revoked ends", async () => {

@@ -1,9 +1,15 @@
+import { StreamInput } from "@usher/domain";
 import { streamProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { streamEvents } from "./stream.ts";
 
 export const eventsRouter = router({
-  stream: streamProcedure.subscription(({ ctx, signal }) =>
-    streamEvents(ctx.services.hub, ctx.identify, signal ?? new AbortController().signal),
+  stream: streamProcedure.input(StreamInput).subscription(({ ctx, input, signal }) =>
+    streamEvents({
+      hub: ctx.services.hub,
+      identify: ctx.identify,
+      signal: signal ?? new AbortController().signal,
+      lastEventId: input?.lastEventId,
+    }),
   ),
 });

@@ -1,20 +1,31 @@
-import { TRPCError } from "@trpc/server";
+import { TRPCError, type TrackedEnvelope, tracked } from "@trpc/server";
 import { type LiveEvent, Refused } from "@usher/domain";
 import type { Actor, Authenticated } from "../actor.ts";
-import type { Hub, HubEvent } from "./hub.ts";
+import type { Hub, HubEvent, Listening } from "./hub.ts";
 
 type Identify = () => Promise<Authenticated>;
+
+type Told = TrackedEnvelope<LiveEvent>;
+
+interface Listener {
+  hub: Hub;
+  identify: Identify;
+  signal: AbortSignal;
+  /** The last that they heard before a break. */
+  lastEventId: string | undefined;
+}
 
 /**
  * What a panel is told while it is open, until `signal` aborts or its token's time is over. Rights are
  * looked up again whenever the caller's own change; when their access ends they are told so and the
- * stream closes.
+ * stream closes. Whoever comes back is told what they missed, or that they missed something.
  */
-export async function* streamEvents(
-  hub: Hub,
-  identify: Identify,
-  signal: AbortSignal,
-): AsyncGenerator<LiveEvent> {
+export async function* streamEvents({
+  hub,
+  identify,
+  signal,
+  lastEventId,
+}: Listener): AsyncGenerator<Told> {
   const { actor: caller, expiresAt } = await identify();
   const done = new AbortController();
   const until = AbortSignal.any([
@@ -22,9 +33,9 @@ export async function* streamEvents(
     done.signal,
     AbortSignal.timeout(timeLeft(expiresAt, caller)),
   ]);
-  const events = hub.listen(caller.organizationId, until);
+  const listening = hub.listen(caller.organizationId, until, lastEventId);
   try {
-    yield* tell(events, identify, caller);
+    yield* tell(listening, identify, caller);
   } finally {
     // However it ended: nobody listens on.
     done.abort();
@@ -39,21 +50,26 @@ function timeLeft(expiresAt: Date | null, { now }: Actor): number {
 }
 
 async function* tell(
-  events: AsyncIterable<HubEvent>,
+  { position, since, events }: Listening,
   identify: Identify,
   caller: Actor,
-): AsyncGenerator<LiveEvent> {
+): AsyncGenerator<Told> {
   // Once more now that nothing is missed: their access may have ended a moment ago.
   let actor = await stillWelcome(identify);
-  if (!actor) return yield { type: "access-ended" };
-  yield { type: "ready" };
+  if (!actor) return yield tracked(position, { type: "access-ended" });
+  for (const event of since ?? []) {
+    const told = toLiveEvent(event, actor);
+    if (told) yield tracked(event.id, told);
+  }
+  yield tracked(position, { type: "ready", missed: since === null });
   for await (const event of events) {
+    position = event.id;
     if (concerns(event, caller)) actor = await stillWelcome(identify);
     if (!actor) break;
     const told = toLiveEvent(event, actor);
-    if (told) yield told;
+    if (told) yield tracked(position, told);
   }
-  if (!actor) yield { type: "access-ended" };
+  if (!actor) yield tracked(position, { type: "access-ended" });
 }
 
 /** The caller as they stand now, or null when their access has ended. */
@@ -86,7 +102,7 @@ function concerns(event: HubEvent, caller: Actor): boolean {
 }
 /** The event as this caller may see it, or null. */
 function toLiveEvent(event: HubEvent, actor: Actor): LiveEvent | null {
-  if (event.type === "resumed") return { type: "ready" };
+  if (event.type === "resumed") return { type: "ready", missed: true };
   if (event.type === "everyone-changed") return { type: "me-changed" };
   if (event.type === "settings-changed") return { type: "settings-changed", what: event.what };
   if (event.type === "user-changed")

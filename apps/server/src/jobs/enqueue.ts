@@ -30,6 +30,7 @@ export interface Jobs {
   "send-invitation": { organizationId: string; invitationId: string; mailVersion: number };
   "send-account-mail": AccountMailJob;
   "lift-suspension": { organizationId: string; userId: string };
+  "forget-ended-keys": object;
 }
 
 /**

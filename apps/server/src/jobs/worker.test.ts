@@ -44,6 +44,7 @@ function counting() {
     bulk: async () => {},
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
+    "forget-ended-keys": async () => {},
   };
   return { seen, handlers };
 }
@@ -102,6 +103,7 @@ test("a job that takes long is left to the server that is at it, also after it l
     bulk: async () => {},
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
+    "forget-ended-keys": async () => {},
   });
   const first = await startWorker(connect(), slowly("first"), () => {}, timing);
   const second = await startWorker(connect(), slowly("second"), () => {}, timing);

@@ -145,9 +145,9 @@ test("the host hears of a change of seats by the stream of its API key", async (
     ],
   });
   const { unsubscribe } = client.events.stream.subscribe(undefined, {
-    onData: (event) => seen.push(event),
+    onData: ({ data }) => seen.push(data),
   });
-  await expect.poll(() => seen[0]).toEqual({ type: "ready" });
+  await expect.poll(() => seen[0]).toEqual({ type: "ready", missed: false });
   await world.as(ada).licenses.setSeats.mutate({ licenseType: "pro", seats: 9 });
   await expect.poll(() => seen).toContainEqual({ type: "settings-changed", what: "licenses" });
   unsubscribe();

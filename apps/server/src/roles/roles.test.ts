@@ -283,7 +283,8 @@ test("panels are told that roles changed", async () => {
   const before = new AbortController();
   const heard: string[] = [];
   const listening = (async () => {
-    for await (const event of world.server.services.hub.listen(ada.organization.id, before.signal))
+    const { hub } = world.server.services;
+    for await (const event of hub.listen(ada.organization.id, before.signal).events)
       heard.push(event.type);
   })();
   await make(world.as(ada));

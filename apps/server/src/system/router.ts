@@ -25,6 +25,7 @@ export const systemRouter = router({
     .query(({ ctx, input }) => listOrganizations(ctx.em, ctx.administrator, input)),
   listProfiles: systemProcedure.query(() => offeredProfiles().map(toProfileChoice)),
   createOrganization: systemProcedure
+    .meta({ once: true })
     .input(CreateOrganizationInput)
     .mutation(({ ctx, input }) => createTenant(ctx, input, ctx.services.links)),
   updateOrganization: systemProcedure

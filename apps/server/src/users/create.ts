@@ -15,7 +15,7 @@ import { makeUser, type Newcomer, refuseNewcomer } from "./newcomer.ts";
  * passwords get; each names its field.
  */
 export async function createUser(
-  transaction: Transaction,
+  { transaction, once }: { transaction: Transaction; once: Transaction },
   { password, ...newcomer }: CreateUserInput,
 ): Promise<UserRow> {
   await transaction(async (em, caller) => {
@@ -24,7 +24,7 @@ export async function createUser(
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const passwordHash = password === undefined ? null : await hashPassword(password);
-  return transaction(async (em, caller) => {
+  return once(async (em, caller) => {
     const actor = await allowed(em, caller, newcomer);
     const user = await makeUser(em, actor, newcomer, passwordHash);
     return userRow(em, actor, user);

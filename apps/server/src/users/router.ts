@@ -10,7 +10,12 @@ import {
   UpsertUserInput,
   UserIdInput,
 } from "@usher/domain";
-import { piecewiseProcedure, slowProcedure, userProcedure } from "../procedures.ts";
+import {
+  creatingProcedure,
+  piecewiseProcedure,
+  slowProcedure,
+  userProcedure,
+} from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createUser } from "./create.ts";
 import { resetMfa, revokeSessions, setPassword } from "./credentials.ts";
@@ -34,9 +39,9 @@ export const usersRouter = router({
   get: userProcedure
     .input(UserIdInput)
     .query(({ ctx, input }) => getUser(ctx.em, ctx.actor, input)),
-  create: slowProcedure
+  create: creatingProcedure
     .input(CreateUserInput)
-    .mutation(({ ctx, input }) => createUser(ctx.transaction, input)),
+    .mutation(({ ctx, input }) => createUser(ctx, input)),
   checkUsername: userProcedure
     .input(CheckUsernameInput)
     .query(({ ctx, input }) => checkUsername(ctx.em, ctx.actor, input)),

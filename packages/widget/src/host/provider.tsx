@@ -48,17 +48,9 @@ function Provider(props: UsherProviderProps & { children: ReactNode }) {
   );
 }
 
-/** A refusal is an answer, so it is not asked for again; a lost connection is. */
+/** The client tries again itself what is worth it. */
 function makeQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: {
-      queries: { retry: (failures, error) => failures < 2 && isConnectionLost(error) },
-      mutations: { retry: false },
-    },
+    defaultOptions: { queries: { retry: false }, mutations: { retry: false } },
   });
-}
-
-/** What the server answered carries `data`; what never reached it does not. */
-function isConnectionLost(error: unknown): boolean {
-  return !(error instanceof Error && "data" in error && error.data);
 }

@@ -13,6 +13,7 @@ export const words: Record<Refusal, string> = {
   challenge_ended: "This sign-in took too long or had too many tries. Start again.",
   email_not_verified: "Confirm your e-mail first: open the link in the mail we sent.",
   fresh_sign_in_needed: "Show once more that it is you: give your password or a code.",
+  idempotency_mismatch: "This was sent before with other details. Try again.",
   busy: "The server is busy. Try again in a moment.",
   invalid_input: "Some fields are not right. Each says what is allowed.",
   invalid_cursor: "The list has moved on. Reload it.",
