@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusals.ts";
+import type { Refusal } from "./refusal-codes.ts";
 
 /** What a host keeps with a user: values by its own names. */
 export type MetadataValue = string | number | boolean;

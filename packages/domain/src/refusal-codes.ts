@@ -38,6 +38,7 @@ const refusalCodes = [
   "not_suspended",
   "username_taken",
   "external_id_taken",
+  "too_much_metadata",
   "identifier_needed",
   "first_name_needed",
   "password_needed",
