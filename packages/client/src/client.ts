@@ -4,11 +4,11 @@ import {
   httpBatchStreamLink,
   httpSubscriptionLink,
   splitLink,
-  type TRPCClient,
 } from "@trpc/client";
 import { EventSource, type FetchLike } from "eventsource";
+import type { UsherRouter } from "./router.ts";
 import { type GetToken, keepToken, type TokenKeeper } from "./token.ts";
-import type { UsherRouter } from "./types.ts";
+import type { UsherCalls } from "./types.ts";
 
 /** How a client reaches the server and who it speaks for. */
 export interface UsherClientOptions {
@@ -25,7 +25,7 @@ export interface UsherClientOptions {
 }
 
 /** One typed call per procedure: `client.users.list.query({ search: "ada" })`. */
-export type UsherClient = TRPCClient<UsherRouter>;
+export interface UsherClient extends UsherCalls {}
 
 /** As `fetch`, in the narrower form in which the libraries below us call it. */
 type Send = (input: string | URL | Request, init?: object) => Promise<Response>;

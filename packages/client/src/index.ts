@@ -1,3 +1,5 @@
+export { createUsherClient, type UsherClient, type UsherClientOptions } from "./client.ts";
+export { refusalOf, type UsherError } from "./errors.ts";
 export type {
   AuditPage,
   AuditRow,
@@ -18,8 +20,6 @@ export type {
   SignedIn,
   SignInAnswer,
   UserRow,
-} from "@usher/domain";
-export { createUsherClient, type UsherClient, type UsherClientOptions } from "./client.ts";
-export { refusalOf, type UsherError } from "./errors.ts";
+} from "./procedures.ts";
 export type { GetToken } from "./token.ts";
-export type { UsherInputs, UsherOutputs, UsherRouter } from "./types.ts";
+export type { CallOptions, Listener, UsherInputs, UsherOutputs } from "./types.ts";

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
-import { createUsherClient, type UsherRouter } from "@usher/client";
+import { createUsherClient } from "@usher/client";
+import { asTrpcClient, type UsherRouter } from "@usher/client/router";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { type Api, ApiContext } from "./api.ts";
 import type { PartProps } from "./props.ts";
@@ -24,7 +25,7 @@ export function Connection(props: ConnectionProps) {
     const client = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
     return {
       client,
-      trpc: createTRPCOptionsProxy<UsherRouter>({ client, queryClient }),
+      trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(client), queryClient }),
       usersPage: hasToken ? `${serverUrl.replace(/\/$/, "")}/users` : null,
     };
   }, [serverUrl, hasToken, queryClient]);
