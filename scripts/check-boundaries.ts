@@ -13,6 +13,9 @@ const mayNot: [file: string, imports: string][] = [
   ["packages/domain/src/inputs/users.ts", "../../../../apps/server/src/settings.ts"],
   ["packages/client/src/index.ts", "@usher/widget"],
   ["packages/client/src/index.ts", "@usher/server/settings"],
+  ["packages/client/src/index.ts", "@usher/server/testing"],
+  ["packages/testing/src/index.ts", "@usher/server/router"],
+  ["packages/testing/src/index.ts", "../../../apps/server/src/server.ts"],
   ["packages/widget/src/frame.tsx", "@usher/server/router"],
   ["packages/widget/src/users/users-table.tsx", "../groups/groups-table.tsx"],
   ["packages/widget/src/invitations/invite-dialog.tsx", "../users/users-table.tsx"],
@@ -31,6 +34,9 @@ const mayNot: [file: string, imports: string][] = [
 ];
 const may: [file: string, imports: string][] = [
   ["packages/client/src/index.ts", "@usher/server/router"],
+  ["packages/testing/src/index.ts", "@usher/server/testing"],
+  ["packages/testing/src/index.ts", "@usher/client/verify"],
+  ["packages/widget/src/api.ts", "@usher/client/router"],
   ["packages/widget/src/users/users-table.tsx", "../invitations/invitation-status.tsx"],
   ["packages/widget/src/users/users-table.tsx", "../ui/button.tsx"],
   ["packages/widget/src/ui/panel-root.tsx", "../styles/tokens.css"],

@@ -1,6 +1,6 @@
 import { startKit } from "@usher/server/testing";
 import { readMails } from "./mails.ts";
-import { makeOrganization } from "./organization.ts";
+import { makeOrganization, rolesOf } from "./organization.ts";
 import type { TestUsher, TestUsherOptions } from "./test-usher.ts";
 
 export type {
@@ -22,6 +22,8 @@ export async function createTestUsher<Name extends string = string>(
   options: TestUsherOptions<Name> = {},
 ): Promise<TestUsher<Name>> {
   const { allowedOrigins = ["http://localhost:3000"], ...wanted } = options;
+  // A profile that is none is told before anything has started.
+  rolesOf(wanted.profile);
   const kit = await startKit({ allowedOrigins });
   try {
     return {

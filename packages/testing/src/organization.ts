@@ -26,8 +26,8 @@ export async function makeOrganization<Name extends string>(
   };
 }
 
-/** The roles of a profile, highest first. */
-function rolesOf(profile = "standard"): string[] {
+/** The roles of a profile, highest first. Throws when there is no such profile. */
+export function rolesOf(profile = "standard"): string[] {
   const found = Object.values(profiles).find(({ key }) => key === profile);
   if (found) return found.roles.map(({ key }) => key);
   const known = Object.keys(profiles).join(", ");
