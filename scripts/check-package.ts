@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,14 @@ import { join } from "node:path";
  * on to are-the-types-wrong.
  */
 const folder = mkdtempSync(join(tmpdir(), "usher-package-"));
-const run = (command: string, args: string[]) =>
-  execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+
+/** Says something only when something is wrong. */
+function run(command: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status === 0) return;
+  process.exitCode = 1;
+  console.error(`${command} finds fault with this package:\n${stdout}${stderr}`);
+}
 
 try {
   execFileSync("pnpm", ["pack", "--pack-destination", folder], { stdio: "ignore" });
