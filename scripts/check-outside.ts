@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -19,8 +19,16 @@ import { fileURLToPath } from "node:url";
  */
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const outside = mkdtempSync(join(tmpdir(), "usher-outside-"));
-const run = (command: string, args: string[], cwd: string) =>
-  execFileSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+
+/** Says something only when it fails. */
+function run(command: string, args: string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${[command, ...args].join(" ")} failed:\n${stdout}${stderr}`));
+      else resolve();
+    });
+  });
+}
 
 /** What one folder installs, beside our packages, and what is done in it. */
 interface Folder {
@@ -30,16 +38,16 @@ interface Folder {
   ours: string[];
   /** Without a version: the one that this repository has, so that nothing newer surprises us. */
   others: Record<string, string | null>;
-  check: (folder: string) => void;
+  check: (folder: string) => Promise<void>;
 }
 
 const entries = ["@usher/client", "@usher/client/verify", "@usher/client/web"];
 const widgetEntries = ["@usher/widget", "@usher/widget/element", "@usher/widget/script/usher.js"];
 
-function checkReact(folder: string): void {
-  run("npx", ["tsc", "-p", "react"], folder);
-  run("npx", ["vite", "build", "react", "--logLevel", "error"], folder);
-  run("node", ["server-render/render.mjs", ...entries, ...widgetEntries], folder);
+async function checkReact(folder: string): Promise<void> {
+  await run("npx", ["tsc", "-p", "react"], folder);
+  await run("npx", ["vite", "build", "react", "--logLevel", "error"], folder);
+  await run("node", ["server-render/render.mjs", ...entries, ...widgetEntries], folder);
 }
 
 const folders: Folder[] = [
@@ -55,9 +63,9 @@ const folders: Folder[] = [
       "@types/react": null,
       "@types/react-dom": null,
     },
-    check(folder) {
-      checkReact(folder);
-      run("npx", ["vite", "build", "page", "--logLevel", "error"], folder);
+    async check(folder) {
+      await checkReact(folder);
+      await run("npx", ["vite", "build", "page", "--logLevel", "error"], folder);
     },
   },
   {
@@ -86,9 +94,9 @@ const folders: Folder[] = [
       "@types/express": null,
       "@types/node": null,
     },
-    check(folder) {
-      run("npx", ["tsc", "-p", "backend"], folder);
-      run("node", ["backend/src/main.ts"], folder);
+    async check(folder) {
+      await run("npx", ["tsc", "-p", "backend"], folder);
+      await run("node", ["backend/src/main.ts"], folder);
     },
   },
 ];
@@ -101,14 +109,18 @@ function versionOf(name: string): string {
   return found;
 }
 
-function packed(name: string): string {
+async function packed(name: string): Promise<string> {
   const place = join(outside, name);
-  run("pnpm", ["pack", "--pack-destination", place], join(repository, "packages", name));
+  await run("pnpm", ["pack", "--pack-destination", place], join(repository, "packages", name));
   const [tarball = ""] = readdirSync(place);
   return `file:${join(place, tarball)}`;
 }
 
-function install(folder: string, { ours, others }: Folder, tarballs: Record<string, string>) {
+async function install(
+  folder: string,
+  { ours, others }: Folder,
+  tarballs: Record<string, string>,
+): Promise<void> {
   const dependencies = [
     ...ours.map((name) => [`@usher/${name}`, tarballs[name]]),
     ...Object.entries(others).map(([name, version]) => [name, version ?? versionOf(name)]),
@@ -121,22 +133,30 @@ function install(folder: string, { ours, others }: Folder, tarballs: Record<stri
     overrides: { "@usher/client": tarballs.client },
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], folder);
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], folder);
+}
+
+async function inFolder(each: Folder, tarballs: Record<string, string>): Promise<void> {
+  const start = performance.now();
+  const folder = join(outside, each.name);
+  mkdirSync(folder);
+  for (const copy of each.copies)
+    cpSync(join(repository, "scripts/outside", copy), join(folder, copy), { recursive: true });
+  await install(folder, each, tarballs);
+  await each.check(folder);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`Outside, in ${each.name}, everything works (${seconds} s).`);
 }
 
 try {
   const names = ["client", "widget", "testing"];
-  const tarballs = Object.fromEntries(names.map((name) => [name, packed(name)]));
-  for (const each of folders) {
-    const start = performance.now();
-    const folder = join(outside, each.name);
-    mkdirSync(folder);
-    for (const copy of each.copies)
-      cpSync(join(repository, "scripts/outside", copy), join(folder, copy), { recursive: true });
-    install(folder, each, tarballs);
-    each.check(folder);
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`Outside, in ${each.name}, everything works (${seconds} s).`);
+  const files = await Promise.all(names.map(async (name) => [name, await packed(name)] as const));
+  const tarballs = Object.fromEntries(files);
+  const results = await Promise.allSettled(folders.map((each) => inFolder(each, tarballs)));
+  for (const result of results) {
+    if (result.status === "fulfilled") continue;
+    console.error(result.reason instanceof Error ? result.reason.message : result.reason);
+    process.exitCode = 1;
   }
 } finally {
   rmSync(outside, { recursive: true });
