@@ -1,4 +1,5 @@
 import ts from "typescript-5";
+import { findVocabularies, type NamedType, nameOf, vocabularyKey } from "./domain-names.ts";
 import type { ReadRouter } from "./read-router.ts";
 
 /** Prints types in full, and by name those that the domain has named. */
@@ -7,13 +8,6 @@ export interface TypePrinter {
   /** The declarations of all names that were printed so far, and of those that these name. */
   declarations(): string[];
 }
-
-interface NamedType {
-  type: ts.Type;
-  symbol: ts.Symbol;
-}
-
-const ignoringOptional = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
 
 export function createTypePrinter({ program, checker }: ReadRouter): TypePrinter {
   const vocabularies = findVocabularies(program, checker);
@@ -135,49 +129,6 @@ export function createTypePrinter({ program, checker }: ReadRouter): TypePrinter
   };
 }
 
-const vocabularyKey = (literals: ts.StringLiteralType[]) =>
-  literals
-    .map(({ value }) => value)
-    .sort()
-    .join();
-
-/** The domain's unions of words by what is in them; of two with the same words neither. */
-function findVocabularies(program: ts.Program, checker: ts.TypeChecker): Map<string, NamedType> {
-  const found = new Map<string, NamedType>();
-  const twice = new Set<string>();
-  const aliases = program
-    .getSourceFiles()
-    .flatMap(({ statements }) => statements.filter(ts.isTypeAliasDeclaration));
-  for (const alias of aliases) {
-    const symbol = checker.getSymbolAtLocation(alias.name);
-    if (!isOfDomain(alias) || alias.typeParameters || !symbol) continue;
-    const type = checker.getDeclaredTypeOfSymbol(symbol);
-    if (!type.isUnion() || !type.types.every((word) => word.isStringLiteral())) continue;
-    const key = vocabularyKey(type.types as ts.StringLiteralType[]);
-    if (found.has(key)) twice.add(key);
-    found.set(key, { type, symbol });
-  }
-  for (const key of twice) found.delete(key);
-  return found;
-}
-
 function inParentheses(text: string): string {
   return text.includes(" | ") && !text.startsWith("{") ? `(${text})` : text;
-}
-
-/** The name that the domain gave a type, but for its schemas: what is sent is shown where it is sent. */
-function nameOf(type: ts.Type): ts.Symbol | undefined {
-  if (type.flags & ignoringOptional || type.aliasTypeArguments) return undefined;
-  const symbol = type.aliasSymbol ?? type.symbol;
-  const [declaration] = symbol?.declarations ?? [];
-  if (!symbol || !declaration) return undefined;
-  if (!ts.isInterfaceDeclaration(declaration) && !ts.isTypeAliasDeclaration(declaration))
-    return undefined;
-  if (declaration.typeParameters) return undefined;
-  return isOfDomain(declaration) ? symbol : undefined;
-}
-
-function isOfDomain(declaration: ts.Node): boolean {
-  const { fileName } = declaration.getSourceFile();
-  return fileName.includes("/packages/domain/src/") && !fileName.includes("/inputs/");
 }

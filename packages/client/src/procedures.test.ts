@@ -6,7 +6,7 @@ import type { UsherRouter } from "./router.ts";
 import type { UsherInputs, UsherOutputs } from "./types.ts";
 
 test("what is written of the server's router is written anew after each change of it", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, () => {
   for (const { file, text } of generated()) expect(readFileSync(file, "utf8"), file).toBe(text);
 });
