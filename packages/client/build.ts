@@ -1,41 +1,45 @@
 import { readFileSync } from "node:fs";
 import { build } from "vite";
 import { publishTypes } from "../../scripts/publish-types.ts";
+import manifest from "./package.json" with { type: "json" };
 
 /**
- * Builds the package: one file of code, and the declarations of what it exports, the server's procedures
- * among them. Run in the package's folder.
+ * Builds the package: its code, and the declarations of what it exports. Those name no schema, nothing of
+ * the server and no type of tRPC, so that whoever checks them needs nothing of it. Run in the package's
+ * folder.
  */
-const router = "apps/server/src/router.d.ts";
-
-/** Callers never see a procedure's context; through it the server's and the database's types would come along. */
-function withoutContext(text: string): string {
-  return text.replaceAll('import("./trpc.ts").Context', "object");
-}
-
-/** Schemas are the server's and the forms' business: nothing that a caller is answered is made of them. */
-function withoutSchemas(text: string): string {
-  return text.replace(/^export \* from "\.\/inputs\/.*\n/gm, "");
-}
+const entries = {
+  index: "src/index.ts",
+  verify: "src/verify.ts",
+  web: "src/tokens/web.ts",
+  next: "src/tokens/next.ts",
+  express: "src/tokens/express.ts",
+  fastify: "src/tokens/fastify.ts",
+  hono: "src/tokens/hono.ts",
+};
+const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 await build({
   logLevel: "warn",
   build: {
-    lib: { entry: "src/index.ts", formats: ["es"], fileName: "index" },
-    rolldownOptions: { external: [/^@trpc\//, "eventsource-parser"] },
+    lib: { entry: entries, formats: ["es"] },
+    rolldownOptions: {
+      external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { chunkFileNames: "chunks/[name]-[hash].js" },
+    },
     minify: false,
   },
 });
 publishTypes({
   project: "tsconfig.build.json",
   source: "packages/client/src",
-  entries: ["index.d.ts"],
-  allowed: /^@trpc\//,
-  bundled: { "@usher/domain": "packages/domain/src/index.d.ts", "@usher/server/router": router },
-  rewrite: (file, text) => (file === router ? withoutContext(text) : withoutSchemas(text)),
+  entries: Object.values(entries).map((entry) => entry.replace(/^src\/(.*)\.ts$/, "$1.d.ts")),
+  allowed: /^(express|fastify|hono)$/,
+  // What of the domain is public stands among the procedures' own types.
+  bundled: { "@usher/domain": "packages/client/src/procedures.d.ts" },
 });
 
-const leaked = /mikro|fastify|EntityManager|passwordHash/i.exec(
-  readFileSync("dist/server/router.d.ts", "utf8"),
+const leaked = /trpc|zod|mikro|fastify|EntityManager|passwordHash/i.exec(
+  readFileSync("dist/index.d.ts", "utf8") + readFileSync("dist/procedures.d.ts", "utf8"),
 );
-if (leaked) throw new Error(`The declarations name ${leaked[0]}, which is the server's own.`);
+if (leaked) throw new Error(`The declarations name ${leaked[0]}, which outsiders don't have.`);

@@ -38,7 +38,9 @@ export async function startServer(
   await orm.connect();
   // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
   const pool = new Pool({ connectionString: settings.databaseUrl, max: 10 });
-  const log = (problem: unknown) => app.log.error({ err: problem });
+  // While it closes, connections that are cut are what was asked for.
+  let closing = false;
+  const log = (problem: unknown) => closing || app.log.error({ err: problem });
   pool.on("error", (problem) => log(problem));
   pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
   const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
@@ -57,6 +59,7 @@ export async function startServer(
   const app = await createHttp(services);
   const mailer = createMailer(settings);
   async function closeAll(): Promise<void> {
+    closing = true;
     mailer.close();
     await hub.close();
     await pool.end();

@@ -1,7 +1,7 @@
 import { type Operation, TRPCClientError, type TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
 import { type NoAnswer, toUsherError, Unanswered } from "./errors.ts";
-import type { UsherRouter } from "./types.ts";
+import type { UsherRouter } from "./router.ts";
 
 /** What one call may set differently, as its `context`. */
 export interface CallContext {

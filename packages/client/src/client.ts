@@ -9,10 +9,10 @@ import { observable } from "@trpc/server/observable";
 import { attempts, type CallContext, hasKey, keyHeader } from "./attempts.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
+import type { UsherRouter } from "./router.ts";
 import { createSend, type Send } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
 import type { GetToken } from "./token.ts";
-import type { UsherRouter } from "./types.ts";
 
 /** How a client reaches the server and who it speaks for. */
 export interface UsherClientOptions extends Pick<CallContext, "timeout" | "retries"> {

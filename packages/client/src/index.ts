@@ -1,24 +1,3 @@
-export type {
-  AuditPage,
-  AuditRow,
-  DeletionImpact,
-  DirectoryOverview,
-  DirectoryPage,
-  DirectoryRow,
-  InvitationOutcome,
-  InvitationPreview,
-  InvitationRow,
-  LiveEvent,
-  Me,
-  MfaState,
-  PoliciesRow,
-  Refusal,
-  RoleRow,
-  SessionRow,
-  SignedIn,
-  SignInAnswer,
-  UserRow,
-} from "@usher/domain";
 export type { CallContext } from "./attempts.ts";
 export { createUsherClient, type UsherClientOptions } from "./client.ts";
 export {
@@ -32,6 +11,7 @@ export {
   type UsherError,
 } from "./errors.ts";
 export type { Change, LiveListener } from "./listen.ts";
+export type * from "./procedures.ts";
 export type { UsherClient } from "./surface.ts";
 export type { GetToken } from "./token.ts";
-export type { UsherInputs, UsherOutputs, UsherRouter } from "./types.ts";
+export type { CallOptions, Listener, UsherInputs, UsherOutputs } from "./types.ts";

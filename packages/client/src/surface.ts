@@ -1,8 +1,7 @@
-import type { TRPCClient } from "@trpc/client";
 import type { LiveListener } from "./listen.ts";
-import type { UsherRouter } from "./types.ts";
+import type { UsherCalls } from "./types.ts";
 
-type Calls = TRPCClient<UsherRouter>;
+type Calls = UsherCalls;
 
 /** The input of a list, of which the pages are our business. */
 type Filter<Input> = Omit<Extract<Input, object>, "cursor">;

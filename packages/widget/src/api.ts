@@ -8,7 +8,8 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
-import type { UsherClient, UsherRouter } from "@usher/client";
+import type { UsherClient } from "@usher/client";
+import type { UsherRouter } from "@usher/client/router";
 import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } from "@usher/domain";
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";

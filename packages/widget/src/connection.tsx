@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
-import { createUsherClient, type UsherRouter } from "@usher/client";
+import { createUsherClient } from "@usher/client";
+import { asTrpcClient, type UsherRouter } from "@usher/client/router";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { type Api, ApiContext } from "./api.ts";
 import { guardedClient } from "./host/guard.ts";
@@ -34,7 +35,7 @@ export function Connection({ children, ...props }: ConnectionProps) {
     });
     return {
       client,
-      trpc: createTRPCOptionsProxy<UsherRouter>({ client: plain, queryClient }),
+      trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient }),
       usersPage: hasToken ? `${serverUrl.replace(/\/$/, "")}/users` : null,
     };
   }, [serverUrl, hasToken, queryClient, ask]);

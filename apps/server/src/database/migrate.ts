@@ -1,12 +1,15 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { runMigrations as runWorkerMigrations } from "graphile-worker";
+import { Logger, runMigrations as runWorkerMigrations } from "graphile-worker";
 import { createOrm } from "./orm.ts";
 
 /** Brings the database at `url` to the newest schema: the job queue's first, then ours. */
-export async function migrate(url: string): Promise<void> {
-  await runWorkerMigrations({ connectionString: url });
+export async function migrate(url: string, options: { silent?: boolean } = {}): Promise<void> {
+  await runWorkerMigrations({
+    connectionString: url,
+    ...(options.silent ? { logger: new Logger(() => () => {}) } : {}),
+  });
   // A migration takes as long as it takes.
-  const orm = await createOrm(url, {});
+  const orm = await createOrm(url, {}, options);
   try {
     await orm.migrator.up();
   } finally {

@@ -16,7 +16,11 @@ const shortWaits: Record<string, number> = {
 };
 
 /** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
-export function createOrm(url: string, waits = shortWaits): Promise<MikroORM> {
+export function createOrm(
+  url: string,
+  waits = shortWaits,
+  { silent = false }: { silent?: boolean } = {},
+): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
     entities,
@@ -27,6 +31,7 @@ export function createOrm(url: string, waits = shortWaits): Promise<MikroORM> {
       path: migrations,
       pathTs: migrations,
       snapshot: false,
+      silent,
       tableName: "usher_migration",
     },
     schemaGenerator: { skipTables: ["rate_limit"] },

@@ -2,31 +2,13 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Policies, rankOf } from "@usher/domain";
-import { v7 } from "uuid";
-import { LicensePool } from "../licenses/license.entity.ts";
-import { createOrganization } from "../organizations/bootstrap.ts";
-import { hashPassword } from "../passwords/passwords.ts";
 import { startServer, type UsherServer } from "../server.ts";
-import { User } from "../users/user.entity.ts";
 import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
-import { type Person, password } from "./person.ts";
-
-/** What an organization in a test has beside its people. */
-export interface OrganizationSettings {
-  profile?: string;
-  /** Left out: a new one. */
-  slug?: string;
-  policies?: Partial<Policies>;
-  entitlements?: string[];
-  /** By license type; null is unlimited. */
-  seats?: Record<string, number | null>;
-}
-
-let passwordHash: Promise<string> | undefined;
+import { makeOrganization, type OrganizationSettings } from "./organization.ts";
+import type { Person } from "./person.ts";
 
 /** A whole installation of its own: database, mail server, one server, and a clock to move. */
 export interface World {
@@ -81,7 +63,7 @@ export async function startWorld(): Promise<World> {
     as,
     with: withHeaders,
     signIn,
-    organization: (people, set) => makeOrganization(server, people, set),
+    organization: (people, set) => makeOrganization(server.services, people, set),
     async another() {
       const other = await startServer(settings, clock.now);
       others.push(other);
@@ -94,37 +76,4 @@ export async function startWorld(): Promise<World> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function makeOrganization<Name extends string>(
-  { services }: UsherServer,
-  people: Record<Name, string>,
-  set: OrganizationSettings = {},
-): Promise<Record<Name, Person>> {
-  const { profile = "standard", policies = {}, entitlements = [], seats = {} } = set;
-  const now = services.clock();
-  const slug = set.slug ?? `test-${randomBytes(6).toString("hex")}`;
-  passwordHash ??= hashPassword(password);
-  const hash = await passwordHash;
-  return services.orm.em.fork().transactional(async (em) => {
-    const made = { slug, name: "Test organization", profile, policies, entitlements };
-    const organization = await createOrganization(em, made, now);
-    for (const [licenseType, count] of Object.entries(seats))
-      em.create(LicensePool, { organizationId: organization.id, licenseType, seats: count });
-    const members = Object.entries<string>(people).map(([name, role]) => {
-      const user = em.create(User, {
-        id: v7(),
-        organizationId: organization.id,
-        email: `${name}@${slug}.example`,
-        firstName: name,
-        lastName: "Tester",
-        passwordHash: hash,
-        roles: [role],
-        rank: rankOf([role], organization.roles),
-        createdAt: now,
-      });
-      return [name, { id: user.id, email: user.email ?? "", organization }] as const;
-    });
-    return Object.fromEntries(members) as Record<Name, Person>;
-  });
 }

@@ -1,0 +1,1 @@
+export { type TokenUser, type UsherTokenOptions, usherToken } from "./web.ts";
