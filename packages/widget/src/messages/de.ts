@@ -5,6 +5,7 @@ export const de: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./de/access.ts"),
+    account: () => import("./de/account.ts"),
     activity: () => import("./de/activity.ts"),
     apiKeys: () => import("./de/api-keys.ts"),
     audit: () => import("./de/audit.ts"),
@@ -22,6 +23,7 @@ export const de: Language = {
     roles: () => import("./de/roles.ts"),
     sections: () => import("./de/sections.ts"),
     security: () => import("./de/security.ts"),
+    signIn: () => import("./de/sign-in.ts"),
     system: () => import("./de/system.ts"),
     time: () => import("./de/time.ts"),
     user: () => import("./de/user.ts"),

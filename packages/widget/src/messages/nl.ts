@@ -5,6 +5,7 @@ export const nl: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./nl/access.ts"),
+    account: () => import("./nl/account.ts"),
     activity: () => import("./nl/activity.ts"),
     apiKeys: () => import("./nl/api-keys.ts"),
     audit: () => import("./nl/audit.ts"),
@@ -22,6 +23,7 @@ export const nl: Language = {
     roles: () => import("./nl/roles.ts"),
     sections: () => import("./nl/sections.ts"),
     security: () => import("./nl/security.ts"),
+    signIn: () => import("./nl/sign-in.ts"),
     system: () => import("./nl/system.ts"),
     time: () => import("./nl/time.ts"),
     user: () => import("./nl/user.ts"),

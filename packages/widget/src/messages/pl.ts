@@ -5,6 +5,7 @@ export const pl: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./pl/access.ts"),
+    account: () => import("./pl/account.ts"),
     activity: () => import("./pl/activity.ts"),
     apiKeys: () => import("./pl/api-keys.ts"),
     audit: () => import("./pl/audit.ts"),
@@ -22,6 +23,7 @@ export const pl: Language = {
     roles: () => import("./pl/roles.ts"),
     sections: () => import("./pl/sections.ts"),
     security: () => import("./pl/security.ts"),
+    signIn: () => import("./pl/sign-in.ts"),
     system: () => import("./pl/system.ts"),
     time: () => import("./pl/time.ts"),
     user: () => import("./pl/user.ts"),

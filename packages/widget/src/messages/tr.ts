@@ -5,6 +5,7 @@ export const tr: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./tr/access.ts"),
+    account: () => import("./tr/account.ts"),
     activity: () => import("./tr/activity.ts"),
     apiKeys: () => import("./tr/api-keys.ts"),
     audit: () => import("./tr/audit.ts"),
@@ -22,6 +23,7 @@ export const tr: Language = {
     roles: () => import("./tr/roles.ts"),
     sections: () => import("./tr/sections.ts"),
     security: () => import("./tr/security.ts"),
+    signIn: () => import("./tr/sign-in.ts"),
     system: () => import("./tr/system.ts"),
     time: () => import("./tr/time.ts"),
     user: () => import("./tr/user.ts"),

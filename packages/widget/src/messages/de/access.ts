@@ -13,6 +13,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Nur Administratoren können hier Personen verwalten",
     text: "Wenden Sie sich an einen von ihnen, um jemanden einzuladen, zu ändern oder zu entfernen.",
+    ask: "Wenden Sie sich an einen Administrator, wenn Sie das brauchen.",
     you: (name, role, organization) => `Sie sind in ${organization} als ${name} (${role}).`,
   },
   failed: { title: "Personen konnten nicht geladen werden" },

@@ -94,6 +94,7 @@ export const words: Areas["activity"] = {
     expiresAt: "Ende",
     maxUses: "Nutzungen",
     domains: "E-Mail-Domains",
+    metadata: "Weitere Angaben",
   },
   procedures: {
     "users.update": "Profil ändern",

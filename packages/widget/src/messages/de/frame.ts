@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Gespeichertes ist nicht verloren. Versuchen Sie es erneut, oder laden Sie die Seite neu.",
     retry: "Erneut versuchen",
   },
+  missing: {
+    title: "Dieser Teil konnte nicht geladen werden",
+    text: "Prüfen Sie die Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.",
+  },
   sections: "Nutzerverwaltung",
   kit: {
     close: "Schließen",

@@ -15,6 +15,7 @@ export const words: Areas["refusals"] = {
   email_not_verified:
     "Bestätigen Sie zuerst Ihre E-Mail-Adresse: Öffnen Sie den Link in unserer Nachricht.",
   fresh_sign_in_needed: "Bestätigen Sie mit Passwort oder Code, dass Sie es sind.",
+  idempotency_mismatch: "Das wurde schon mit anderen Angaben gesendet. Versuchen Sie es erneut.",
   busy: "Der Server ist ausgelastet. Versuchen Sie es gleich erneut.",
   invalid_input: "Einige Felder stimmen nicht. Bei jedem steht, was erlaubt ist.",
   invalid_cursor: "Die Liste hat sich verändert. Laden Sie sie neu.",
@@ -35,6 +36,7 @@ export const words: Areas["refusals"] = {
   name_taken: "Dieser Name ist vergeben. Wählen Sie einen anderen.",
   username_taken: "Dieser Benutzername ist vergeben. Wählen Sie einen anderen.",
   external_id_taken: "Eine andere Person hat diese externe ID.",
+  too_much_metadata: "Das sind zu viele Angaben für eine Person.",
   identifier_needed: "Eine E-Mail oder ein Benutzername ist erforderlich.",
   first_name_needed: "Ohne Benutzernamen ist ein Vorname erforderlich.",
   password_needed: "Geben Sie ein Passwort ein.",

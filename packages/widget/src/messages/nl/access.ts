@@ -13,6 +13,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Alleen beheerders kunnen hier personen beheren",
     text: "Vraag het een van hen als er iemand moet worden uitgenodigd, gewijzigd of verwijderd.",
+    ask: "Vraag het een beheerder als je dit nodig hebt.",
     you: (name, role, organization) => `Je bent in ${organization} als ${name} (${role}).`,
   },
   failed: { title: "De personen konden niet worden geladen" },

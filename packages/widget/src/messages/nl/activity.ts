@@ -94,6 +94,7 @@ export const words: Areas["activity"] = {
     expiresAt: "Einde",
     maxUses: "Keren te gebruiken",
     domains: "E-maildomeinen",
+    metadata: "Overige gegevens",
   },
   procedures: {
     "users.update": "profiel wijzigen",

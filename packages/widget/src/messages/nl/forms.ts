@@ -12,6 +12,14 @@ export const words: Areas["forms"] = {
   optional: "Optioneel",
   failed: "Dat is niet gelukt. Probeer het opnieuw.",
   unreachable: "Usher is niet bereikbaar. Controleer de verbinding en probeer het opnieuw.",
+  cancelled: "Dit is tegengehouden voordat er iets gebeurde.",
+  stepUp: {
+    title: "Bevestig dat jij het bent",
+    confirm: "Doorgaan",
+    failed: "Dat kon niet worden bevestigd. Probeer het opnieuw.",
+  },
+  noToken:
+    "Deze pagina kon niet vaststellen wie je bent. Laad de pagina opnieuw of log opnieuw in.",
   leave: {
     title: "Sluiten zonder op te slaan?",
     text: "Je wijzigingen zijn nog niet opgeslagen.",
@@ -23,5 +31,6 @@ export const words: Areas["forms"] = {
     email: "Voer een volledig e-mailadres in, zoals naam@example.com.",
     tooLong: "Dit is te lang.",
     invalid: "Controleer dit veld.",
+    number: "Voer een getal in.",
   },
 };

@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Wat je hebt opgeslagen, is niet verloren. Probeer het opnieuw of laad de pagina opnieuw.",
     retry: "Opnieuw proberen",
   },
+  missing: {
+    title: "Dit deel kon niet worden geladen",
+    text: "Controleer de verbinding en probeer het opnieuw, of laad de pagina opnieuw.",
+  },
   sections: "Gebruikersbeheer",
   kit: {
     close: "Sluiten",

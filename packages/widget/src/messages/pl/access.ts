@@ -13,6 +13,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Tylko administratorzy mogą tu zarządzać osobami",
     text: "Zwróć się do jednego z nich, jeśli trzeba kogoś zaprosić, zmienić lub usunąć.",
+    ask: "Jeśli tego potrzebujesz, zwróć się do administratora.",
     you: (name, role, organization) =>
       `Organizacja: ${organization}. Zalogowano jako ${name} (${role}).`,
   },

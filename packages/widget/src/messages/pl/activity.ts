@@ -94,6 +94,7 @@ export const words: Areas["activity"] = {
     expiresAt: "Koniec",
     maxUses: "Liczba użyć",
     domains: "Domeny e-mail",
+    metadata: "Dodatkowe dane",
   },
   procedures: {
     "users.update": "zmiana profilu",

@@ -12,6 +12,13 @@ export const words: Areas["forms"] = {
   optional: "Opcjonalne",
   failed: "To się nie udało. Spróbuj ponownie.",
   unreachable: "Usher jest nieosiągalny. Sprawdź połączenie i spróbuj ponownie.",
+  cancelled: "To zostało zatrzymane, zanim cokolwiek się stało.",
+  stepUp: {
+    title: "Potwierdź swoją tożsamość",
+    confirm: "Dalej",
+    failed: "Nie udało się tego potwierdzić. Spróbuj ponownie.",
+  },
+  noToken: "Strona nie mogła ustalić, kto z niej korzysta. Odśwież ją albo zaloguj się ponownie.",
   leave: {
     title: "Wyjść bez zapisywania?",
     text: "Zmiany nie zostały jeszcze zapisane.",
@@ -23,5 +30,6 @@ export const words: Areas["forms"] = {
     email: "Wpisz pełny adres e-mail, np. nazwa@example.com.",
     tooLong: "To jest za długie.",
     invalid: "Sprawdź to pole.",
+    number: "Wpisz liczbę.",
   },
 };

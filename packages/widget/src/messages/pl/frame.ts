@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Zapisane dane nie przepadły. Spróbuj ponownie lub odśwież stronę.",
     retry: "Spróbuj ponownie",
   },
+  missing: {
+    title: "Nie udało się wczytać tej części",
+    text: "Sprawdź połączenie i spróbuj ponownie lub odśwież stronę.",
+  },
   sections: "Zarządzanie użytkownikami",
   kit: {
     close: "Zamknij",

@@ -13,6 +13,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Burada kişileri yalnızca yöneticiler yönetebilir",
     text: "Birinin davet edilmesi, değiştirilmesi veya kaldırılması gerekiyorsa yöneticilerden birine başvurun.",
+    ask: "Buna ihtiyacınız varsa bir yöneticiye başvurun.",
     you: (name, role, organization) => `Kuruluş: ${organization}. Oturum açan: ${name} (${role}).`,
   },
   failed: { title: "Kişiler yüklenemedi" },

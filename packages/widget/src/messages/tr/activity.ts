@@ -95,6 +95,7 @@ export const words: Areas["activity"] = {
     expiresAt: "Bitiş",
     maxUses: "Kullanım",
     domains: "E-posta alan adları",
+    metadata: "Ek bilgiler",
   },
   procedures: {
     "users.update": "profili değiştirme",

@@ -12,6 +12,13 @@ export const words: Areas["forms"] = {
   optional: "İsteğe bağlı",
   failed: "Bu işe yaramadı. Yeniden deneyin.",
   unreachable: "Usher'a ulaşılamıyor. Bağlantıyı denetleyip yeniden deneyin.",
+  cancelled: "Bu işlem, bir şey değişmeden durduruldu.",
+  stepUp: {
+    title: "Siz olduğunuzu doğrulayın",
+    confirm: "Devam et",
+    failed: "Bu doğrulanamadı. Yeniden deneyin.",
+  },
+  noToken: "Bu sayfa kim olduğunuzu belirleyemedi. Sayfayı yenileyin veya yeniden oturum açın.",
   leave: {
     title: "Kaydetmeden çıkılsın mı?",
     text: "Buradaki değişiklikleriniz henüz kaydedilmedi.",
@@ -23,5 +30,6 @@ export const words: Areas["forms"] = {
     email: "Tam bir e-posta adresi girin, örneğin ad@example.com.",
     tooLong: "Bu çok uzun.",
     invalid: "Bu alanı denetleyin.",
+    number: "Bir sayı girin.",
   },
 };

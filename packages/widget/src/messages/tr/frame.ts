@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Kaydettikleriniz kaybolmadı. Yeniden deneyin veya sayfayı yenileyin.",
     retry: "Yeniden dene",
   },
+  missing: {
+    title: "Bu bölüm yüklenemedi",
+    text: "Bağlantıyı denetleyip yeniden deneyin veya sayfayı yenileyin.",
+  },
   sections: "Kullanıcı yönetimi",
   kit: {
     close: "Kapat",

@@ -1,0 +1,112 @@
+import type { Areas } from "../language.ts";
+import { count, counted } from "./say.ts";
+
+/** Words of one's own account: name, e-mail, password, second factor and sessions. */
+export const words: Areas["account"] = {
+  title: "Konto",
+  elsewhere: {
+    text: "Das dürfen nur Sie selbst ändern. Melden Sie sich dazu auf den Seiten von Usher an.",
+    open: "Zum Konto bei Usher",
+  },
+  details: {
+    title: "Name",
+    first: "Vorname",
+    last: "Nachname",
+    submit: "Speichern",
+    saved: "Name gespeichert",
+  },
+  email: {
+    title: "E-Mail",
+    none: "Ohne E-Mail kann Ihnen kein Link gesendet werden, wenn Sie Ihr Passwort vergessen.",
+    add: "E-Mail hinzufügen",
+    change: "E-Mail ändern",
+    dialog: "Eigene E-Mail ändern",
+    dialogBody: "Wir senden einen Link an die neue Adresse. Sie gilt, sobald Sie ihn öffnen.",
+    next: "Neue E-Mail",
+    password: "Aktuelles Passwort",
+    submit: "Link senden",
+    sent: (email) => `Link an ${email} gesendet`,
+    pending: (email) => `${email} ist noch nicht bestätigt`,
+    pendingBody:
+      "Öffnen Sie den Link in der Nachricht, die wir dorthin gesendet haben. Bis dahin bleibt Ihre E-Mail, wie sie ist.",
+    cancel: "Änderung abbrechen",
+    cancelled: "Ihre E-Mail bleibt, wie sie ist",
+  },
+  password: {
+    title: "Passwort",
+    body: "Beim Ändern werden Sie überall sonst abgemeldet.",
+    current: "Aktuelles Passwort",
+    next: "Neues Passwort",
+    hint: (minimum) =>
+      `Mindestens ${counted(minimum, "Zeichen", "Zeichen")}. Gut geeignet sind einige Wörter ohne Zusammenhang.`,
+    submit: "Passwort ändern",
+    changed: "Passwort geändert",
+  },
+  mfa: {
+    title: "Anmeldung in zwei Schritten",
+    body: "Ein Code aus einer App auf Ihrem Smartphone, zusätzlich zum Passwort.",
+    on: "Ein",
+    off: "Aus",
+    setUp: "Einrichten",
+    left: (left, all) => `Noch ${count(left)} von ${count(all)} Wiederherstellungscodes`,
+    few: "Erstellen Sie neue, bevor sie aufgebraucht sind: Ohne Code können Sie sich nicht anmelden.",
+    graceTitle: (when) => `Pflicht ab ${when}`,
+    requiredTitle: "Von Ihrer Organisation verlangt",
+    graceBody:
+      "Ihre Organisation verlangt sie. Richten Sie sie jetzt ein oder bei Ihrer ersten Anmeldung danach.",
+    cannotDisable: "Ihre Organisation verlangt sie, daher lässt sie sich nicht ausschalten.",
+    renew: "Neue Wiederherstellungscodes",
+    renewBody: "Sie erhalten zehn neue Codes. Die alten gelten ab sofort nicht mehr.",
+    renewSubmit: "Neue Codes erstellen",
+    disable: "Ausschalten",
+    disableTitle: "Anmeldung in zwei Schritten ausschalten",
+    disableBody:
+      "Für die Anmeldung genügt dann Ihr Passwort. Ihre Wiederherstellungscodes gelten nicht mehr.",
+    disabled: "Anmeldung in zwei Schritten ausgeschaltet",
+    enabled: "Anmeldung in zwei Schritten eingeschaltet",
+    password: "Aktuelles Passwort",
+    next: "Weiter",
+    setUpTitle: "Anmeldung in zwei Schritten einrichten",
+    proveBody: "Zuerst Ihr Passwort, damit niemand sonst das in Ihrem Namen tut.",
+  },
+  setUp: {
+    scan: "1. Scannen Sie diesen Code mit einer Authenticator-App.",
+    qr: "QR-Code für Ihre Authenticator-App",
+    secret: "Oder geben Sie dort diesen Schlüssel ein",
+    copySecret: "Schlüssel kopieren",
+    enter: "2. Geben Sie die 6 Ziffern ein, die die App anzeigt.",
+    code: "Code",
+    submit: "Einschalten",
+  },
+  codes: {
+    title: "Wiederherstellungscodes speichern",
+    body: "Mit jedem können Sie sich einmal anmelden, wenn Ihr Smartphone nicht zur Hand ist. Sie werden nur jetzt angezeigt. Bewahren Sie sie so auf, dass Sie auch ohne Smartphone herankommen.",
+    list: "Wiederherstellungscodes",
+    copy: "Codes kopieren",
+    copied: "Kopiert",
+    download: "Herunterladen",
+    file: (organization) => `${organization}-wiederherstellungscodes.txt`,
+    fileHead: (organization) => `Wiederherstellungscodes für ${organization}. Jeder gilt einmal.`,
+    done: "Ich habe sie gespeichert",
+  },
+  sessions: {
+    title: "Sitzungen",
+    body: "Wo Sie angemeldet sind.",
+    current: "Diese Sitzung",
+    started: (when) => `Begonnen ${when}`,
+    used: (when) => `zuletzt genutzt ${when}`,
+    unknownAddress: "Unbekannte Adresse",
+    end: "Beenden",
+    endNamed: (device) => `Sitzung beenden: ${device}`,
+    ended: (device) => `Sitzung beendet: ${device}`,
+    endOthers: "Alle anderen beenden",
+    endOthersTitle: "Alle anderen Sitzungen beenden?",
+    endOthersBody: (n) =>
+      n === 1
+        ? "Ein anderer Browser oder eine andere App wird sofort abgemeldet."
+        : `${count(n)} andere Browser oder Apps werden sofort abgemeldet.`,
+    endedOthers: "Alle anderen Sitzungen beendet",
+    failed: "Ihre Sitzungen konnten nicht geladen werden.",
+    only: "Sie sind nur hier angemeldet.",
+  },
+};

@@ -1,0 +1,112 @@
+import type { Areas } from "../language.ts";
+import { count, counted } from "./say.ts";
+
+/** Words of one's own account: name, e-mail, password, second factor and sessions. */
+export const words: Areas["account"] = {
+  title: "Konto",
+  elsewhere: {
+    text: "To może zmienić tylko właściciel konta, na stronach Usher, po własnym zalogowaniu.",
+    open: "Przejdź do konta w Usher",
+  },
+  details: {
+    title: "Imię i nazwisko",
+    first: "Imię",
+    last: "Nazwisko",
+    submit: "Zapisz",
+    saved: "Zapisano imię i nazwisko",
+  },
+  email: {
+    title: "E-mail",
+    none: "Brak adresu e-mail, więc w razie zapomnienia hasła nie można wysłać linku.",
+    add: "Dodaj e-mail",
+    change: "Zmień e-mail",
+    dialog: "Zmień swój e-mail",
+    dialogBody: "Wyślemy link na nowy adres. Adres zmieni się po otwarciu linku.",
+    next: "Nowy e-mail",
+    password: "Obecne hasło",
+    submit: "Wyślij link",
+    sent: (email) => `Wysłano link na adres ${email}`,
+    pending: (email) => `Oczekuje na potwierdzenie: ${email}`,
+    pendingBody:
+      "Otwórz link z wiadomości wysłanej na ten adres. Do tego czasu e-mail się nie zmieni.",
+    cancel: "Anuluj zmianę",
+    cancelled: "E-mail pozostaje bez zmian",
+  },
+  password: {
+    title: "Hasło",
+    body: "Zmiana kończy wszystkie pozostałe sesje.",
+    current: "Obecne hasło",
+    next: "Nowe hasło",
+    hint: (minimum) =>
+      `Co najmniej ${counted(minimum, "znak", "znaki", "znaków")}. Dobrze sprawdza się kilka niepowiązanych słów.`,
+    submit: "Zmień hasło",
+    changed: "Zmieniono hasło",
+  },
+  mfa: {
+    title: "Logowanie dwuetapowe",
+    body: "Kod z aplikacji w telefonie, oprócz hasła.",
+    on: "Włączone",
+    off: "Wyłączone",
+    setUp: "Skonfiguruj",
+    left: (left, all) => `Pozostałe kody odzyskiwania: ${count(left)} z ${count(all)}`,
+    few: "Utwórz nowe, zanim się skończą: bez kodu nie można się zalogować.",
+    graceTitle: (when) => `Wymagane od ${when}`,
+    requiredTitle: "Wymagane przez organizację",
+    graceBody:
+      "Organizacja wymaga logowania dwuetapowego. Skonfiguruj je teraz albo przy pierwszym logowaniu po tym terminie.",
+    cannotDisable: "Organizacja go wymaga, dlatego nie można go wyłączyć.",
+    renew: "Nowe kody odzyskiwania",
+    renewBody: "Powstanie dziesięć nowych kodów. Stare od razu przestaną działać.",
+    renewSubmit: "Utwórz nowe kody",
+    disable: "Wyłącz",
+    disableTitle: "Wyłącz logowanie dwuetapowe",
+    disableBody: "Do zalogowania wystarczy samo hasło. Kody odzyskiwania przestaną działać.",
+    disabled: "Wyłączono logowanie dwuetapowe",
+    enabled: "Włączono logowanie dwuetapowe",
+    password: "Obecne hasło",
+    next: "Dalej",
+    setUpTitle: "Skonfiguruj logowanie dwuetapowe",
+    proveBody: "Najpierw hasło, aby nikt inny nie zrobił tego za ciebie.",
+  },
+  setUp: {
+    scan: "1. Zeskanuj ten kod w aplikacji uwierzytelniającej.",
+    qr: "Kod QR dla aplikacji uwierzytelniającej",
+    secret: "Albo wpisz w niej ten klucz",
+    copySecret: "Kopiuj klucz",
+    enter: "2. Wpisz 6 cyfr wyświetlonych w aplikacji.",
+    code: "Kod",
+    submit: "Włącz",
+  },
+  codes: {
+    title: "Zapisz kody odzyskiwania",
+    body: "Każdy z nich pozwala raz się zalogować, gdy telefonu nie ma pod ręką. Są widoczne tylko teraz, więc przechowuj je tam, gdzie będą dostępne bez telefonu.",
+    list: "Kody odzyskiwania",
+    copy: "Kopiuj kody",
+    copied: "Skopiowano",
+    download: "Pobierz",
+    file: (organization) => `${organization}-kody-odzyskiwania.txt`,
+    fileHead: (organization) =>
+      `Kody odzyskiwania dla organizacji ${organization}. Każdy działa raz.`,
+    done: "Kody są zapisane",
+  },
+  sessions: {
+    title: "Sesje",
+    body: "Gdzie masz otwarte sesje.",
+    current: "Ta sesja",
+    started: (when) => `Początek: ${when}`,
+    used: (when) => `ostatnie użycie: ${when}`,
+    unknownAddress: "Nieznany adres",
+    end: "Zakończ",
+    endNamed: (device) => `Zakończ sesję: ${device}`,
+    ended: (device) => `Zakończono sesję: ${device}`,
+    endOthers: "Zakończ wszystkie pozostałe",
+    endOthersTitle: "Zakończyć wszystkie pozostałe sesje?",
+    endOthersBody: (n) =>
+      n === 1
+        ? "W jednej innej przeglądarce lub aplikacji od razu nastąpi wylogowanie."
+        : `W ${count(n)} innych przeglądarkach lub aplikacjach od razu nastąpi wylogowanie.`,
+    endedOthers: "Zakończono wszystkie pozostałe sesje",
+    failed: "Nie udało się wczytać sesji.",
+    only: "Masz otwartą tylko tę sesję.",
+  },
+};
