@@ -1,7 +1,11 @@
 import type { ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import type { PartProps } from "./props.ts";
-import { styleSheet } from "./styles/style-sheet.ts";
+import { registerAll } from "./styles/all-styles.ts";
+import { adoptStyles, register } from "./styles/style-sheet.ts";
+
+// Neither in a layer nor important: how the element lies in its page is for the page to say.
+register(":host", ":host { display: block }");
 
 export interface Mounted<Props extends PartProps = PartProps> {
   render: (props: Props) => void;
@@ -13,7 +17,8 @@ export function mountPart<Props extends PartProps>(
   shadow: ShadowRoot,
   View: ComponentType<Props>,
 ): Mounted<Props> {
-  shadow.adoptedStyleSheets = [styleSheet()];
+  registerAll();
+  adoptStyles(shadow);
   const root = createRoot(shadow);
   return {
     // Another server is another panel: nothing of the first one's cache may be seen in it.

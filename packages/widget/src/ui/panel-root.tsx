@@ -4,6 +4,7 @@ import { Tooltip } from "@base-ui/react/tooltip";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import { useStyles } from "../styles/use-styles.ts";
 import { classNames } from "./class-names.ts";
 import { type UiLabels, UiLabelsProvider } from "./labels.tsx";
 import { createModalStack } from "./modal-stack.ts";
@@ -28,6 +29,7 @@ const unstyled = /^(?:"?Times(?: New Roman)?"?|serif|-webkit-standard)$/;
  */
 export function PanelRoot({ theme = "system", labels, className, children }: PanelRootProps) {
   const ground = useRef<HTMLDivElement>(null);
+  const styled = useStyles(ground);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
   const [font, setFont] = useState<"host" | "system">("host");
@@ -67,6 +69,7 @@ export function PanelRoot({ theme = "system", labels, className, children }: Pan
                   data-usher=""
                   data-usher-font={font}
                   data-usher-theme={theme}
+                  hidden={!styled}
                   onFocusCapture={bringBack}
                   onPointerOverCapture={bringBack}
                 >
