@@ -1,26 +1,67 @@
 import type { Page } from "@playwright/test";
 
-/** How everything in the panel looks, element by element: each property that a host's rules reach. */
+/** What rules of hosts change; not what follows from the typeface or from what is written. */
+const properties = [
+  ...[
+    "display",
+    "position",
+    "float",
+    "visibility",
+    "opacity",
+    "box-sizing",
+    "overflow-x",
+    "overflow-y",
+  ],
+  ...[
+    "color",
+    "fill",
+    "stroke",
+    "stroke-width",
+    "background-color",
+    "background-image",
+    "box-shadow",
+  ],
+  ...["font-size", "font-weight", "font-style", "line-height", "letter-spacing", "white-space"],
+  ...["text-align", "text-transform", "text-decoration-line", "vertical-align", "list-style-type"],
+  ...["margin-top", "margin-right", "margin-bottom", "margin-left", "cursor", "appearance"],
+  ...["padding-top", "padding-right", "padding-bottom", "padding-left", "user-select", "d", "r"],
+  ...["border-top-width", "border-right-width", "border-bottom-width", "border-left-width"],
+  ...[
+    "border-top-style",
+    "border-bottom-color",
+    "border-top-left-radius",
+    "outline-style",
+    "content",
+  ],
+  ...[
+    "border-collapse",
+    "border-spacing",
+    "table-layout",
+    "flex-grow",
+    "flex-shrink",
+    "align-items",
+  ],
+];
+
+/** How everything in the panel looks: each kind of element once, with what is before and after it. */
 export function panelLooks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    // What follows from the host's typeface and from what is written, not from rules.
-    const measured =
-      /size|width|height|origin|inset|^(left|right|top|bottom)|font-family|family|grid-template|perspective/;
-    const looksOf = (element: Element, pseudo = "") => {
-      const style = getComputedStyle(element, pseudo || null);
-      return Array.from(style)
-        .filter((property) => !property.startsWith("--") && !measured.test(property))
-        .map((property) => `${property}: ${style.getPropertyValue(property)}`);
-    };
-    const elements = [...document.querySelectorAll("[data-usher] *")];
-    return elements.flatMap((element) => {
-      if (element.closest("[data-base-ui-focus-guard], [aria-hidden='true'][style]")) return [];
-      const name = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`;
-      return ["", "::before", "::after"].flatMap((pseudo) =>
-        looksOf(element, pseudo).map((look) => `${name}${pseudo} ${look}`),
-      );
-    });
-  });
+  return page.evaluate((properties) => {
+    const kinds = new Map<string, Element>();
+    for (const element of document.querySelectorAll("[data-usher] *"))
+      if (!element.closest("[data-base-ui-focus-guard]"))
+        kinds.set(
+          `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`,
+          element,
+        );
+    return [...kinds].flatMap(([kind, element]) =>
+      ["", "::before", "::after"].flatMap((pseudo) => {
+        const style = getComputedStyle(element, pseudo || null);
+        return properties.map(
+          (name) => `${kind}${pseudo} ${name}: ${style.getPropertyValue(name)}`,
+        );
+      }),
+    );
+  }, properties);
 }
 
 /** How the host's own elements look, in every property. */
