@@ -40,6 +40,7 @@ for (const form of ["react-19", "react-18", "script", "single", "element"] satis
 
 /** Everything that other scripts of the page can read. */
 function readable(page: Page): Promise<string> {
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it runs in the page, where it must be whole.
   return page.evaluate(() => {
     const seen: string[] = [location.href, document.cookie];
     const nodes = (root: ParentNode): Element[] =>
