@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { layeredStyles } from "./build/styles.ts";
 import manifest from "./package.json" with { type: "json" };
 
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 /** The package as npm gives it out: the React component and the element, React left to the host. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), layeredStyles()],
   build: {
     // What understands light-dark(), which the tokens are drawn with.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],

@@ -16,6 +16,7 @@ type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** An input that may be left out: tRPC says `void` besides, which in a list of what it may be says nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: it is what tRPC says
 type Given<T> = [void] extends [T]
   ? [Exclude<T, void>] extends [never]
     ? T

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
+import { layeredStyles, stylesInChunks } from "./styles.ts";
 
 /**
  * Prints what a browser loads, gzipped, in kB of 1000 bytes: up to the first table, and in all. The first
@@ -9,22 +10,25 @@ import { build, type InlineConfig, type Rolldown } from "vite";
  */
 type Chunk = Rolldown.OutputChunk;
 
-const shared: InlineConfig = {
-  logLevel: "silent",
-  configFile: false,
-  plugins: [react()],
-  define: { "process.env.NODE_ENV": '"production"' },
-};
+interface Build {
+  entry: string;
+  external?: RegExp[];
+  plugins?: Plugin[];
+  single?: boolean;
+}
 
-async function chunksOf(entry: string, external: RegExp[]): Promise<Chunk[]> {
+async function chunksOf({ entry, external = [], plugins = [], single }: Build): Promise<Chunk[]> {
   const built = await build({
-    ...shared,
+    logLevel: "silent",
+    configFile: false,
+    plugins: [react(), layeredStyles(), ...plugins],
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
       target: "es2022",
       cssTarget: ["chrome123", "firefox120", "safari17.5"],
       lib: { entry, formats: ["es"] },
-      rolldownOptions: { external, output: { minify: true } },
+      rolldownOptions: { external, output: { minify: true, codeSplitting: !single } },
     },
   });
   const [first] = [built].flat() as Rolldown.RolldownOutput[];
@@ -49,12 +53,18 @@ const loadedFirst = new Set(["mount-part", "user-management"]);
 const kilobytes = (chunks: Chunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
 
-async function report(name: string, entry: string, external: RegExp[]): Promise<void> {
-  const chunks = await chunksOf(entry, external);
+async function report(name: string, from: Build): Promise<void> {
+  const chunks = await chunksOf(from);
   const first = firstLoad(chunks, (chunk) => chunk.isEntry || loadedFirst.has(chunk.name));
   const lines = [kilobytes(first), kilobytes(chunks)].map((size) => `${size.toFixed(1)} kB`);
   console.log(`${name.padEnd(34)} first table ${lines[0]}, everything ${lines[1]}`);
 }
 
-await report("script build, React included", "src/script.ts", []);
-await report("React build, without React", "src/index.ts", [/^react(-dom)?($|\/)/]);
+const script = { entry: "src/script.ts", plugins: [stylesInChunks()] };
+await report("script build, React included", script);
+await report("script build in a single file", { ...script, single: true });
+// Its styles are a file of their own; the chunk with all of them is for hosts that don't import it.
+await report("React build, without React", {
+  entry: "src/index.ts",
+  external: [/^react(-dom)?($|\/)/],
+});

@@ -1,5 +1,5 @@
-import type { CSSProperties } from "react";
 import styles from "./avatar.module.css";
+import { customProperties } from "./custom-properties.ts";
 
 export interface AvatarProps {
   /** Decides the tint, so that a person keeps their colour whatever they are called. */
@@ -10,7 +10,7 @@ export interface AvatarProps {
 
 /** Initials on a tinted disc. Hidden from screen readers: the name always stands beside it. */
 export function Avatar({ id, name, size = "medium" }: AvatarProps) {
-  const tint = { "--_hue": `${hueOf(id)}` } as CSSProperties;
+  const tint = customProperties({ "--_hue": `${hueOf(id)}` });
   return (
     <span aria-hidden className={`${styles.avatar} ${styles[size]}`} style={tint}>
       {initials(name)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { customProperties } from "./custom-properties.ts";
 import styles from "./data-table.module.css";
 import { Line, Place } from "./data-table-row.tsx";
 import { SelectAll, type TableSelection } from "./data-table-selection.tsx";
@@ -78,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={column.key}
                 className={plan.classes.get(column.key)}
                 scope="col"
-                style={{ inlineSize: column.width }}
+                style={customProperties({ "--_column": column.width })}
                 {...tableRoles.columnHeader}
               >
                 {column.head}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import bar from "./bar.module.css";
 import { classNames } from "./class-names.ts";
+import { customProperties } from "./custom-properties.ts";
 import styles from "./meter-bar.module.css";
 import { shares } from "./shares.ts";
 import type { Tone } from "./status.tsx";
@@ -46,7 +47,7 @@ export function MeterBar({ label, segments, max, numbers, layout = "inline" }: M
             <span
               key={key}
               className={classNames(bar.segment, bar[tone])}
-              style={{ inlineSize: `${parts[index]}%` }}
+              style={customProperties({ "--_share": `${parts[index]}%` })}
             />
           ) : null,
         )}

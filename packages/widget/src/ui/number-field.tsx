@@ -2,6 +2,7 @@ import { NumberField as Base } from "@base-ui/react/number-field";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
 import control from "./control.module.css";
+import { customProperties } from "./custom-properties.ts";
 import { Field, type FieldText } from "./field.tsx";
 import styles from "./number-field.module.css";
 
@@ -35,7 +36,7 @@ export function NumberField(props: NumberFieldProps) {
             aria-roledescription={undefined}
             className={classNames(control.control, control.input, styles.number)}
             placeholder={placeholder}
-            style={suffix ? { paddingInlineEnd: width + 12 } : undefined}
+            style={suffix ? customProperties({ "--_suffix": `${width + 12}px` }) : undefined}
             onBlur={onBlur}
           />
           {suffix ? (

@@ -3,45 +3,40 @@ import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import { useStyles } from "../styles/use-styles.ts";
 import { classNames } from "./class-names.ts";
 import { type UiLabels, UiLabelsProvider } from "./labels.tsx";
 import { createModalStack } from "./modal-stack.ts";
 import { Portal, type PortalState } from "./portal.tsx";
 import { ToastProvider } from "./toasts.tsx";
 import { TooltipProvider } from "./tooltip.tsx";
-
-type Theme = "light" | "dark" | "system" | "host";
+import { useFirmStyles } from "./use-firm-styles.ts";
+import { useSurroundings } from "./use-surroundings.ts";
 
 export interface PanelRootProps {
-  theme?: Theme | undefined;
+  /** `system` follows the person's own setting, `host` the page's `color-scheme`. */
+  theme?: "light" | "dark" | "system" | "host" | undefined;
   density?: "comfortable" | "compact" | undefined;
-  /** Left out, the page's. */
+  /** The page's own unless told otherwise. */
   direction?: "ltr" | "rtl" | undefined;
   labels: UiLabels;
   className?: string | undefined;
   children: ReactNode;
 }
 
-/** What browsers compute where a page says nothing of its font. */
-const unstyled = /^(?:"?Times(?: New Roman)?"?|serif|-webkit-standard)$/;
-
 /**
  * What everything of the kit stands in: the tokens, and a node for what floats. That node is a
  * manual popover: in the browser's top layer no ancestor of the host can clip or capture it.
  */
-export function PanelRoot(props: PanelRootProps) {
-  const { theme = "system", density, direction: given, labels, className, children } = props;
+export function PanelRoot({ labels, className, children, ...looks }: PanelRootProps) {
   const ground = useRef<HTMLDivElement>(null);
+  const styled = useStyles(ground);
   const [container, setContainer] = useState<HTMLElement | null>(null);
-  const [direction, setDirection] = useState<"ltr" | "rtl">("ltr");
-  const [font, setFont] = useState<"host" | "system">("host");
+  const around = useSurroundings(container);
+  useFirmStyles(container);
+  const attributes = attributesOf(looks, around.font);
   const attach = useCallback((node: HTMLElement | null) => {
-    if (node) {
-      show(node);
-      const style = getComputedStyle(node);
-      setDirection(style.direction === "rtl" ? "rtl" : "ltr");
-      setFont(unstyled.test(style.fontFamily) ? "system" : "host");
-    }
+    if (node) show(node);
     setContainer(node);
   }, []);
   /** A browser takes a node off the top layer when the host moves the panel in its page. */
@@ -60,7 +55,7 @@ export function PanelRoot(props: PanelRootProps) {
   );
   return (
     <CSPProvider disableStyleElements>
-      <DirectionProvider direction={direction}>
+      <DirectionProvider direction={looks.direction ?? around.direction}>
         <UiLabelsProvider labels={labels}>
           <Portal.Provider value={portal}>
             <TooltipProvider>
@@ -68,26 +63,14 @@ export function PanelRoot(props: PanelRootProps) {
                 <div
                   ref={ground}
                   className={classNames("usher", className)}
-                  data-usher=""
-                  data-usher-font={font}
-                  data-usher-density={density}
-                  data-usher-theme={theme}
-                  dir={given}
+                  {...attributes}
+                  hidden={!styled}
                   onFocusCapture={bringBack}
                   onPointerOverCapture={bringBack}
                 >
                   {children}
                 </div>
-                <div
-                  ref={attach}
-                  data-usher=""
-                  data-usher-portal=""
-                  data-usher-font={font}
-                  data-usher-density={density}
-                  data-usher-theme={theme}
-                  dir={given}
-                  popover="manual"
-                />
+                <div ref={attach} {...attributes} data-usher-portal="" popover="manual" />
               </ToastProvider>
             </TooltipProvider>
           </Portal.Provider>
@@ -95,6 +78,19 @@ export function PanelRoot(props: PanelRootProps) {
       </DirectionProvider>
     </CSPProvider>
   );
+}
+
+type Looks = Pick<PanelRootProps, "theme" | "density" | "direction">;
+
+/** What the style sheets know a panel's nodes by, and how they are to look. */
+function attributesOf({ theme = "system", density, direction }: Looks, font: "host" | "system") {
+  return {
+    dir: direction,
+    "data-usher": "",
+    "data-usher-density": density,
+    "data-usher-font": font,
+    "data-usher-theme": theme,
+  };
 }
 
 /** Brings the node to the top, above whatever the host has put there meanwhile. */

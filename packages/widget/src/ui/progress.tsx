@@ -1,6 +1,7 @@
 import { useId } from "react";
 import bar from "./bar.module.css";
 import { classNames } from "./class-names.ts";
+import { customProperties } from "./custom-properties.ts";
 import styles from "./progress.module.css";
 import { shares } from "./shares.ts";
 
@@ -36,11 +37,13 @@ export function Progress({ label, value, max = 100, numbers }: ProgressProps) {
         className={classNames(bar.track, styles.bar)}
         role="progressbar"
       >
-        {done === null ? <div className={classNames(bar.segment, bar.accent, bar.moving)} /> : null}
+        {done === null ? (
+          <div className={classNames(bar.segment, bar.accent, bar.moving)} data-usher-moving="" />
+        ) : null}
         {done ? (
           <div
             className={classNames(bar.segment, bar.accent)}
-            style={{ inlineSize: `${share}%` }}
+            style={customProperties({ "--_share": `${share}%` })}
           />
         ) : null}
       </div>

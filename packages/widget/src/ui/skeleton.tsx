@@ -1,5 +1,5 @@
-import type { CSSProperties } from "react";
 import { classNames } from "./class-names.ts";
+import { customProperties } from "./custom-properties.ts";
 import styles from "./skeleton.module.css";
 
 export interface SkeletonProps {
@@ -11,8 +11,13 @@ export interface SkeletonProps {
 
 /** The place of something that loads. It shows only after 150 ms, so that what is quick does not flash. */
 export function Skeleton({ width = "100%", height = "12px", round }: SkeletonProps) {
-  const size: CSSProperties = { inlineSize: width, blockSize: height };
+  const size = customProperties({ "--_width": width, "--_depth": height });
   return (
-    <span aria-hidden className={classNames(styles.skeleton, round && styles.round)} style={size} />
+    <span
+      aria-hidden
+      className={classNames(styles.skeleton, round && styles.round)}
+      data-usher-moving=""
+      style={size}
+    />
   );
 }

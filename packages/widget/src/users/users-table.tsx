@@ -4,6 +4,7 @@ import type { Selection } from "../bulk/use-selection.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { BareCheckbox } from "../ui/checkbox.tsx";
+import { customProperties } from "../ui/custom-properties.ts";
 import { tableRoles } from "../ui/table-roles.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { type ColumnKey, columns } from "./columns.tsx";
@@ -133,7 +134,7 @@ function Head({ column, share, sort, onSort }: HeadProps) {
     <th
       aria-sort={sortOrder(sort, field)}
       scope="col"
-      style={share ? { inlineSize: `${share}%` } : undefined}
+      style={share ? customProperties({ "--_column": `${share}%` }) : undefined}
       {...tableRoles.columnHeader}
     >
       {field ? <SortButton field={field} label={label} sort={sort} onSort={onSort} /> : label}
@@ -146,7 +147,7 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden className={styles.spacer}>
-      <td colSpan={columns} style={{ blockSize: height }} />
+      <td colSpan={columns} style={customProperties({ "--_spacer": `${height}px` })} />
     </tr>
   );
 }

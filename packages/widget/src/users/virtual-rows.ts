@@ -11,6 +11,8 @@ export function useRowHeight(scroller: RefObject<HTMLElement | null>, guess: num
       if (row) setHeight(row.getBoundingClientRect().height || guess);
     });
     observer.observe(element);
+    // The table grows with its rows when the host makes them denser, while the scroller may not.
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [scroller, guess]);
   return height;

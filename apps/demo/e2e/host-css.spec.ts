@@ -1,0 +1,76 @@
+import { expect, type Page, test } from "@playwright/test";
+import { giveTokens, openHost, placeFor } from "./hosts/host.ts";
+import { type HostCss, hostCss } from "./hosts/host-css.ts";
+import { hostLooks, ownElements, panelLooks } from "./hosts/looks.ts";
+import { expectPeople, walk } from "./hosts/walk.ts";
+
+test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
+
+const names = Object.keys(hostCss) as HostCss[];
+
+type Looks = Record<string, string[]>;
+
+async function looksUnder(page: Page, css: HostCss): Promise<Looks> {
+  const looks: Looks = {};
+  await openHost(page, { form: "react-19", css });
+  await walk(page, async (state) => {
+    looks[state] = await panelLooks(page);
+  });
+  return looks;
+}
+
+for (const css of names.filter((name) => name !== "none"))
+  test(`the panel looks the same under a host's CSS as without it: ${css}`, async ({ page }) => {
+    test.slow();
+    await giveTokens(page);
+    const [plain, under] = [await looksUnder(page, "none"), await looksUnder(page, css)];
+    for (const [state, expected] of Object.entries(plain)) {
+      const found = new Set(under[state]);
+      expect(expected.length, state).toBeGreaterThan(1000);
+      expect(
+        expected.filter((look) => !found.has(look)),
+        state,
+      ).toEqual([]);
+    }
+  });
+
+for (const form of ["react-19", "react-18", "script"] as const)
+  test(`the panel changes nothing of the host's own elements: ${form}`, async ({ page }) => {
+    await giveTokens(page);
+    await openHost(page, { form, css: "bootstrap", around: ownElements, body: " " });
+    const before = await hostLooks(page);
+    await page.evaluate((place) => {
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", place);
+      document.querySelector("[data-server]")?.setAttribute("id", "again");
+      (window as unknown as { mountPanel: () => void }).mountPanel();
+    }, placeFor("owner@acme.example"));
+    await expectPeople(page);
+    const after = await hostLooks(page);
+    expect(before.length).toBeGreaterThan(10_000);
+    expect(after).toEqual(before);
+  });
+
+test("what a host puts into the panel keeps the host's looks", async ({ page }) => {
+  await giveTokens(page);
+  const button = '<button type="button" class="btn btn-danger">Ours</button>';
+  await openHost(page, { form: "react-19", css: "bootstrap", around: `<p id="out">${button}</p>` });
+  await expectPeople(page);
+  await page.evaluate((html) => {
+    const slot = document.createElement("div");
+    slot.dataset.usherSlot = "";
+    slot.innerHTML = html;
+    document.querySelector("[data-usher]")?.prepend(slot);
+  }, button);
+  const looks = await page.evaluate(() =>
+    ["#out button", "[data-usher-slot] button"].map((selector) => {
+      const node = document.querySelector(selector);
+      if (!node) throw new Error(selector);
+      const style = getComputedStyle(node);
+      return ["display", "padding", "border", "background-color", "color", "border-radius"].map(
+        (property) => style.getPropertyValue(property),
+      );
+    }),
+  );
+  expect(looks[0]).toContain("rgb(220, 53, 69)");
+  expect(looks[1]).toEqual(looks[0]);
+});

@@ -1,0 +1,24 @@
+import { UserManagement } from "@usher/widget";
+import { version } from "react";
+import { createRoot } from "react-dom/client";
+import { type HostPage, places } from "./place.ts";
+
+/** A host's page in React, of whichever version it is built with. */
+document.documentElement.dataset.react = version;
+
+function panelIn(place: HTMLElement) {
+  const root = createRoot(place);
+  root.render(
+    <UserManagement
+      getToken={() => (window as unknown as HostPage).tokenFor(place.dataset.whose ?? "")}
+      serverUrl={place.dataset.server ?? ""}
+      theme={place.dataset.theme as "light" | "dark" | undefined}
+    />,
+  );
+  return () => root.unmount();
+}
+
+Object.assign(window, {
+  mountPanel: () => panelIn(document.querySelector("#again") ?? document.body),
+});
+for (const place of places()) panelIn(place);

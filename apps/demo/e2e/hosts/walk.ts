@@ -1,0 +1,68 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The list is there, in whichever form. */
+export async function expectPeople(page: Page | Locator): Promise<void> {
+  await expect(page.getByRole("button", { name: /^Actions for / }).first()).toBeVisible();
+}
+
+/** Base UI's focus guards take focus without being anything: the only thing left out. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  // By what was found: an exclusion does not reach into a shadow root.
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
+  );
+  expect(
+    found.filter((one) => !one.includes("data-base-ui-focus-guard")),
+    state,
+  ).toEqual([]);
+}
+
+/** Opens one of everything that floats, and calls at each. */
+export async function walk(page: Page, at: (state: string) => Promise<void>): Promise<void> {
+  await expectPeople(page);
+  await at("list");
+  const actions = page.getByRole("button", { name: "Actions for Ada Sample" });
+  await actions.click();
+  const menu = page.getByRole("menu");
+  await expect(menu.getByRole("menuitem").first()).toBeVisible();
+  await expectBeside(menu, actions);
+  await at("menu");
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await page.getByRole("button", { name: "Ada Sample", exact: true }).click();
+  const drawer = page.getByRole("dialog", { name: "Ada Sample" });
+  await expect(drawer.getByRole("tabpanel")).not.toBeEmpty();
+  await at("drawer");
+  await page.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
+  await page.getByRole("button", { name: "Invite user" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel("E-mail addresses")).toBeVisible();
+  await at("dialog");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await makeToast(page);
+  await at("toast");
+}
+
+/** Brings up a toast, by an export. */
+async function makeToast(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Import and export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /^Export/ }).click();
+  await download;
+  await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
+}
+
+/** A menu opens at its button and not at the page's corner. */
+async function expectBeside(menu: Locator, button: Locator): Promise<void> {
+  const [floating, anchor] = [await menu.boundingBox(), await button.boundingBox()];
+  if (!floating || !anchor) throw new Error("Neither may be out of sight.");
+  const gap = Math.min(
+    Math.abs(floating.y - (anchor.y + anchor.height)),
+    Math.abs(anchor.y - (floating.y + floating.height)),
+  );
+  expect(gap).toBeLessThan(16);
+}
