@@ -108,6 +108,6 @@ export const words: Areas["account"] = {
         : `Las sesiones en otros ${count(n)} navegadores o aplicaciones se cierran de inmediato.`,
     endedOthers: "Se han cerrado todas las demás sesiones",
     failed: "No se han podido cargar tus sesiones.",
-    only: "Solo tienes la sesión abierta aquí.",
+    only: "No tienes otras sesiones abiertas.",
   },
 };

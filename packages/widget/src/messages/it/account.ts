@@ -34,7 +34,7 @@ export const words: Areas["account"] = {
   },
   password: {
     title: "Password",
-    body: "Cambiarla chiude tutte le altre tue sessioni.",
+    body: "Se la cambi, tutte le tue altre sessioni si chiudono.",
     current: "Password attuale",
     next: "Nuova password",
     hint: (minimum) =>
@@ -45,7 +45,7 @@ export const words: Areas["account"] = {
   mfa: {
     title: "Verifica in due passaggi",
     body: "Un codice di un’app sul tuo telefono, oltre alla password.",
-    on: "Attiva",
+    on: "Attivata",
     off: "Disattivata",
     setUp: "Configura",
     left: (left, all) => `Codici di recupero rimasti: ${count(left)} di ${count(all)}`,

@@ -36,7 +36,7 @@ export const words: Areas["signIn"] = {
       "Uno dei dieci che hai salvato configurando la verifica in due passaggi. Ognuno funziona una sola volta.",
     recoveryLabel: "Codice di recupero",
     toApp: "Usa l’app di autenticazione",
-    help: "Non hai né l’una né gli altri? Chiedi a un amministratore della tua organizzazione di reimpostare il tuo secondo fattore.",
+    help: "Non hai a portata di mano nessuno dei due? Chiedi a un amministratore della tua organizzazione di reimpostare il tuo secondo fattore.",
   },
   newPassword: {
     title: "Scegli una password tua",

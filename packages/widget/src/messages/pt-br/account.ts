@@ -52,8 +52,9 @@ export const words: Areas["account"] = {
     few: "Crie novos antes que acabem: sem um código, você não consegue fazer login.",
     graceTitle: (when) => `Obrigatória a partir de ${when}`,
     requiredTitle: "Exigida pela sua organização",
-    graceBody: "Sua organização a exige. Configure agora ou mais tarde, quando o login pedir.",
-    cannotDisable: "Sua organização a exige, por isso ela não pode ser desativada.",
+    graceBody:
+      "Sua organização exige esta verificação. Configure-a agora ou mais tarde, quando o login pedir.",
+    cannotDisable: "Sua organização exige esta verificação, por isso ela não pode ser desativada.",
     renew: "Novos códigos de recuperação",
     renewBody: "Você recebe dez códigos novos. Os antigos param de funcionar imediatamente.",
     renewSubmit: "Criar novos códigos",
@@ -91,7 +92,7 @@ export const words: Areas["account"] = {
   },
   sessions: {
     title: "Sessões",
-    body: "Onde sua conta está aberta.",
+    body: "Onde você tem uma sessão aberta.",
     current: "Esta sessão",
     started: (when) => `Início: ${when}`,
     used: (when) => `último uso: ${when}`,
@@ -107,6 +108,6 @@ export const words: Areas["account"] = {
         : `As sessões em outros ${count(n)} navegadores ou apps são encerradas imediatamente.`,
     endedOthers: "Todas as outras sessões foram encerradas",
     failed: "Não foi possível carregar suas sessões.",
-    only: "Sua conta está aberta só aqui.",
+    only: "Não há outras sessões abertas.",
   },
 };
