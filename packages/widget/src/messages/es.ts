@@ -5,6 +5,7 @@ export const es: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./es/access.ts"),
+    account: () => import("./es/account.ts"),
     activity: () => import("./es/activity.ts"),
     apiKeys: () => import("./es/api-keys.ts"),
     audit: () => import("./es/audit.ts"),
@@ -22,6 +23,7 @@ export const es: Language = {
     roles: () => import("./es/roles.ts"),
     sections: () => import("./es/sections.ts"),
     security: () => import("./es/security.ts"),
+    signIn: () => import("./es/sign-in.ts"),
     system: () => import("./es/system.ts"),
     time: () => import("./es/time.ts"),
     user: () => import("./es/user.ts"),

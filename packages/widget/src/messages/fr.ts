@@ -5,6 +5,7 @@ export const fr: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./fr/access.ts"),
+    account: () => import("./fr/account.ts"),
     activity: () => import("./fr/activity.ts"),
     apiKeys: () => import("./fr/api-keys.ts"),
     audit: () => import("./fr/audit.ts"),
@@ -22,6 +23,7 @@ export const fr: Language = {
     roles: () => import("./fr/roles.ts"),
     sections: () => import("./fr/sections.ts"),
     security: () => import("./fr/security.ts"),
+    signIn: () => import("./fr/sign-in.ts"),
     system: () => import("./fr/system.ts"),
     time: () => import("./fr/time.ts"),
     user: () => import("./fr/user.ts"),

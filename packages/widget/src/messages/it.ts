@@ -5,6 +5,7 @@ export const it: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./it/access.ts"),
+    account: () => import("./it/account.ts"),
     activity: () => import("./it/activity.ts"),
     apiKeys: () => import("./it/api-keys.ts"),
     audit: () => import("./it/audit.ts"),
@@ -22,6 +23,7 @@ export const it: Language = {
     roles: () => import("./it/roles.ts"),
     sections: () => import("./it/sections.ts"),
     security: () => import("./it/security.ts"),
+    signIn: () => import("./it/sign-in.ts"),
     system: () => import("./it/system.ts"),
     time: () => import("./it/time.ts"),
     user: () => import("./it/user.ts"),

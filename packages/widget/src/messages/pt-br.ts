@@ -5,6 +5,7 @@ export const ptBr: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./pt-br/access.ts"),
+    account: () => import("./pt-br/account.ts"),
     activity: () => import("./pt-br/activity.ts"),
     apiKeys: () => import("./pt-br/api-keys.ts"),
     audit: () => import("./pt-br/audit.ts"),
@@ -22,6 +23,7 @@ export const ptBr: Language = {
     roles: () => import("./pt-br/roles.ts"),
     sections: () => import("./pt-br/sections.ts"),
     security: () => import("./pt-br/security.ts"),
+    signIn: () => import("./pt-br/sign-in.ts"),
     system: () => import("./pt-br/system.ts"),
     time: () => import("./pt-br/time.ts"),
     user: () => import("./pt-br/user.ts"),

@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Solo los administradores gestionan a los usuarios aquí",
     text: "Consulta a uno de ellos si quieres invitar, cambiar o quitar a alguien.",
+    ask: "Consulta a un administrador si lo necesitas.",
     you: (name, role, organization) => `Estás en ${organization} como ${name} (${role}).`,
   },
   failed: { title: "No se han podido cargar los usuarios" },

@@ -74,6 +74,7 @@ export const words: Areas["activity"] = {
     username: "Nombre de usuario",
     roles: "Rol",
     about: "Acerca de",
+    metadata: "Detalles",
     licenseType: "Licencia",
     license: "Licencia",
     seats: "Plazas",

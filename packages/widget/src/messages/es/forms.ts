@@ -12,6 +12,13 @@ export const words: Areas["forms"] = {
   optional: "Opcional",
   failed: "No ha funcionado. Inténtalo de nuevo.",
   unreachable: "No se puede acceder a Usher. Comprueba la conexión e inténtalo de nuevo.",
+  cancelled: "La acción se ha detenido. No se ha cambiado nada.",
+  stepUp: {
+    title: "Confirma tu identidad",
+    confirm: "Continuar",
+    failed: "No se ha podido confirmar. Inténtalo de nuevo.",
+  },
+  noToken: "Esta página no ha podido identificarte. Vuelve a cargarla o inicia sesión de nuevo.",
   leave: {
     title: "¿Salir sin guardar?",
     text: "Tus cambios aquí aún no se han guardado.",
@@ -23,5 +30,6 @@ export const words: Areas["forms"] = {
     email: "Escribe una dirección de correo completa, como nombre@example.com.",
     tooLong: "El texto es demasiado largo.",
     invalid: "Revisa este campo.",
+    number: "Escribe un número.",
   },
 };

@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "No se pierde nada de lo que guardaste. Inténtalo de nuevo o vuelve a cargar la página.",
     retry: "Reintentar",
   },
+  missing: {
+    title: "No se ha podido cargar esta parte",
+    text: "Comprueba la conexión e inténtalo de nuevo, o vuelve a cargar la página.",
+  },
   sections: "Gestión de usuarios",
   kit: {
     close: "Cerrar",

@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Seuls les administrateurs gèrent les utilisateurs",
     text: "Adressez-vous à l’un d’eux pour inviter, modifier ou retirer quelqu’un.",
+    ask: "Adressez-vous à un administrateur si vous en avez besoin.",
     you: (name, role, organization) =>
       `Vous utilisez ${organization} avec le compte ${name} (${role}).`,
   },

@@ -74,6 +74,7 @@ export const words: Areas["activity"] = {
     username: "Nom d’utilisateur",
     roles: "Rôle",
     about: "À propos",
+    metadata: "Détails",
     licenseType: "Licence",
     license: "Licence",
     seats: "Places",

@@ -12,6 +12,13 @@ export const words: Areas["forms"] = {
   optional: "Facultatif",
   failed: "L’action n’a pas abouti. Réessayez.",
   unreachable: "Usher est injoignable. Vérifiez la connexion et réessayez.",
+  cancelled: "L’action a été interrompue. Rien n’a été modifié.",
+  stepUp: {
+    title: "Confirmez votre identité",
+    confirm: "Continuer",
+    failed: "La confirmation n’a pas abouti. Réessayez.",
+  },
+  noToken: "Cette page n’a pas pu vous identifier. Rechargez-la ou reconnectez-vous.",
   leave: {
     title: "Quitter sans enregistrer ?",
     text: "Vos modifications ne sont pas encore enregistrées.",
@@ -23,5 +30,6 @@ export const words: Areas["forms"] = {
     email: "Saisissez une adresse e-mail complète, comme nom@example.com.",
     tooLong: "Ce texte est trop long.",
     invalid: "Vérifiez ce champ.",
+    number: "Saisissez un nombre.",
   },
 };

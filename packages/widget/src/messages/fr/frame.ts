@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Ce que vous avez enregistré est conservé. Réessayez ou rechargez la page.",
     retry: "Réessayer",
   },
+  missing: {
+    title: "Impossible de charger cette partie",
+    text: "Vérifiez la connexion et réessayez, ou rechargez la page.",
+  },
   sections: "Gestion des utilisateurs",
   kit: {
     close: "Fermer",

@@ -14,6 +14,7 @@ export const words: Areas["refusals"] = {
   email_not_verified:
     "Confirmez d’abord votre adresse : ouvrez le lien de l’e-mail que nous avons envoyé.",
   fresh_sign_in_needed: "Confirmez à nouveau votre identité avec votre mot de passe ou un code.",
+  idempotency_mismatch: "Cet envoi a déjà été fait avec d’autres données. Réessayez.",
   busy: "Le serveur est occupé. Réessayez dans un instant.",
   invalid_input: "Certains champs sont incorrects. Chacun indique ce qui est autorisé.",
   invalid_cursor: "La liste a changé. Rechargez-la.",
@@ -35,6 +36,7 @@ export const words: Areas["refusals"] = {
   name_taken: "Ce nom est déjà pris. Choisissez-en un autre.",
   username_taken: "Ce nom d’utilisateur est déjà pris. Choisissez-en un autre.",
   external_id_taken: "Une autre personne a cet identifiant externe.",
+  too_much_metadata: "Les détails de cette personne comptent trop de valeurs.",
   identifier_needed: "Une adresse e-mail ou un nom d’utilisateur est nécessaire.",
   first_name_needed: "Sans nom d’utilisateur, un prénom est nécessaire.",
   password_needed: "Indiquez un mot de passe.",

@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Solo gli amministratori gestiscono gli utenti",
     text: "Contatta uno di loro per invitare, modificare o rimuovere qualcuno.",
+    ask: "Contatta un amministratore se ne hai bisogno.",
     you: (name, role, organization) => `Usi ${organization} come ${name} (${role}).`,
   },
   failed: { title: "Impossibile caricare gli utenti" },

@@ -74,6 +74,7 @@ export const words: Areas["activity"] = {
     username: "Nome utente",
     roles: "Ruolo",
     about: "Informazioni",
+    metadata: "Dettagli",
     licenseType: "Licenza",
     license: "Licenza",
     seats: "Posti",

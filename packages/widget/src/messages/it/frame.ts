@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Quanto hai salvato non va perso. Riprova o ricarica la pagina.",
     retry: "Riprova",
   },
+  missing: {
+    title: "Impossibile caricare questa parte",
+    text: "Controlla la connessione e riprova, oppure ricarica la pagina.",
+  },
   sections: "Gestione utenti",
   kit: {
     close: "Chiudi",

@@ -14,6 +14,7 @@ export const words: Areas["refusals"] = {
   email_not_verified:
     "Prima conferma la tua email: apri il link nel messaggio che abbiamo inviato.",
   fresh_sign_in_needed: "Conferma di nuovo la tua identità con la password o un codice.",
+  idempotency_mismatch: "Questo invio è già avvenuto con altri dati. Riprova.",
   busy: "Il server è occupato. Riprova tra un momento.",
   invalid_input: "Alcuni campi non sono corretti. Ognuno indica che cosa è consentito.",
   invalid_cursor: "L’elenco è cambiato. Ricaricalo.",
@@ -34,6 +35,7 @@ export const words: Areas["refusals"] = {
   name_taken: "Questo nome è già in uso. Scegline un altro.",
   username_taken: "Questo nome utente è già in uso. Scegline un altro.",
   external_id_taken: "Un’altra persona ha questo ID esterno.",
+  too_much_metadata: "I dettagli di questa persona contengono troppi valori.",
   identifier_needed: "Serve un’email o un nome utente.",
   first_name_needed: "Senza nome utente serve un nome.",
   password_needed: "Inserisci una password.",

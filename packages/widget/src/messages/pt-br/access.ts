@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "Só administradores gerenciam usuários aqui",
     text: "Fale com um deles para convidar, alterar ou remover alguém.",
+    ask: "Fale com um administrador se precisar.",
     you: (name, role, organization) => `Você está em ${organization} como ${name} (${role}).`,
   },
   failed: { title: "Não foi possível carregar os usuários" },

@@ -74,6 +74,7 @@ export const words: Areas["activity"] = {
     username: "Nome de usuário",
     roles: "Função",
     about: "Sobre",
+    metadata: "Detalhes",
     licenseType: "Licença",
     license: "Licença",
     seats: "Assentos",

@@ -7,6 +7,10 @@ export const words: Areas["frame"] = {
     text: "Nada do que você salvou se perdeu. Tente novamente ou recarregue a página.",
     retry: "Tentar novamente",
   },
+  missing: {
+    title: "Não foi possível carregar esta parte",
+    text: "Verifique a conexão e tente novamente ou recarregue a página.",
+  },
   sections: "Gerenciamento de usuários",
   kit: {
     close: "Fechar",
