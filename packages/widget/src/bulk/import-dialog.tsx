@@ -65,7 +65,7 @@ interface CheckFileProps extends ImportDialogProps {
 function CheckFile({ file, open, onOpenChange, onOther, onSent }: CheckFileProps) {
   const words = useMessages();
   const { import: say } = words.bulk;
-  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(file));
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(file, say.fields));
   const [usual, setUsual] = useState<Usual>({ role: null, license: null });
   const lines = useMemo(() => linesOf(file, mapping, usual), [file, mapping, usual]);
   const check = useChecked(lines);

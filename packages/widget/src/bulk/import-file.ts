@@ -13,6 +13,10 @@ export interface ReadFile {
 /** For each part the place of its column, or null. */
 export type Mapping = Record<LineField, number | null>;
 
+/** What each part is called in the language in use: `bulk.import.fields` of the messages. */
+export type FieldWords = Readonly<Record<LineField, string>>;
+
+/** What columns are called in English, as `bare` has it. */
 const names: Record<LineField, readonly string[]> = {
   email: ["email", "emailaddress", "mail", "address", "login"],
   roles: ["role", "roles"],
@@ -30,13 +34,25 @@ export function readRows(rows: string[][]): ReadFile {
     : { headers: null, rows };
 }
 
-/** Columns by their names; in a file without any, in the order of the template. */
-export function guessMapping({ headers, rows }: ReadFile): Mapping {
-  const bare = headers?.map((header) => header.toLowerCase().replace(/[^a-z]/g, ""));
+/** A heading as it is compared: without capitals, accents, spaces and signs. */
+function bare(heading: string): string {
+  return heading
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
+}
+
+/**
+ * Columns by their names, in English or in the language in use; in a file without any, in the order
+ * of the template.
+ */
+export function guessMapping({ headers, rows }: ReadFile, fields: FieldWords): Mapping {
+  const heads = headers?.map(bare);
   const width = Math.max(0, ...rows.slice(0, 100).map((row) => row.length));
   const place = (field: LineField, index: number) => {
-    if (!bare) return index < width ? index : null;
-    const found = bare.findIndex((name) => names[field].includes(name));
+    if (!heads) return index < width ? index : null;
+    const known = [...names[field], bare(fields[field])];
+    const found = heads.findIndex((head) => head !== "" && known.includes(head));
     return found < 0 ? null : found;
   };
   const [email, roles, licenseType, groups, note] = lineFields.map(place);

@@ -82,17 +82,17 @@ function TemplateButton() {
   async function save() {
     const [license] = switches.licenseTypes;
     const columns = [
-      ["E-mail", "name@example.com"],
-      ["Role", least?.name ?? ""],
-      ...(license ? [["License", license.name]] : []),
-      ...(switches.groups ? [["Groups", ""]] : []),
-      ["Note", ""],
+      [say.fields.email, "name@example.com"],
+      [say.fields.roles, least?.name ?? ""],
+      ...(license ? [[say.fields.licenseType, license.name]] : []),
+      ...(switches.groups ? [[say.fields.groups, ""]] : []),
+      [say.fields.note, ""],
     ];
     const text = await writeCells([
       columns.map(([head = ""]) => head),
       columns.map(([, cell = ""]) => cell),
     ]);
-    saveFile(say.templateFile, "text/csv;charset=utf-8", [text]);
+    saveFile(say.templateFile, "text/csv;charset=utf-8", ["\uFEFF", text]);
   }
   return (
     <Button className={styles.template} variant="ghost" onClick={() => void save()}>

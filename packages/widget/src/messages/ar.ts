@@ -5,6 +5,7 @@ export const ar: Language = {
   direction: "rtl",
   areas: {
     access: () => import("./ar/access.ts"),
+    account: () => import("./ar/account.ts"),
     activity: () => import("./ar/activity.ts"),
     apiKeys: () => import("./ar/api-keys.ts"),
     audit: () => import("./ar/audit.ts"),
@@ -22,6 +23,7 @@ export const ar: Language = {
     roles: () => import("./ar/roles.ts"),
     sections: () => import("./ar/sections.ts"),
     security: () => import("./ar/security.ts"),
+    signIn: () => import("./ar/sign-in.ts"),
     system: () => import("./ar/system.ts"),
     time: () => import("./ar/time.ts"),
     user: () => import("./ar/user.ts"),

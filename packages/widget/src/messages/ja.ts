@@ -5,6 +5,7 @@ export const ja: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./ja/access.ts"),
+    account: () => import("./ja/account.ts"),
     activity: () => import("./ja/activity.ts"),
     apiKeys: () => import("./ja/api-keys.ts"),
     audit: () => import("./ja/audit.ts"),
@@ -22,6 +23,7 @@ export const ja: Language = {
     roles: () => import("./ja/roles.ts"),
     sections: () => import("./ja/sections.ts"),
     security: () => import("./ja/security.ts"),
+    signIn: () => import("./ja/sign-in.ts"),
     system: () => import("./ja/system.ts"),
     time: () => import("./ja/time.ts"),
     user: () => import("./ja/user.ts"),

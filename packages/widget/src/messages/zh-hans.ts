@@ -5,6 +5,7 @@ export const zhHans: Language = {
   direction: "ltr",
   areas: {
     access: () => import("./zh-hans/access.ts"),
+    account: () => import("./zh-hans/account.ts"),
     activity: () => import("./zh-hans/activity.ts"),
     apiKeys: () => import("./zh-hans/api-keys.ts"),
     audit: () => import("./zh-hans/audit.ts"),
@@ -22,6 +23,7 @@ export const zhHans: Language = {
     roles: () => import("./zh-hans/roles.ts"),
     sections: () => import("./zh-hans/sections.ts"),
     security: () => import("./zh-hans/security.ts"),
+    signIn: () => import("./zh-hans/sign-in.ts"),
     system: () => import("./zh-hans/system.ts"),
     time: () => import("./zh-hans/time.ts"),
     user: () => import("./zh-hans/user.ts"),

@@ -13,6 +13,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "إدارة الأشخاص هنا للمسؤولين فقط",
     text: "راجع أحدهم لدعوة شخص أو تغيير بياناته أو إزالته.",
+    ask: "راجع أحد المسؤولين إن احتجت إلى ذلك.",
     you: (name, role, organization) =>
       `أنت في ${apart(organization)} بحساب ${apart(name)}، ودورك ${apart(role)}.`,
   },

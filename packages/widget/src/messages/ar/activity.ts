@@ -76,6 +76,7 @@ const fields: Record<string, string> = {
   username: "اسم المستخدم",
   roles: "الدور",
   about: "نبذة",
+  metadata: "التفاصيل",
   licenseType: "الترخيص",
   license: "الترخيص",
   seats: "المقاعد",

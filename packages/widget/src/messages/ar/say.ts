@@ -39,3 +39,5 @@ export const invitations = (n: number, two = "دعوتان") =>
   counted(n, "دعوة واحدة", two, "دعوات", "دعوة");
 
 export const days = (n: number) => counted(n, "يوم واحد", "يومين", "أيام", "يومًا", "يوم");
+
+export const characters = (n: number) => counted(n, "حرف واحد", "حرفان", "أحرف", "حرفًا", "حرف");

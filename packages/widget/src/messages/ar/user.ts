@@ -1,5 +1,5 @@
 import type { Areas, Otherwise } from "../language.ts";
-import { apart, count, counted, list, permissions, seats } from "./say.ts";
+import { apart, characters, count, counted, list, permissions, seats } from "./say.ts";
 
 type Counting = (n: number) => string;
 
@@ -21,8 +21,6 @@ const deletionText =
   };
 
 const messages = (n: number) => counted(n, "رسالة واحدة", "رسالتين", "رسائل", "رسالة");
-
-const characters = (n: number) => counted(n, "حرف واحد", "حرفان", "أحرف", "حرفًا", "حرف");
 
 export const words: Areas["user"] = {
   tabs: { profile: "الملف الشخصي", access: "الوصول", security: "الأمان", activity: "النشاط" },

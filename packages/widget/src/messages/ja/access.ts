@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "メンバーを管理できるのは管理者だけです",
     text: "招待、変更、削除が必要な場合は、管理者に依頼してください。",
+    ask: "必要な場合は、管理者に依頼してください。",
     you: (name, role, organization) =>
       `${organization}に${name}（${role}）としてログインしています。`,
   },

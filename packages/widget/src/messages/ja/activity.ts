@@ -75,6 +75,7 @@ const fields: Record<string, string> = {
   username: "ユーザー名",
   roles: "ロール",
   about: "メモ",
+  metadata: "詳細",
   licenseType: "ライセンス",
   license: "ライセンス",
   seats: "シート数",

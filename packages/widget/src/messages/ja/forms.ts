@@ -11,6 +11,14 @@ export const words: Areas["forms"] = {
   optional: "任意",
   failed: "うまくいきませんでした。もう一度お試しください。",
   unreachable: "Usherに接続できません。接続を確認して、もう一度お試しください。",
+  cancelled: "実行される前に中止されました。",
+  stepUp: {
+    title: "本人確認",
+    confirm: "続行",
+    failed: "本人であることを確認できませんでした。もう一度お試しください。",
+  },
+  noToken:
+    "このページでは、誰がログインしているかを確認できませんでした。再読み込みするか、もう一度ログインしてください。",
   leave: {
     title: "保存せずに移動しますか？",
     text: "ここでの変更はまだ保存されていません。",
@@ -22,5 +30,6 @@ export const words: Areas["forms"] = {
     email: "name@example.comのように、メールアドレス全体を入力してください。",
     tooLong: "長すぎます。",
     invalid: "この項目を確認してください。",
+    number: "数値を入力してください。",
   },
 };

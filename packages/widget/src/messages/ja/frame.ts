@@ -6,6 +6,10 @@ export const words: Areas["frame"] = {
     text: "保存した内容は失われていません。もう一度試すか、ページを再読み込みしてください。",
     retry: "再試行",
   },
+  missing: {
+    title: "この部分を読み込めませんでした",
+    text: "接続を確認してもう一度試すか、ページを再読み込みしてください。",
+  },
   sections: "ユーザー管理",
   kit: {
     close: "閉じる",

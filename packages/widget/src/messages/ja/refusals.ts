@@ -14,6 +14,7 @@ export const words: Areas["refusals"] = {
   email_not_verified:
     "先にメールアドレスを確認してください。お送りしたメールのリンクを開いてください。",
   fresh_sign_in_needed: "もう一度本人確認が必要です。パスワードまたはコードを入力してください。",
+  idempotency_mismatch: "すでに別の内容で送信されています。もう一度お試しください。",
   busy: "サーバーが混み合っています。しばらくしてからもう一度お試しください。",
   invalid_input: "正しくない項目があります。各項目の説明を確認してください。",
   invalid_cursor: "一覧が更新されました。再読み込みしてください。",
@@ -35,6 +36,7 @@ export const words: Areas["refusals"] = {
   name_taken: "この名前は使われています。別の名前を選択してください。",
   username_taken: "このユーザー名は使われています。別のユーザー名を選択してください。",
   external_id_taken: "この外部IDは別のユーザーが使っています。",
+  too_much_metadata: "1人のユーザーに保存できる詳細の数を超えています。",
   identifier_needed: "メールアドレスまたはユーザー名が必要です。",
   first_name_needed: "ユーザー名がない場合は、名が必要です。",
   password_needed: "パスワードを入力してください。",

@@ -12,6 +12,7 @@ export const words: Areas["access"] = {
   denied: {
     title: "只有管理员可以管理此处的成员",
     text: "如需邀请、更改或移除成员，可联系管理员。",
+    ask: "如有需要，可联系管理员。",
     you: (name, role, organization) => `你在 ${organization} 中的身份是 ${name}（${role}）。`,
   },
   failed: { title: "无法加载成员" },

@@ -75,6 +75,7 @@ const fields: Record<string, string> = {
   username: "用户名",
   roles: "角色",
   about: "备注",
+  metadata: "详细信息",
   licenseType: "许可证",
   license: "许可证",
   seats: "席位",

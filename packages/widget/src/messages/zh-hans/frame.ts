@@ -6,6 +6,10 @@ export const words: Areas["frame"] = {
     text: "已保存的内容不会丢失。可以重试，或重新加载页面。",
     retry: "重试",
   },
+  missing: {
+    title: "无法加载此部分",
+    text: "检查网络连接后重试，或重新加载页面。",
+  },
   sections: "用户管理",
   kit: {
     close: "关闭",
