@@ -27,8 +27,17 @@ const FilterSheet = lazy(async () => ({
   default: (await import("./filter-sheet.tsx")).FilterSheet,
 }));
 
+export interface UsersPageProps {
+  /** Between the head and the list. */
+  waysIn?: ReactNode;
+  /** Name, figures and the ways to add people. */
+  head?: boolean;
+  /** Search and filters. */
+  toolbar?: boolean;
+}
+
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
-export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
+export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProps) {
   const fresh = useContext(FreshContext);
   const { users } = useMessages().sections;
   const { view: link, go } = useView();
@@ -45,17 +54,19 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   const selects = bulkDoingsFor(useMe()).length > 0;
   return (
     <section aria-label={users} className={styles.page}>
-      <UsersHead />
+      {head ? <UsersHead /> : null}
       {waysIn}
       <BulkStrip />
       <div className={styles.card}>
         {isEmpty(selection) ? (
-          <UsersToolbar
-            query={list.query}
-            view={view}
-            onChange={change}
-            onOpenSheet={() => setSheet("open")}
-          />
+          toolbar ? (
+            <UsersToolbar
+              query={list.query}
+              view={view}
+              onChange={change}
+              onOpenSheet={() => setSheet("open")}
+            />
+          ) : null
         ) : (
           <BulkBar count={list.count} matching={matching} selection={selection} />
         )}
