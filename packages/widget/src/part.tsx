@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
 import { AccessEnded, Unreachable } from "./access.tsx";
+import { ChangeNews } from "./change-news.tsx";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { FrameBoundary } from "./frame-boundary.tsx";
 import { useAccess } from "./host/caller.tsx";
@@ -9,12 +10,14 @@ import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { useStepUps } from "./host/step-up.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
-import { ChangeNews } from "./live-view.tsx";
 import { useMessages } from "./messages/messages.ts";
 import styles from "./panel.module.css";
 import { PanelLayers } from "./panel-layers.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
+import type { PartShape } from "./parts/part-kind.ts";
 import type { PartProps, ViewProps } from "./props.ts";
+import { classNames } from "./ui/class-names.ts";
+import { HeadingLevelContext } from "./ui/heading.tsx";
 import { noLabels } from "./ui/labels.tsx";
 import { PanelRoot } from "./ui/panel-root.tsx";
 
@@ -25,7 +28,8 @@ const MailFailures = lazy(async () => ({
   default: (await import("./invitations/mail-failures.tsx")).MailFailures,
 }));
 
-export interface PartShellProps extends Partial<PartProps>, ViewProps {
+export interface PartShellProps extends PartProps, ViewProps {
+  shape?: PartShape;
   /** Shown until it is known who asks; it says no words, for they may still be on their way. */
   waiting: ReactNode;
   children: ReactNode;
@@ -48,7 +52,7 @@ export function Part(props: PartShellProps) {
 }
 
 function PartShell({ waiting, children, ...props }: PartShellProps) {
-  const { className, theme, density } = props;
+  const { className, theme, density, shape = "block", headingLevel = 2 } = props;
   const { language, failure } = useSpoken();
   const kit = useKitLabels();
   const queries = useQueryClient();
@@ -58,7 +62,7 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
   }
   return (
     <PanelRoot
-      className={className}
+      className={classNames(shape === "block" ? undefined : styles.aside, className)}
       density={density}
       direction={props.direction ?? language?.direction}
       labels={kit}
@@ -66,7 +70,11 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
     >
       <FrameBoundary onRetry={retry}>
         <ViewProvider {...props}>
-          <Gate waiting={waiting}>{children}</Gate>
+          <HeadingLevelContext.Provider value={headingLevel}>
+            <Gate shape={shape} waiting={waiting}>
+              {children}
+            </Gate>
+          </HeadingLevelContext.Provider>
         </ViewProvider>
       </FrameBoundary>
     </PanelRoot>
@@ -80,20 +88,25 @@ function useKitLabels() {
   return language ? messages.frame.kit : noLabels;
 }
 
+type GateProps = Pick<PartShellProps, "shape" | "waiting" | "children">;
+
 /** Lets through who may see it, and says to everyone else what stands in the way. */
-function Gate({ waiting, children }: Pick<PartShellProps, "waiting" | "children">) {
+function Gate({ shape, waiting, children }: GateProps) {
   const access = useAccess();
   const { language, failure } = useSpoken();
   // Thrown for the boundary, whose retry asks again.
   if (failure && !language) throw failure.error;
   if (!language || access.state === "waiting") return waiting;
+  const isBlock = shape === "block";
+  // Beside other things of the host's there is no room to say so, and it is no piece of the page.
+  if (access.state !== "in" && !isBlock) return null;
   if (access.state === "ended") return <AccessEnded wasIn={access.wasIn} />;
   if (access.state === "unreachable")
     return <Unreachable error={access.error} onRetry={access.retry} />;
   return (
     <Layered>
-      <div className={styles.panel}>
-        <ConnectionStrip />
+      <div className={isBlock ? styles.panel : undefined}>
+        {isBlock ? <ConnectionStrip /> : null}
         <Suspense fallback={waiting}>{children}</Suspense>
         <ForAll />
       </div>

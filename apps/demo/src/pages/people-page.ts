@@ -37,6 +37,7 @@ function element(usherUrl: string, theme: Theme): Html {
   server-url="${usherUrl}"
   token-url="/usher-token"
   theme="${theme}"
+  heading-level="1"
 ></usher-user-management>`;
 }
 

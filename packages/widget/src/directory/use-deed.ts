@@ -4,7 +4,7 @@ import { createContext, useCallback, useContext } from "react";
 import { type DirectoryData, useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
-import { type NewToast, useToasts } from "../ui/toasts.tsx";
+import { type NewToast, useToasts } from "../ui/toasts-context.ts";
 import { withRow, withRowBack } from "./directory-cache.ts";
 import type { Refresh } from "./directory-refresh.ts";
 

@@ -6,7 +6,7 @@ import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useMailNews } from "./mail-news.tsx";
 
 /** What the panel does to invitations. Only `revoke` rejects: it has a dialog to stay open. */

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useMailFailures } from "./mail-news.tsx";
 import type { FailedMail } from "./mail-watch.ts";
 

@@ -13,6 +13,11 @@ const features = import.meta.glob<string>(["../**/*.module.css", "!../ui/**"], {
   eager: true,
 });
 
+/** How the elements themselves lie in the page. */
+const hosts = `:host { display: block }
+:host(usher-invite-button) { display: inline-block }
+:host(usher-user-drawer) { display: contents }`;
+
 let sheet: CSSStyleSheet | undefined;
 
 /** All the panel's styles for a shadow root; one sheet, shared by every panel on the page. */
@@ -21,7 +26,7 @@ export function styleSheet(): CSSStyleSheet {
     sheet = new CSSStyleSheet();
     // The kit before the features, whose classes may say otherwise.
     const texts = [tokens, base, ...Object.values(kit), ...Object.values(features)];
-    sheet.replaceSync([":host { display: block }", ...texts].join("\n"));
+    sheet.replaceSync([hosts, ...texts].join("\n"));
   }
   return sheet;
 }

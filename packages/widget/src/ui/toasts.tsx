@@ -5,24 +5,8 @@ import { Button } from "./button.tsx";
 import { useUiLabels } from "./labels.tsx";
 import { usePortalContainer } from "./portal.tsx";
 import { Spinner } from "./spinner.tsx";
-import type { Tone } from "./status.tsx";
 import styles from "./toasts.module.css";
-
-export interface NewToast {
-  /** Names the person and the deed: `Suspended Grace Hill`. */
-  title: string;
-  action?: { label: string; run: () => void } | undefined;
-  tone?: Tone | undefined;
-  /** Something is under way: the toast stays until it is updated. */
-  busy?: boolean | undefined;
-}
-
-export interface Toasts {
-  /** Answers with what `update` knows the toast by. */
-  add: (toast: NewToast) => string;
-  /** What is under way stays until it is updated to what came of it. */
-  update: (id: string, toast: NewToast) => void;
-}
+import { type NewToast, type Toasts, ToastsContext } from "./toasts-context.ts";
 
 interface ToastData {
   action?: NewToast["action"];
@@ -36,21 +20,22 @@ const lifetime = 6000;
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Base.Provider limit={3} timeout={lifetime}>
-      {children}
+      <Shared>{children}</Shared>
       <ToastStack />
     </Base.Provider>
   );
 }
 
-export function useToasts(): Toasts {
+function Shared({ children }: { children: ReactNode }) {
   const { add, update } = Base.useToastManager<ToastData>();
-  return useMemo(
+  const toasts = useMemo<Toasts>(
     () => ({
       add: (toast) => add(dataOf(toast)),
       update: (id, toast) => update(id, dataOf(toast)),
     }),
     [add, update],
   );
+  return <ToastsContext.Provider value={toasts}>{children}</ToastsContext.Provider>;
 }
 
 function dataOf({ title, tone = "neutral", action, busy = false }: NewToast) {

@@ -9,7 +9,6 @@ import { useLayer } from "../panel-view.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { Skeleton } from "../ui/skeleton.tsx";
 import { useWorkspaceSource, type WhichWorkspace } from "./workspace-source.ts";
 import styles from "./workspaces.module.css";
 
@@ -18,7 +17,7 @@ const MembersDialog = lazy(async () => ({
 }));
 
 /** Who is in one workspace, and, for those who manage workspaces, the way to change it. */
-export function WorkspaceMembersView({ which }: { which: WhichWorkspace }) {
+export function WorkspaceMembersView(which: WhichWorkspace) {
   const { members: say, workspaces } = useMessages();
   const source = useWorkspaceSource(which);
   const { first, isError, error } = useMemberList(source, { search: "", membersOnly: true });
@@ -78,16 +77,5 @@ function Refused({ reason }: { reason: Refusal }) {
       icon={<Lock aria-hidden size={24} strokeWidth={1.5} />}
       title={isGone ? gone.title : denied.title}
     />
-  );
-}
-
-/** The same before it is known who asks. */
-export function WorkspaceMembersWaiting() {
-  const { members } = useMessages().workspaces;
-  return (
-    <section aria-busy aria-label={members.title} className={styles.page}>
-      <PageHead description={<Skeleton height="10px" width="180px" />} title={members.title} />
-      <Skeleton height="240px" />
-    </section>
   );
 }

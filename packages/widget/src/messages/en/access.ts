@@ -11,6 +11,7 @@ export const words = {
   denied: {
     title: "Only administrators can manage people here",
     text: "Ask one of them if you need someone invited, changed or removed.",
+    ask: "Ask an administrator if you need it.",
     you: (name: string, role: string, organization: string) =>
       `You're in ${organization} as ${name}, ${role}.`,
   },
