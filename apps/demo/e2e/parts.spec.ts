@@ -49,7 +49,7 @@ for (const [form, path] of [
   });
 }
 
-test("a list that the host draws suspends at once, says so and takes it back when it is refused", async ({
+test("a list that the host draws suspends at once, says so, and says why when it is refused", async ({
   page,
 }) => {
   const otto = newcomer("Otto");
@@ -62,7 +62,8 @@ test("a list that the host draws suspends at once, says so and takes it back whe
   await expect(row).toContainText("active");
   await row.getByRole("button", { name: `Suspend ${otto.name}` }).click();
   await expect(row).toContainText("suspended");
-  await expect(page.getByRole("status")).toContainText(`Suspended ${otto.name}`);
+  const notice = page.locator("p[role=status]");
+  await expect(notice).toContainText(`Suspended ${otto.name}`);
   expect((await owner.client.users.get.query({ userId: id })).status).toBe("suspended");
 
   // Somebody else reactivates them: the list follows by itself.
@@ -75,7 +76,7 @@ test("a list that the host draws suspends at once, says so and takes it back whe
     await route.continue();
   });
   await row.getByRole("button", { name: `Suspend ${otto.name}` }).click();
-  await expect(page.getByRole("status")).toContainText("This person is not active.");
+  await expect(notice).toContainText("This person is not active.");
 
   // Nobody acts on themselves, and the button says why.
   await page.getByRole("searchbox", { name: "Find people" }).fill("owner@acme.example");
@@ -84,9 +85,7 @@ test("a list that the host draws suspends at once, says so and takes it back whe
   await expect(own).toHaveAttribute("title", "You can't do this to your own account.");
 });
 
-test("a part that somebody may not see says why, as deep in the page as its heading would be", async ({
-  page,
-}) => {
+test("a part that somebody may not see says why and what to do", async ({ page }) => {
   await enterHost(page, stack.demo, "member");
   await page.goto(`${stack.demo}/settings/people/part-elements`);
   await expect(page.getByText("Your role doesn't allow this.").first()).toBeVisible();
@@ -96,23 +95,33 @@ test("a part that somebody may not see says why, as deep in the page as its head
   await expect(button).toHaveAttribute("aria-disabled", "true");
 });
 
-test("every part stands alone as an element, each with what is in it", async ({ page }) => {
+test("every part can be added below a provider later, with its heading as deep as wanted", async ({
+  page,
+}) => {
+  const streams = countStreams(page);
   await enterHost(page, stack.demo);
   await page.goto(`${stack.demo}/settings/people/part-elements`);
   await expect(page.getByRole("button", { name: /^Actions for / }).first()).toBeVisible();
-  await page.evaluate(
-    ([server]) => {
-      const main = document.querySelector("main");
-      for (const tag of ["audit-log", "roles", "groups", "licenses", "registration-links"]) {
-        const part = document.createElement(`usher-${tag}`);
-        part.setAttribute("server-url", server ?? "");
-        part.setAttribute("token-url", "/usher-token");
-        part.setAttribute("heading-level", "3");
-        main?.append(part);
-      }
-    },
-    [stack.server],
-  );
+  await page.evaluate(() => {
+    const provider = document.querySelector("usher-provider");
+    provider?.setAttribute("id", "usher");
+    for (const tag of ["audit-log", "roles", "groups", "registration-links"]) {
+      const part = document.createElement(`usher-${tag}`);
+      part.setAttribute("heading-level", "3");
+      provider?.append(part);
+    }
+    const elsewhere = document.createElement("usher-licenses");
+    elsewhere.setAttribute("provider", "usher");
+    document.body.append(elsewhere);
+  });
   for (const name of ["Audit log", "Roles", "Groups", "Registration links"])
     await expect(page.getByRole("heading", { name, exact: true, level: 3 })).toBeVisible();
+  await expect(page.getByText("This organization has no licenses.")).toBeVisible();
+  expect(streams()).toBe(1);
+
+  // Taken off the page and put back, a part is there again; without its provider it is not.
+  await page.evaluate(() => document.querySelector("usher-roles")?.remove());
+  await expect(page.getByRole("heading", { name: "Roles", exact: true })).toHaveCount(0);
+  await page.evaluate(() => document.querySelector("usher-provider")?.remove());
+  await expect(page.getByText("This organization has no licenses.")).toHaveCount(0);
 });
