@@ -43,6 +43,7 @@ function List() {
         <input
           type="search"
           aria-label="Find people"
+          placeholder="Find people"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -74,7 +75,7 @@ function Actions({ user }: { user: UserRow }) {
   return (
     <button
       type="button"
-      className="button"
+      className="button button-quiet"
       disabled={action.whyNot !== null}
       title={action.message ?? undefined}
       aria-label={`${action.label} ${user.name}`}
@@ -105,7 +106,7 @@ function Invite() {
         void invite(new FormData(event.currentTarget));
       }}
     >
-      <input required type="email" name="email" aria-label="E-mail" />{" "}
+      <input required type="email" name="email" aria-label="E-mail" placeholder="E-mail" />{" "}
       <button type="submit" className="button">
         {label}
       </button>{" "}

@@ -14,7 +14,7 @@ function People({ usherUrl, ownId }: { usherUrl: string; ownId: string }) {
     <UsherProvider serverUrl={usherUrl} getToken={getToken} onAccessEnded={leave}>
       <div className="parts-bar">
         <h1>Team</h1>
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
           Your own entry
         </button>
         <InviteButton theme={theme} />

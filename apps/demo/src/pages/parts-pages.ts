@@ -28,7 +28,7 @@ export function partElementsPage(page: Page): Html {
   const panel = html`<usher-provider server-url="${usherUrl}" token-url="/usher-token" theme="${page.theme}">
   <div class="parts-bar">
     <h1>Team</h1>
-    <button type="button" class="button" id="own-entry">Your own entry</button>
+    <button type="button" class="button button-quiet" id="own-entry">Your own entry</button>
     <usher-invite-button></usher-invite-button>
   </div>
   <usher-users-table></usher-users-table>
