@@ -14,7 +14,12 @@ export default defineConfig({
   root: "src/client",
   base: "/assets/",
   plugins: [react()],
-  resolve: { alias: [{ find: /^@usher\/widget$/, replacement: join(widget, "index.js") }] },
+  resolve: {
+    alias: [
+      { find: /^@usher\/widget$/, replacement: join(widget, "index.js") },
+      { find: /^@usher\/widget\/headless$/, replacement: join(widget, "headless.js") },
+    ],
+  },
   build: {
     outDir: "../../dist",
     emptyOutDir: true,
@@ -30,6 +35,9 @@ export default defineConfig({
         people: "src/client/people.tsx",
         "workspace-members": "src/client/workspace-members.tsx",
         "people-element": "src/client/people-element.ts",
+        "people-parts": "src/client/people-parts.tsx",
+        "people-part-elements": "src/client/people-part-elements.ts",
+        "people-own": "src/client/people-own.tsx",
       },
       output: {
         // The server's pages name these; what they load in turn has a hash.

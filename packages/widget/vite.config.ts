@@ -13,7 +13,11 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     target: "es2022",
     lib: {
-      entry: { index: "src/index.ts", element: "src/element.tsx" },
+      entry: {
+        index: "src/index.ts",
+        element: "src/element.tsx",
+        headless: "src/headless/index.ts",
+      },
       formats: ["es"],
       cssFileName: "style",
     },

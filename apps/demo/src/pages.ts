@@ -1,6 +1,7 @@
 import { refusalOf } from "@usher/client";
 import type { FastifyInstance } from "fastify";
 import { send } from "./pages/html.ts";
+import { ownPage, partElementsPage, partsPage } from "./pages/parts-pages.ts";
 import { elementPage, reactPage } from "./pages/people-page.ts";
 import { missingPage, troublePage } from "./pages/trouble-page.ts";
 import type { Product } from "./products/product.ts";
@@ -14,6 +15,9 @@ import type { Usher } from "./usher.ts";
 const shared: Product["pages"] = {
   "/settings/people": reactPage,
   "/settings/people/element": elementPage,
+  "/settings/people/parts": partsPage,
+  "/settings/people/part-elements": partElementsPage,
+  "/settings/people/own": ownPage,
 };
 const paths = new Set([shared, ...products.map(({ pages }) => pages)].flatMap(Object.keys));
 

@@ -48,7 +48,7 @@ function firstLoad(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] {
 }
 
 /** What the panel's element loads at once. */
-const loadedFirst = new Set(["mount-part", "user-management"]);
+const loadedFirst = new Set(["mount-part", "panel"]);
 
 const kilobytes = (chunks: Chunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;

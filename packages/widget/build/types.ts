@@ -7,7 +7,7 @@ const withoutSchemas = (text: string) => text.replace(/^export \* from "\.\/inpu
 publishTypes({
   project: "tsconfig.types.json",
   source: "packages/widget/src",
-  entries: ["index.d.ts", "element.d.ts"],
+  entries: ["index.d.ts", "element.d.ts", "headless/index.d.ts"],
   allowed: /^react(\/jsx-runtime)?$/,
   bundled: { "@usher/domain": "packages/domain/src/index.d.ts" },
   rewrite: (_, text) => withoutSchemas(text),

@@ -46,6 +46,18 @@ export function useRoles(): RoleRow[] {
   return useMe().roles;
 }
 
+/** The same with who holds them, and what may be done to each. */
+export function useRoleDetails() {
+  const { trpc } = useApi();
+  return useQuery(trpc.roles.list.queryOptions());
+}
+
+/** What the organization has decided on, and which of it the caller may change. */
+export function usePolicies() {
+  const { trpc } = useApi();
+  return useQuery(trpc.policies.get.queryOptions());
+}
+
 /** The input of one page. tRPC's own paging adds a `direction`, which the server's strict inputs refuse. */
 function pageInput<Input extends object>(input: Input, cursor: string | null) {
   return { ...input, ...(cursor === null ? {} : { cursor }) };

@@ -17,4 +17,4 @@ export { SecretText } from "./ui/secret-text.tsx";
 export { Skeleton } from "./ui/skeleton.tsx";
 export { Status } from "./ui/status.tsx";
 export { TextField } from "./ui/text-field.tsx";
-export { useToasts } from "./ui/toasts.tsx";
+export { useToasts } from "./ui/toasts-context.ts";

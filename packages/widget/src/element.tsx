@@ -1,53 +1,33 @@
+import type { BeforeActionDetail } from "./elements/host-element.ts";
+import { elementOf, type UsherElement } from "./elements/part-element.ts";
+import { UsherProviderElement } from "./elements/provider-element.ts";
 import type { UsherActionDone } from "./host/actions.ts";
 import type { PanelView } from "./host/view.ts";
-import type { PartProps, UserManagementProps, ViewProps, WorkspaceMembersProps } from "./props.ts";
-import { type BeforeActionDetail, commonAttributes, UsherElement } from "./usher-element.ts";
+import type { PartKind } from "./parts/part-kind.ts";
+import { parts } from "./parts/parts.ts";
 
-/** `<usher-user-management server-url="…" token-url="…" theme="light|dark|system">`: the whole panel. */
-export class UsherUserManagementElement extends UsherElement<UserManagementProps> {
-  static readonly observedAttributes: readonly string[] = commonAttributes;
+export type { UsherElement, UsherProviderElement };
 
-  protected override async load() {
-    return (await import("./user-management.tsx")).UserManagement;
-  }
+/** `UsersTable` is `users-table`. */
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${Lowercase<First>}${Rest extends Uncapitalize<Rest> ? "" : "-"}${Kebab<Rest>}`
+  : "";
 
-  protected override propsFrom(common: PartProps & ViewProps): UserManagementProps {
-    return common;
-  }
-}
+/** Every part by its tag: `UsersTable` is `<usher-users-table>`. */
+type PartTags = { [Name in keyof typeof parts as `usher-${Kebab<Name>}`]: UsherElement };
 
-/**
- * `<usher-workspace-members server-url="…" token-url="…" workspace-id="…">`: who is in one workspace, named
- * by Usher's id, or by the host's own with `external-id`.
- */
-export class UsherWorkspaceMembersElement extends UsherElement<WorkspaceMembersProps> {
-  static readonly observedAttributes: readonly string[] = [
-    ...commonAttributes,
-    "workspace-id",
-    "external-id",
-  ];
-
-  protected override async load() {
-    return (await import("./workspace-members.tsx")).WorkspaceMembers;
-  }
-
-  protected override propsFrom(common: PartProps): WorkspaceMembersProps | null {
-    const workspaceId = this.getAttribute("workspace-id");
-    const externalId = this.getAttribute("external-id");
-    if (workspaceId) return { ...common, workspaceId };
-    return externalId ? { ...common, externalId } : null;
-  }
-}
-
-/** Every part by its tag. */
-const elements = {
-  "usher-user-management": UsherUserManagementElement,
-  "usher-workspace-members": UsherWorkspaceMembersElement,
-};
+const tagOf = (name: string) =>
+  `usher${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 // Two copies of the script on a page: the first one wins.
-for (const [tag, Element] of Object.entries(elements))
-  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, Element);
+function define(tag: string, Element: () => CustomElementConstructor): void {
+  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, Element());
+}
+
+// The provider before what looks for it.
+define("usher-provider", () => UsherProviderElement);
+for (const [name, kind] of Object.entries(parts))
+  define(tagOf(name), () => elementOf(kind as PartKind<object>));
 
 declare global {
   interface HTMLElementEventMap {
@@ -55,9 +35,9 @@ declare global {
     "usher-before-action": CustomEvent<BeforeActionDetail>;
     "usher-action": CustomEvent<UsherActionDone>;
     "usher-view-change": CustomEvent<PanelView>;
+    "usher-close": CustomEvent<undefined>;
   }
-  interface HTMLElementTagNameMap {
-    "usher-user-management": UsherUserManagementElement;
-    "usher-workspace-members": UsherWorkspaceMembersElement;
+  interface HTMLElementTagNameMap extends PartTags {
+    "usher-provider": UsherProviderElement;
   }
 }

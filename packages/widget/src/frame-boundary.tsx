@@ -6,7 +6,7 @@ import { Button } from "./ui/button.tsx";
 import { EmptyState } from "./ui/empty-state.tsx";
 import { PartMissing } from "./ui/lazy-part.tsx";
 import { PartTrouble } from "./ui/part-boundary.tsx";
-import { useToasts } from "./ui/toasts.tsx";
+import { useToasts } from "./ui/toasts-context.ts";
 
 interface Props {
   /** Clears what may have led here, before the children are tried again. */

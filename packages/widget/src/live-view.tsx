@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { SettingsKind } from "@usher/domain";
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, useEffect, useMemo } from "react";
 import { useApi } from "./api.ts";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
@@ -9,14 +9,14 @@ import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { useAccess } from "./host/caller.tsx";
 import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { useLive } from "./live.ts";
-import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 export interface LiveViewProps {
   onAccessEnded: () => void;
   children: ReactNode;
 }
 
-const NewsContext = createContext("");
+/** What others changed just now, as a sentence. */
+export const NewsContext = createContext("");
 
 /** Keeps whatever is shown below it up to date with what others do, for as long as the caller may see it. */
 export function LiveView({ onAccessEnded, children }: LiveViewProps) {
@@ -55,16 +55,6 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
         </NewsContext.Provider>
       </FreshContext.Provider>
     </RefreshContext.Provider>
-  );
-}
-
-/** Says what others changed to whoever can't see it. */
-export function ChangeNews() {
-  const news = useContext(NewsContext);
-  return (
-    <VisuallyHidden>
-      <span aria-live="polite">{news}</span>
-    </VisuallyHidden>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { AccessEnded, Unreachable } from "./access.tsx";
+import { ChangeNews } from "./change-news.tsx";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { FrameBoundary } from "./frame-boundary.tsx";
 import { useAccess } from "./host/caller.tsx";
@@ -10,12 +11,14 @@ import { useStepUps } from "./host/step-up.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
 import { useMails } from "./invitations/mail-news.tsx";
-import { ChangeNews } from "./live-view.tsx";
 import { useMessages } from "./messages/messages.ts";
 import styles from "./panel.module.css";
 import { PanelLayers } from "./panel-layers.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
+import type { PartShape } from "./parts/part-kind.ts";
 import type { PartProps, ViewProps } from "./props.ts";
+import { classNames } from "./ui/class-names.ts";
+import { HeadingLevelContext } from "./ui/heading.tsx";
 import { noLabels } from "./ui/labels.tsx";
 import { lazyPart, PartMissing } from "./ui/lazy-part.tsx";
 import { PanelRoot } from "./ui/panel-root.tsx";
@@ -24,7 +27,8 @@ import { PartBoundary } from "./ui/part-boundary.tsx";
 const StepUpDialog = lazyPart(() => import("./host/step-up-dialog.tsx"), "StepUpDialog");
 const MailFailures = lazyPart(() => import("./invitations/mail-failures.tsx"), "MailFailures");
 
-export interface PartShellProps extends Partial<PartProps>, ViewProps {
+export interface PartShellProps extends PartProps, ViewProps {
+  shape?: PartShape;
   /** Shown until it is known who asks; it says no words, for they may still be on their way. */
   waiting: ReactNode;
   children: ReactNode;
@@ -47,13 +51,13 @@ export function Part(props: PartShellProps) {
 }
 
 function PartShell({ waiting, children, ...props }: PartShellProps) {
-  const { className, theme, density } = props;
+  const { className, theme, density, shape = "block", headingLevel = 2 } = props;
   const { language } = useSpoken();
   const kit = useKitLabels();
   const queries = useQueryClient();
   return (
     <PanelRoot
-      className={className}
+      className={classNames(shape === "block" ? undefined : styles.aside, className)}
       density={density}
       direction={props.direction ?? language?.direction}
       labels={kit}
@@ -61,7 +65,11 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
     >
       <FrameBoundary onRetry={() => queries.clear()}>
         <ViewProvider {...props}>
-          <Gate waiting={waiting}>{children}</Gate>
+          <HeadingLevelContext.Provider value={headingLevel}>
+            <Gate shape={shape} waiting={waiting}>
+              {children}
+            </Gate>
+          </HeadingLevelContext.Provider>
         </ViewProvider>
       </FrameBoundary>
     </PanelRoot>
@@ -75,20 +83,25 @@ function useKitLabels() {
   return language ? messages.frame.kit : noLabels;
 }
 
+type GateProps = Pick<PartShellProps, "shape" | "waiting" | "children">;
+
 /** Lets through who may see it, and says to everyone else what stands in the way. */
-function Gate({ waiting, children }: Pick<PartShellProps, "waiting" | "children">) {
+function Gate({ shape, waiting, children }: GateProps) {
   const access = useAccess();
   const { language, failure } = useSpoken();
   // Thrown for the boundary, whose retry asks again.
   if (failure && !language) throw new PartMissing(failure.error, failure.retry);
   if (!language || access.state === "waiting") return waiting;
+  const isBlock = shape === "block";
+  // Beside other things of the host's there is no room to say so, and it is no piece of the page.
+  if (access.state !== "in" && !isBlock) return null;
   if (access.state === "ended") return <AccessEnded wasIn={access.wasIn} />;
   if (access.state === "unreachable")
     return <Unreachable error={access.error} onRetry={access.retry} />;
   return (
     <Layered>
-      <div className={styles.panel}>
-        <ConnectionStrip />
+      <div className={isBlock ? styles.panel : undefined}>
+        {isBlock ? <ConnectionStrip /> : null}
         <Suspense fallback={waiting}>{children}</Suspense>
         <ForAll />
       </div>

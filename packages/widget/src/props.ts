@@ -1,4 +1,5 @@
 import type { HostHooks } from "./host/actions.ts";
+import type { Notice } from "./host/notices.tsx";
 import type { PanelView } from "./host/view.ts";
 import type { HostLanguages, MessageOverrides } from "./messages/host-words.ts";
 
@@ -19,6 +20,11 @@ export interface UsherProviderProps extends HostHooks {
   languages?: HostLanguages | undefined;
   /** Called when the person was suspended, removed or signed out while the panel was open. */
   onAccessEnded?: (() => void) | undefined;
+  /**
+   * Called with what came of a deed that your own components did by the headless hooks. Parts of Usher say
+   * it by themselves.
+   */
+  onNotice?: ((notice: Notice) => void) | undefined;
 }
 
 /** How a part looks. */
@@ -28,15 +34,19 @@ export interface LookProps {
   density?: "comfortable" | "compact" | undefined;
   /** Left out, the one of the language. */
   direction?: "ltr" | "rtl" | undefined;
+  /** How deep its heading stands in your page; 2 when left out. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Where the person may not see it, or their organization has no such thing: says so, or shows nothing. */
+  whenDenied?: "explain" | "nothing" | undefined;
   /** A class for the outermost element. */
   className?: string | undefined;
 }
 
 /**
  * What a host product says to any part of Usher in its pages. Below an `UsherProvider` only the looks
- * are read: the provider says the rest.
+ * are read: the provider says the rest. Without one, `serverUrl` is needed.
  */
-export interface PartProps extends UsherProviderProps, LookProps {}
+export interface PartProps extends Partial<UsherProviderProps>, LookProps {}
 
 /** Where in the panel one is, and how it gets into the page's address. */
 export interface ViewProps {
@@ -56,9 +66,29 @@ export interface ViewProps {
 /** The whole panel. */
 export interface UserManagementProps extends PartProps, ViewProps {}
 
+export interface UsersTableOwnProps {
+  /** Leaves out search and filters; `view` then says what is shown. */
+  hideToolbar?: boolean | undefined;
+}
+
+/** The people as a list, without the name above it and without ways to add somebody. */
+export interface UsersTableProps extends PartProps, ViewProps, UsersTableOwnProps {}
+
+export interface UserDrawerOwnProps {
+  userId: string;
+  open: boolean;
+  /** Called when the person closes it: take `open` away then. */
+  onClose: () => void;
+  /** The tab it opens with; `profile` when left out. */
+  tab?: "profile" | "access" | "security" | "activity" | undefined;
+}
+
+/** One person beside your page. */
+export interface UserDrawerProps extends PartProps, UserDrawerOwnProps {}
+
+export type WorkspaceMembersOwnProps =
+  | { workspaceId: string; externalId?: undefined }
+  | { workspaceId?: undefined; externalId: string };
+
 /** The members of one workspace, named by Usher's id or by your own. */
-export type WorkspaceMembersProps = PartProps &
-  (
-    | { workspaceId: string; externalId?: undefined }
-    | { workspaceId?: undefined; externalId: string }
-  );
+export type WorkspaceMembersProps = PartProps & WorkspaceMembersOwnProps;

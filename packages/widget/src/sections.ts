@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Messages } from "./messages/language.ts";
 import { lazyPart } from "./ui/lazy-part.tsx";
 import { UsersSection } from "./users-section.tsx";
+import { whyNotSee } from "./why-not-see.ts";
 
 /** One part of the panel, with a place in its navigation. */
 export interface Section {
@@ -15,7 +16,7 @@ export interface Section {
 }
 
 const may = (permission: string) => (me: Me) => me.permissions.includes(permission);
-const mayEither = (one: string, other: string) => (me: Me) => may(one)(me) || may(other)(me);
+const sees = (part: keyof typeof whyNotSee) => (me: Me) => whyNotSee[part](me) === null;
 
 const ApiKeysPage = lazyPart(() => import("./api-keys/api-keys-page.tsx"), "ApiKeysPage");
 const AuditPage = lazyPart(() => import("./audit/audit-page.tsx"), "AuditPage");
@@ -37,27 +38,25 @@ export const sections: readonly Section[] = [
   {
     key: "users",
     label: ({ sections }) => sections.users,
-    shown: may("users:read"),
+    shown: sees("users"),
     Page: UsersSection,
   },
   {
     key: "groups",
     label: ({ sections }) => sections.groups,
-    shown: (me) => me.organization.switches.groups && mayEither("groups:manage", "users:read")(me),
+    shown: sees("groups"),
     Page: GroupsPage,
   },
   {
     key: "workspaces",
     label: ({ sections }) => sections.workspaces,
-    shown: (me) =>
-      me.organization.switches.workspaces !== "none" &&
-      mayEither("workspaces:manage", "users:read")(me),
+    shown: sees("workspaces"),
     Page: WorkspacesPage,
   },
   {
     key: "roles",
     label: ({ sections }) => sections.roles,
-    shown: (me) => me.organization.switches.customRoles && may("roles:manage")(me),
+    shown: sees("roles"),
     Page: RolesPage,
   },
   {
@@ -87,7 +86,7 @@ export const sections: readonly Section[] = [
   {
     key: "audit",
     label: ({ sections }) => sections.audit,
-    shown: may("audit:read"),
+    shown: sees("audit"),
     Page: AuditPage,
   },
   {

@@ -14,6 +14,7 @@ export function UsersPage() {
       <TopBar />
       <main className={styles.panel}>
         <UserManagement
+          headingLevel={1}
           serverUrl={location.origin}
           theme="system"
           onAccessEnded={() => end("access-ended")}

@@ -10,7 +10,13 @@ import { getToken } from "./token.ts";
 function People({ usherUrl }: { usherUrl: string }) {
   const theme = useSyncExternalStore(onThemeChange, chosenTheme);
   return (
-    <UserManagement serverUrl={usherUrl} getToken={getToken} theme={theme} onAccessEnded={leave} />
+    <UserManagement
+      serverUrl={usherUrl}
+      getToken={getToken}
+      theme={theme}
+      headingLevel={1}
+      onAccessEnded={leave}
+    />
   );
 }
 

@@ -9,6 +9,9 @@ export const sources = {
   people: read("client/people.tsx"),
   getToken: read("client/token.ts"),
   element: read("client/people-element.ts"),
+  parts: read("client/people-parts.tsx"),
+  partElements: read("client/people-part-elements.ts"),
+  own: read("client/people-own.tsx"),
   token: read("usher-token.ts"),
 };
 

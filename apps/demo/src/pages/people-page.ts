@@ -37,21 +37,26 @@ function element(usherUrl: string, theme: Theme): Html {
   server-url="${usherUrl}"
   token-url="/usher-token"
   theme="${theme}"
+  heading-level="1"
 ></usher-user-management>`;
 }
 
+/** The panel in the page, what it needs there, and the code of both. */
 interface Panel {
   head: Html;
   panel: Html;
   code: Html;
 }
 
-function peoplePage(page: Page, { head, panel, code }: Panel): Html {
+export function peoplePage(page: Page, { head, panel, code }: Panel): Html {
   const main = html`<div class="people-bar">
       <p class="trail">Settings <span aria-hidden="true">/</span> ${page.product.people}</p>
       <nav class="forms" aria-label="How the panel is embedded">
         ${form(page.path, "/settings/people", "React component")}
         ${form(page.path, "/settings/people/element", "Custom element")}
+        ${form(page.path, "/settings/people/parts", "Parts")}
+        ${form(page.path, "/settings/people/part-elements", "Parts as elements")}
+        ${form(page.path, "/settings/people/own", "Drawn by us")}
       </nav>
     </div>
     <div class="panel-place">${panel}</div>

@@ -6,7 +6,7 @@ import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { saveFile } from "../ui/download.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 const types: Record<ExportFormat, string> = { csv: "text/csv", jsonl: "application/jsonl" };
 

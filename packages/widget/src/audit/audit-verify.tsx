@@ -5,7 +5,7 @@ import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { exactTime } from "../time/time-words.ts";
 import { Button } from "../ui/button.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 /** Has the whole log compared with its seals, and says what was found. */
 export function AuditVerify({ onBroken }: { onBroken: (what: string | null) => void }) {

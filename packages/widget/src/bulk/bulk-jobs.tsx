@@ -4,7 +4,7 @@ import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { Button } from "../ui/button.tsx";
 import { Progress } from "../ui/progress.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./bulk-strip.module.css";
 import { jobTitle } from "./job-words.ts";
 import { onScreen } from "./on-screen.ts";

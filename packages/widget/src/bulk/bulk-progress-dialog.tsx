@@ -11,7 +11,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { saveFile } from "../ui/download.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./bulk-dialog.module.css";
 import { BulkOutcomes } from "./bulk-outcomes.tsx";
 import { jobTitle } from "./job-words.ts";

@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { saveFile } from "../ui/download.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./compliance.module.css";
 import { ComplianceFigures } from "./compliance-figures.tsx";
 import { complianceRows } from "./compliance-rows.ts";

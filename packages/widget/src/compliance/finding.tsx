@@ -5,6 +5,7 @@ import { usePanelDoors } from "../panel-view.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Heading } from "../ui/heading.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import styles from "./compliance.module.css";
 
@@ -33,7 +34,9 @@ export function Finding({ finding, words: say }: FindingProps) {
   return (
     <section aria-label={say.title} className={styles.finding}>
       <div>
-        <h2 className={styles.title}>{say.title}</h2>
+        <Heading below={1} className={styles.title}>
+          {say.title}
+        </Heading>
         <p className={styles.text}>
           {say.text} {finding && finding.count > 0 ? countLine(finding.count) : null}
         </p>

@@ -3,8 +3,9 @@ import type { DirectoryRow } from "@usher/domain";
 import { useCallback } from "react";
 import { type DirectoryData, useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { whenSaid } from "../messages/when-said.ts";
 import { problemWords } from "../problem-words.ts";
-import { type NewToast, useToasts } from "../ui/toasts.tsx";
+import { type NewToast, useToasts } from "../ui/toasts-context.ts";
 import { withRow, withRowBack } from "./directory-cache.ts";
 import { useRefresh } from "./refresh-context.ts";
 
@@ -39,7 +40,8 @@ export function useDeed(): <Answer>(deed: Deed<Answer>) => Promise<Answer> {
         return answer;
       } catch (error) {
         back?.();
-        if (!heard?.(error)) add({ tone: "red", title: problemWords(error, words) });
+        if (!heard?.(error))
+          add({ tone: "red", title: await whenSaid(() => problemWords(error, words)) });
         throw error;
       } finally {
         release();

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useApi } from "../api.ts";
 import { invalidate } from "../directory/directory-refresh.ts";
 import { useMessages } from "../messages/messages.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 /** What one does to groups. Each says what was done and refreshes what shows groups; a refusal rejects. */
 export function useGroupDeeds() {

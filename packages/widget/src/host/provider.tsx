@@ -4,6 +4,7 @@ import { Connection } from "../connection.tsx";
 import { LiveView } from "../live-view.tsx";
 import type { UsherProviderProps } from "../props.ts";
 import { Caller } from "./caller.tsx";
+import { Notices } from "./notices.tsx";
 import { PartsProvider } from "./parts.tsx";
 import { StepUpProvider } from "./step-up.tsx";
 import { WordsProvider } from "./words.tsx";
@@ -36,7 +37,11 @@ function Provider(props: UsherProviderProps & { children: ReactNode }) {
               <Connection {...props}>
                 {(tellHost) => (
                   <Caller onAccessEnded={tellHost}>
-                    {(end) => <LiveView onAccessEnded={end}>{children}</LiveView>}
+                    {(end) => (
+                      <LiveView onAccessEnded={end}>
+                        <Notices onNotice={props.onNotice}>{children}</Notices>
+                      </LiveView>
+                    )}
                   </Caller>
                 )}
               </Connection>

@@ -65,6 +65,8 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
       const loaded = await loadTongue(tag, added);
       await loadWords(loaded.language, first);
       if (current) setTongue(loaded);
+      // What a failed call is told with: said outside of rendering, where nothing waits for words.
+      loadWords(loaded.language, ["refusals"]).catch(() => {});
     };
     setFailed(null);
     load().catch((error: unknown) => current && setFailed({ error }));

@@ -6,8 +6,14 @@ import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useMailNews } from "./mail-news.tsx";
+
+/** What is done to invitations, wherever it is asked for. Each rejects after saying why not. */
+export interface InvitationCalls {
+  resend: (invitation: InvitationRow) => Promise<unknown>;
+  revoke: (invitation: InvitationRow) => Promise<unknown>;
+}
 
 /** What the panel does to invitations. Only `revoke` rejects: it has a dialog to stay open. */
 export interface InvitationDeeds {
@@ -17,24 +23,38 @@ export interface InvitationDeeds {
 }
 
 export function useInvitationDeeds(): InvitationDeeds {
-  const { client } = useApi();
-  const { invitations: words } = useMessages();
-  const deed = useDeed();
+  const { resend, revoke } = useInvitationCalls();
   const copyLink = useCopyLink();
-  const mailNews = useMailNews();
   return useMemo(
     () => ({
       copyLink,
+      revoke,
       resend: (invitation) =>
-        deed({
+        resend(invitation).then(
+          () => {},
+          () => {},
+        ),
+    }),
+    [resend, revoke, copyLink],
+  );
+}
+
+export function useInvitationCalls(): InvitationCalls {
+  const { client } = useApi();
+  const { invitations: words } = useMessages();
+  const deed = useDeed();
+  const mailNews = useMailNews();
+  return useMemo(
+    () => ({
+      async resend(invitation) {
+        await deed({
           id: invitation.id,
           expected: { ...invitation, mail: { status: "queued", problem: null } },
           call: () => client.invitations.resend.mutate({ invitationId: invitation.id }),
           done: () => ({ title: words.resent(invitation.email) }),
-        }).then(
-          () => mailNews.watch([invitation.id]),
-          () => {},
-        ),
+        });
+        mailNews.watch([invitation.id]);
+      },
       revoke: (invitation) =>
         deed({
           id: invitation.id,
@@ -43,7 +63,7 @@ export function useInvitationDeeds(): InvitationDeeds {
           done: () => ({ title: words.revoke.done(invitation.email) }),
         }),
     }),
-    [client, words, deed, copyLink, mailNews],
+    [client, words, deed, mailNews],
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useMails } from "./mail-news.tsx";
 
 /** A toast for mails that failed: of one mail it says whom it was for, of several how many there are. */

@@ -4,23 +4,20 @@ import { type InvitationOutcome, type InviteInput, inviteInputFor } from "@usher
 import { useMemo } from "react";
 import { type UseFormReturn, useForm, useWatch } from "react-hook-form";
 import type * as z from "zod/mini";
-import { useApi, useMe } from "../api.ts";
-import { useRefresh } from "../directory/refresh-context.ts";
+import { useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { isAddress } from "./addresses.ts";
 import { firstRoles } from "./invite-defaults.ts";
-import { useMailNews } from "./mail-news.tsx";
+import { useInvite } from "./use-invite.ts";
 
 type Values = z.input<typeof InviteInput>;
 export type InviteFormState = UseFormReturn<Values, unknown, InviteInput>;
 
 /** The form and its sending. What was typed stays until every address has an outcome. */
 export function useInviteForm(onOutcomes: (outcomes: InvitationOutcome[]) => void) {
-  const { client } = useApi();
-  const refresh = useRefresh();
+  const invite = useInvite();
   const words = useMessages();
-  const mailNews = useMailNews();
   const me = useMe();
   const { switches } = me.organization;
   const schema = useMemo(() => inviteInputFor(switches), [switches]);
@@ -37,11 +34,7 @@ export function useInviteForm(onOutcomes: (outcomes: InvitationOutcome[]) => voi
   const emails = useWatch({ control: form.control, name: "emails" });
   const submit = form.handleSubmit(async (input) => {
     try {
-      const outcomes = await client.invitations.create.mutate(filled(input));
-      const ids = outcomes.flatMap((one) => (one.invitationId ? [one.invitationId] : []));
-      refresh.soon(ids, true);
-      mailNews.watch(ids);
-      onOutcomes(outcomes);
+      onOutcomes(await invite(input));
     } catch (error) {
       form.setError(fieldOf(error) ?? "root", {
         type: "server",
@@ -54,16 +47,6 @@ export function useInviteForm(onOutcomes: (outcomes: InvitationOutcome[]) => voi
     count: emails.filter(isAddress).length,
     busy: form.formState.isSubmitting,
     submit,
-  };
-}
-
-/** Only what was chosen: an organization that has no groups refuses even none of them. */
-function filled({ note, groupIds, workspaceIds, ...invite }: InviteInput): InviteInput {
-  return {
-    ...invite,
-    ...(groupIds?.length ? { groupIds } : {}),
-    ...(workspaceIds?.length ? { workspaceIds } : {}),
-    ...(note ? { note } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Heading } from "../ui/heading.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -64,7 +65,9 @@ function Seats({ licenses }: { licenses: readonly LicenseRow[] }) {
   return (
     <>
       <section aria-label={say.seats} className={styles.part}>
-        <h2 className={styles.title}>{say.seats}</h2>
+        <Heading below={1} className={styles.title}>
+          {say.seats}
+        </Heading>
         <ul className={styles.pools}>
           {licenses.map((license) => (
             <LicensePool key={license.key} license={license} onChange={() => setChanged(license)} />

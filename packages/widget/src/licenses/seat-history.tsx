@@ -7,6 +7,7 @@ import { TimeAgo } from "../time/time-ago.tsx";
 import { Button } from "../ui/button.tsx";
 import { type DataColumn, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Heading } from "../ui/heading.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import styles from "./billing.module.css";
 
@@ -18,7 +19,9 @@ export function SeatHistory({ licenses }: { licenses: readonly LicenseRow[] }) {
   const columns = useColumns(licenses);
   return (
     <section aria-label={say.title} className={styles.part}>
-      <h2 className={styles.title}>{say.title}</h2>
+      <Heading below={1} className={styles.title}>
+        {say.title}
+      </Heading>
       <ListCard>
         {list.isError ? (
           <EmptyState

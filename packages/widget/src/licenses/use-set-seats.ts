@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 /** Sets the seats of a license. `save` rejects when that was refused, with the reason in `problem`. */
 export function useSetSeats({ key, name }: LicenseRow, onSaved: () => void) {

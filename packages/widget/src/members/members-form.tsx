@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Checklist } from "../ui/checklist.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useUnsaved } from "../unsaved.tsx";
 import { useSettled } from "../use-settled.ts";
 import { type MemberSource, useMemberList } from "./member-source.ts";

@@ -6,7 +6,7 @@ import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
 import { copyText } from "../ui/copy-text.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { useLinkRole } from "./link-role.ts";
 
 /** What the panel does to registration links. `revoke` rejects when it is refused: its dialog stays open. */

@@ -1,17 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RegistrationLinkRow } from "@usher/domain";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
+import { Heading } from "../ui/heading.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import styles from "./links-card.module.css";
 import { LinksTable } from "./links-table.tsx";
 
+export interface LinksCardProps {
+  /** The way to make one, where the card stands alone. It is then there without links too. */
+  create?: ReactNode;
+}
+
 /** The links by which people can register now, and, on demand, those that ended. */
-export function LinksCard() {
+export function LinksCard({ create }: LinksCardProps) {
   const { trpc } = useApi();
   const { registrationLinks: say } = useMessages();
   const titleId = useId();
@@ -19,19 +25,25 @@ export function LinksCard() {
   const isMainWay = entitled && onboarding[0] === "registration-link";
   const { data, error, refetch } = useQuery(trpc.registrationLinks.list.queryOptions());
   // Where people mostly come in otherwise, or not at all, an empty card would only take room.
-  if (!isMainWay && !data?.rows.length) return null;
-  if (data) return <Links rows={data.rows} />;
+  if (!create && !isMainWay && !data?.rows.length) return null;
+  if (data) return <Links create={create} rows={data.rows} />;
   return (
     <section aria-labelledby={titleId} className={styles.card}>
       <header className={styles.head}>
-        <h2 id={titleId}>{say.title}</h2>
+        <Heading below={create ? 0 : 1} className={styles.title} id={titleId}>
+          {say.title}
+        </Heading>
       </header>
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : <Places />}
     </section>
   );
 }
 
-function Links({ rows }: { rows: readonly RegistrationLinkRow[] }) {
+interface LinksProps extends LinksCardProps {
+  rows: readonly RegistrationLinkRow[];
+}
+
+function Links({ rows, create }: LinksProps) {
   const { registrationLinks: say } = useMessages();
   const titleId = useId();
   const [withEnded, setWithEnded] = useState(false);
@@ -41,18 +53,20 @@ function Links({ rows }: { rows: readonly RegistrationLinkRow[] }) {
   return (
     <section aria-labelledby={titleId} className={styles.card}>
       <header className={styles.head}>
-        <h2 id={titleId}>{say.title}</h2>
+        <Heading below={create ? 0 : 1} className={styles.title} id={titleId}>
+          {say.title}
+        </Heading>
         <span className={styles.tally}>{say.tally(live.length)}</span>
         {ended > 0 ? (
           <Button
             aria-expanded={withEnded}
-            className={styles.toggle}
             variant="ghost"
             onClick={() => setWithEnded(!withEnded)}
           >
             {withEnded ? say.hideEnded : say.showEnded(ended)}
           </Button>
         ) : null}
+        {create}
       </header>
       {shown.length > 0 ? <LinksTable rows={shown} /> : <p className={styles.empty}>{say.empty}</p>}
     </section>

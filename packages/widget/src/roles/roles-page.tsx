@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import type { RoleDetails } from "@usher/domain";
 import { CloudOff, Eye, Pencil, Plus, Trash2 } from "lucide-react";
 import { Suspense } from "react";
-import { useApi, useMe } from "../api.ts";
+import { useMe, useRoleDetails } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { type Layer, useLayer } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
@@ -58,8 +57,7 @@ export function RolesPage() {
 function Roles({ onOpen }: { onOpen: (open: Open) => void }) {
   const words = useMessages();
   const { roles: say, forms } = words;
-  const { trpc } = useApi();
-  const list = useQuery(trpc.roles.list.queryOptions());
+  const list = useRoleDetails();
   const columns = useColumns();
   const actions = useActions(onOpen);
   if (list.isError && !list.data)

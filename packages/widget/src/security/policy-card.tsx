@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
+import { Heading } from "../ui/heading.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useUnsaved } from "../unsaved.tsx";
 import styles from "./security.module.css";
@@ -29,7 +30,9 @@ export function PolicyCard({ title, text, draft, children }: PolicyCardProps) {
   return (
     <section aria-label={title} className={styles.card}>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading below={1} className={styles.title}>
+          {title}
+        </Heading>
         {text ? <p className={styles.text}>{text}</p> : null}
       </div>
       <form noValidate className={styles.form} onSubmit={submit}>

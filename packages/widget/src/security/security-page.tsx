@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import type { PoliciesRow } from "@usher/domain";
 import { CloudOff } from "lucide-react";
-import { useApi } from "../api.ts";
+import { usePolicies } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,8 +16,7 @@ export function SecurityPage() {
   const words = useMessages();
   const title = useMessages().sections.security;
   const { security: say } = words;
-  const { trpc } = useApi();
-  const policies = useQuery(trpc.policies.get.queryOptions());
+  const policies = usePolicies();
   return (
     <section aria-label={title} className={styles.page}>
       <PageHead description={say.description} title={title} />

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 /** A number that is being typed may be none yet. */
 type Draft<Key extends PolicyKey> = {

@@ -13,7 +13,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Stat, StatStrip } from "../ui/stat.tsx";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./system.module.css";
 
 /** The state of all organizations at a glance, and each on a line. */

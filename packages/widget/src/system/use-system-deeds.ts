@@ -8,7 +8,7 @@ import { useMemo } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 /** What system administrators do to organizations. Each refreshes what is shown; all but the last reject with why not. */
 export function useSystemDeeds() {

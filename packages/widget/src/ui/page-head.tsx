@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Heading } from "./heading.tsx";
 import styles from "./page-head.module.css";
 
 export interface PageHeadProps {
@@ -13,7 +14,7 @@ export interface PageHeadProps {
 export function PageHead({ title, description, actions }: PageHeadProps) {
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{title}</h1>
+      <Heading className={styles.title}>{title}</Heading>
       {description ? <div className={styles.description}>{description}</div> : null}
       {actions ? <div className={styles.actions}>{actions}</div> : null}
     </header>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createToastQueue, type NewToast } from "./toast-queue.ts";
+import { createToastQueue } from "./toast-queue.ts";
+import type { NewToast } from "./toasts-context.ts";
 
 function heardBy(queue: ReturnType<typeof createToastQueue>) {
   const heard: [string, NewToast][] = [];

@@ -1,20 +1,4 @@
-import type { Tone } from "./status.tsx";
-
-export interface NewToast {
-  /** Names the person and the deed: `Suspended Grace Hill`. */
-  title: string;
-  action?: { label: string; run: () => void } | undefined;
-  tone?: Tone | undefined;
-  /** Something is under way: the toast stays until it is updated. */
-  busy?: boolean | undefined;
-}
-
-export interface Toasts {
-  /** Answers with what `update` knows the toast by. */
-  add: (toast: NewToast) => string;
-  /** What is under way stays until it is updated to what came of it. */
-  update: (id: string, toast: NewToast) => void;
-}
+import type { NewToast, Toasts } from "./toasts-context.ts";
 
 /** How long a toast stays, in milliseconds; hovering or focusing it stops the clock. */
 export const lifetime = 6000;

@@ -5,8 +5,9 @@ import { Button } from "./button.tsx";
 import { useUiLabels } from "./labels.tsx";
 import { usePortalContainer } from "./portal.tsx";
 import { Spinner } from "./spinner.tsx";
-import { lifetime, type NewToast, type ToastQueue } from "./toast-queue.ts";
+import { lifetime, type ToastQueue } from "./toast-queue.ts";
 import styles from "./toasts.module.css";
+import type { NewToast } from "./toasts-context.ts";
 
 interface ToastData {
   action?: NewToast["action"];

@@ -1,30 +1,13 @@
-import {
-  createContext,
-  type ReactNode,
-  Suspense,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { lazyPart } from "./lazy-part.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
 import { usePortalContainer } from "./portal.tsx";
-import { createToastQueue, lifetime, type Toasts } from "./toast-queue.ts";
+import { createToastQueue, lifetime } from "./toast-queue.ts";
 import styles from "./toasts.module.css";
-
-export type { NewToast, Toasts } from "./toast-queue.ts";
-
-const ToastsContext = createContext<Toasts | null>(null);
+import { type Toasts, ToastsContext } from "./toasts-context.ts";
 
 const ToastStack = lazyPart(() => import("./toast-stack.tsx"), "ToastStack");
-
-export function useToasts(): Toasts {
-  const toasts = useContext(ToastsContext);
-  if (!toasts) throw new Error("This needs a PanelRoot above it.");
-  return toasts;
-}
 
 /** What shows toasts comes with the first of them. */
 export function ToastProvider({ children }: { children: ReactNode }) {

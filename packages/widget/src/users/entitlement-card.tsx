@@ -1,5 +1,6 @@
 import { Building2, ExternalLink } from "lucide-react";
 import { useMessages } from "../messages/messages.ts";
+import { Heading } from "../ui/heading.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { contactLink } from "./contact-link.ts";
 import styles from "./users-head.module.css";
@@ -12,7 +13,9 @@ export function EntitlementCard({ contactUrl }: { contactUrl: string | null }) {
     <section data-above className={styles.entitlement}>
       <div className={styles.why}>
         <Building2 aria-hidden size={16} strokeWidth={1.5} />
-        <h2>{entitlement.title}</h2>
+        <Heading below={1} className={styles.title}>
+          {entitlement.title}
+        </Heading>
         <p>{entitlement.text}</p>
       </div>
       {href ? (

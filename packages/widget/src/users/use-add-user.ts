@@ -4,7 +4,7 @@ import { useApi, useMe } from "../api.ts";
 import { useRefresh } from "../directory/refresh-context.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import { type AddUserValues, createInput, nobodyYet } from "./add-user.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { offeredRoles, reachTop } from "./user-facts.ts";

@@ -4,7 +4,7 @@ import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { saveFile } from "../ui/download.ts";
-import { useToasts } from "../ui/toasts.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 
 type Exported = Pick<ListUsersInput, "search" | "filter" | "sort">;
 

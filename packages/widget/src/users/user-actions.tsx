@@ -11,6 +11,7 @@ import {
 } from "lucide-react";
 import type { PanelDoors } from "../panel-view.ts";
 import type { RowAction } from "../row-actions.tsx";
+import { userActionFits } from "./user-action-fits.ts";
 import type { UserDeeds } from "./user-deeds.ts";
 
 export interface UserTools {
@@ -49,7 +50,7 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     key: "resetMfa",
     label: (_, words) => words.users.actions.resetMfa,
     icon: ShieldOff,
-    fits: (_, { switches }) => switches.mfaAdministration,
+    fits: (user, { switches }) => userActionFits("resetMfa", user, switches),
     whyNot: (user) => user.allowed.resetMfa,
     confirm: (user) => ({ kind: "mfa", user }),
   },
@@ -64,7 +65,7 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     key: "suspend",
     label: (_, words) => words.users.actions.suspend,
     icon: UserX,
-    fits: (user) => user.status === "active",
+    fits: (user, { switches }) => userActionFits("suspend", user, switches),
     whyNot: (user) => user.allowed.suspend,
     confirm: (user) => ({ kind: "suspend", user }),
   },
@@ -72,16 +73,17 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     key: "reactivate",
     label: (_, words) => words.users.actions.reactivate,
     icon: Play,
-    fits: (user) => user.status === "suspended",
+    fits: (user, { switches }) => userActionFits("reactivate", user, switches),
     whyNot: (user) => user.allowed.reactivate,
-    run: (user, { deeds }) => deeds.reactivate(user),
+    // One click starts it, and nothing is left open to show more than the toast.
+    run: (user, { deeds }) => void deeds.reactivate(user).catch(() => {}),
   },
   {
     key: "delete",
     label: (_, words) => words.users.actions.delete,
     icon: Trash2,
     danger: true,
-    fits: (_, { switches }) => switches.deletion,
+    fits: (user, { switches }) => userActionFits("delete", user, switches),
     whyNot: (user) => user.allowed.delete,
     confirm: (user) => ({ kind: "delete", user }),
   },

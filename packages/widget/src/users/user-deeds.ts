@@ -23,8 +23,7 @@ export interface UserDeeds {
   resetMfa: (user: UserRow) => Promise<unknown>;
   revokeSessions: (user: UserRow) => Promise<unknown>;
   suspend: (user: UserRow, suspension: Suspension) => Promise<unknown>;
-  /** Never rejects: it is started by one click with nothing left open to show the reason in. */
-  reactivate: (user: UserRow) => Promise<void>;
+  reactivate: (user: UserRow) => Promise<unknown>;
   remove: (user: UserRow) => Promise<unknown>;
 }
 
@@ -98,10 +97,7 @@ export function useUserDeeds(): UserDeeds {
             title: words.reactivate.done(row.name),
             action: undo(() => deeds.suspend(row, suspensionOf(user))),
           }),
-        }).then(
-          () => {},
-          () => {},
-        ),
+        }),
       remove: (user) =>
         deed({
           id: user.id,

@@ -27,8 +27,17 @@ import { UsersToolbar } from "./users-toolbar.tsx";
 const FilterSheet = lazyPart(() => import("./filter-sheet.tsx"), "FilterSheet");
 const BulkBar = lazyPart(() => import("../bulk/bulk-bar.tsx"), "BulkBar");
 
+export interface UsersPageProps {
+  /** Between the head and the list. */
+  waysIn?: ReactNode;
+  /** Name, figures and the ways to add people. */
+  head?: boolean;
+  /** Search and filters. */
+  toolbar?: boolean;
+}
+
 /** The Users screen: who is here, who is invited, and the ways to find and invite them. */
-export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
+export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProps) {
   const fresh = useContext(FreshContext);
   const { users } = useMessages().sections;
   const { view: link, go } = useView();
@@ -43,25 +52,25 @@ export function UsersPage({ waysIn }: { waysIn?: ReactNode }) {
   );
   const selection = useSelection(list.rows, JSON.stringify(matching));
   const selects = bulkDoingsFor(useMe()).length > 0;
-  const toolbar = (
+  const bar = toolbar ? (
     <UsersToolbar
       query={list.query}
       view={view}
       onChange={change}
       onOpenSheet={() => setSheet("open")}
     />
-  );
+  ) : null;
   return (
     <section aria-label={users} className={styles.page}>
-      <UsersHead />
+      {head ? <UsersHead /> : null}
       {waysIn}
       <BulkStrip />
       <div className={styles.card}>
         {isEmpty(selection) ? (
-          toolbar
+          bar
         ) : (
           <PartBoundary onMissing={selection.clear}>
-            <Suspense fallback={toolbar}>
+            <Suspense fallback={bar}>
               <BulkBar count={list.count} matching={matching} selection={selection} />
             </Suspense>
           </PartBoundary>

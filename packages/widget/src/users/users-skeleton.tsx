@@ -37,13 +37,15 @@ function SkeletonRows() {
 }
 
 /** The whole screen before anything of it is known, the words to say it with neither. */
-export function UsersPageSkeleton() {
+export function UsersPageSkeleton({ head = true }: { head?: boolean }) {
   return (
     <section aria-busy className={page.page}>
-      <PageHead
-        description={<Skeleton height="10px" width="180px" />}
-        title={<Skeleton height="16px" width="72px" />}
-      />
+      {head ? (
+        <PageHead
+          description={<Skeleton height="10px" width="180px" />}
+          title={<Skeleton height="16px" width="72px" />}
+        />
+      ) : null}
       <div className={page.card}>
         <div className={styles.toolbar} />
         <SkeletonRows />

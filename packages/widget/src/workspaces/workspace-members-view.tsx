@@ -16,7 +16,7 @@ import styles from "./workspaces.module.css";
 const MembersDialog = lazyPart(() => import("../members/members-dialog.tsx"), "MembersDialog");
 
 /** Who is in one workspace, and, for those who manage workspaces, the way to change it. */
-export function WorkspaceMembersView({ which }: { which: WhichWorkspace }) {
+export function WorkspaceMembersView(which: WhichWorkspace) {
   const { members: say, workspaces } = useMessages();
   const source = useWorkspaceSource(which);
   const { first, isError, error } = useMemberList(source, { search: "", membersOnly: true });

@@ -1,8 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { WorkspaceRow } from "@usher/domain";
 import { CloudOff, FolderOpen, SearchX, Users } from "lucide-react";
 import { Suspense, useState } from "react";
-import { useApi, useMe } from "../api.ts";
+import { useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { useLayer } from "../panel-view.ts";
 import { problemWords } from "../problem-words.ts";
@@ -15,6 +14,7 @@ import { ListCard } from "../ui/list-card.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { useSettled } from "../use-settled.ts";
+import { useWorkspaceList } from "./use-workspace-list.ts";
 import styles from "./workspaces.module.css";
 
 const WorkspaceDialog = lazyPart(() => import("./workspace-dialog.tsx"), "WorkspaceDialog");
@@ -71,22 +71,6 @@ export function WorkspacesPage() {
       </Suspense>
     </section>
   );
-}
-
-function useWorkspaceList(search: string) {
-  const { client, trpc } = useApi();
-  const query = { ...(search ? { search } : {}), limit: 100 };
-  return useInfiniteQuery({
-    queryKey: trpc.workspaces.list.infiniteQueryKey(query),
-    queryFn: ({ pageParam, signal }) =>
-      client.workspaces.list.query(
-        { ...query, ...(pageParam ? { cursor: pageParam } : {}) },
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
 }
 
 interface WorkspacesProps {
