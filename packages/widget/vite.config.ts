@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { inChunks, preserveEntrySignatures } from "./build/chunks.ts";
 import { layeredStyles } from "./build/styles.ts";
 import manifest from "./package.json" with { type: "json" };
 
@@ -22,8 +23,9 @@ export default defineConfig({
       cssFileName: "style",
     },
     rolldownOptions: {
+      preserveEntrySignatures,
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { chunkFileNames: "chunks/[name]-[hash].js" },
+      output: { chunkFileNames: "chunks/[name]-[hash].js", ...inChunks() },
     },
   },
 });

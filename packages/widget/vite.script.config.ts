@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { inChunks, preserveEntrySignatures } from "./build/chunks.ts";
+import { englishAlone } from "./build/english-alone.ts";
 import { layeredStyles, stylesInChunks } from "./build/styles.ts";
 
 /** The styles travel inside the script, for the shadow root; a file of their own would mislead. */
@@ -18,7 +20,13 @@ const withoutStyleFile: Plugin = {
  * is in chunks of its own, or with `--mode single` in the one file too, for hosts that ask for one.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), layeredStyles(), stylesInChunks(), withoutStyleFile],
+  plugins: [
+    react(),
+    layeredStyles(),
+    stylesInChunks(),
+    withoutStyleFile,
+    mode === "single" && englishAlone(),
+  ],
   define: { "process.env.NODE_ENV": '"production"' },
   build: {
     outDir: "dist/script",
@@ -31,10 +39,11 @@ export default defineConfig(({ mode }) => ({
       fileName: () => (mode === "single" ? "usher.single.js" : "usher.js"),
     },
     rolldownOptions: {
+      preserveEntrySignatures,
       output: {
         // In `es` libraries Vite leaves white space in place unless told.
         minify: true,
-        codeSplitting: mode !== "single",
+        ...(mode === "single" ? { codeSplitting: false } : inChunks()),
         chunkFileNames: "[name]-[hash].js",
       },
     },

@@ -6,13 +6,14 @@ import {
   type TRPCLink,
 } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
-import { attempts, type CallContext, hasKey, keyHeader } from "./attempts.ts";
+import { attempts, hasKey, keyHeader } from "./attempts.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
 import type { UsherRouter } from "./router.ts";
 import { createSend, type Send } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
 import type { GetToken } from "./token.ts";
+import type { CallContext } from "./types.ts";
 
 /** How a client reaches the server and who it speaks for. */
 export interface UsherClientOptions extends Pick<CallContext, "timeout" | "retries"> {

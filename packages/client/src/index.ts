@@ -1,4 +1,3 @@
-export type { CallContext } from "./attempts.ts";
 export { createUsherClient, type UsherClientOptions } from "./client.ts";
 export {
   type BadAnswer,
@@ -14,4 +13,4 @@ export type { Change, LiveListener } from "./listen.ts";
 export type * from "./procedures.ts";
 export type { UsherClient } from "./surface.ts";
 export type { GetToken } from "./token.ts";
-export type { CallOptions, Listener, UsherInputs, UsherOutputs } from "./types.ts";
+export type { CallContext, CallOptions, Listener, UsherInputs, UsherOutputs } from "./types.ts";

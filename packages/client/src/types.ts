@@ -1,4 +1,3 @@
-import type { CallContext } from "./attempts.ts";
 import type { Procedures } from "./procedures.ts";
 
 /** E.g. `users.list`. */
@@ -20,6 +19,16 @@ export type UsherInputs = ByFeature<"input">;
 
 /** What each procedure answers, e.g. `UsherOutputs["users"]["list"]`. */
 export type UsherOutputs = ByFeature<"output">;
+
+/** What one call may set differently, as its `context`. */
+export interface CallContext {
+  /** The caller's own key: the deed is done once under it, and the call tried again where it can be. */
+  idempotencyKey?: string;
+  /** In milliseconds, for each attempt; 0 for none. */
+  timeout?: number;
+  /** How often a call that is safe to repeat is tried again. */
+  retries?: number;
+}
 
 /** What may be said of one call beside its input. */
 export interface CallOptions {

@@ -1,12 +1,15 @@
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { languages } from "../src/messages/languages.ts";
+import { inChunks, preserveEntrySignatures } from "./chunks.ts";
+import { englishAlone } from "./english-alone.ts";
 import { layeredStyles, stylesInChunks } from "./styles.ts";
 
 /**
- * Prints what a browser loads, gzipped, in kB of 1000 bytes: up to the first table, and in all. The first
- * load of a build is its entry with everything that imports statically, and the panel itself; what only a
- * click needs (dialogs, drawers) comes after that click.
+ * Prints what a browser loads, gzipped, in kB of 1000 bytes, beside its budget, and fails when one is
+ * exceeded. The first load of a build is its entry with everything that imports statically, the panel itself,
+ * and a language's first words; what only a click needs (dialogs, drawers) comes after that click.
  */
 type Chunk = Rolldown.OutputChunk;
 
@@ -28,7 +31,11 @@ async function chunksOf({ entry, external = [], plugins = [], single }: Build): 
       target: "es2022",
       cssTarget: ["chrome123", "firefox120", "safari17.5"],
       lib: { entry, formats: ["es"] },
-      rolldownOptions: { external, output: { minify: true, codeSplitting: !single } },
+      rolldownOptions: {
+        preserveEntrySignatures,
+        external,
+        output: { minify: true, ...(single ? { codeSplitting: false } : inChunks()) },
+      },
     },
   });
   const [first] = [built].flat() as Rolldown.RolldownOutput[];
@@ -36,7 +43,7 @@ async function chunksOf({ entry, external = [], plugins = [], single }: Build): 
 }
 
 /** The chunks that these load before they can run. */
-function firstLoad(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] {
+function withImports(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] {
   const found = new Set<Chunk>();
   const visit = (chunk: Chunk | undefined) => {
     if (!chunk || found.has(chunk)) return;
@@ -47,24 +54,65 @@ function firstLoad(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] {
   return [...found];
 }
 
-/** What the panel's element loads at once. */
-const loadedFirst = new Set(["mount-part", "panel"]);
+/** Everything the panel can do in one file is more than a first table needs: it only may not grow. */
+const singleFile = 350;
+
+/** What the panel loads at once. */
+const loadedFirst = new Set(["first", "mount-part", "panel", "words-en"]);
 
 const kilobytes = (chunks: Chunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
 
-async function report(name: string, from: Build): Promise<void> {
-  const chunks = await chunksOf(from);
-  const first = firstLoad(chunks, (chunk) => chunk.isEntry || loadedFirst.has(chunk.name));
-  const lines = [kilobytes(first), kilobytes(chunks)].map((size) => `${size.toFixed(1)} kB`);
-  console.log(`${name.padEnd(34)} first table ${lines[0]}, everything ${lines[1]}`);
+let exceeded = false;
+
+function line(name: string, size: number, budget?: number): void {
+  const over = budget !== undefined && size > budget;
+  exceeded ||= over;
+  const against = budget === undefined ? "" : `of ${budget.toFixed(1).padStart(6)}`;
+  console.log(
+    `${name.padEnd(44)} ${size.toFixed(1).padStart(6)} ${against} ${over ? "TOO MUCH" : ""}`,
+  );
 }
 
+async function report(name: string, from: Build, budget: number): Promise<Chunk[]> {
+  const built = await chunksOf(from);
+  const first = withImports(built, (chunk) => chunk.isEntry || loadedFirst.has(chunk.name));
+  line(`${name}, to the first table`, kilobytes(first), budget);
+  line(`${name}, in all`, kilobytes(built));
+  return built;
+}
+
+/** The chunks that hold words of one language and nothing else. */
+function chunksIn(language: string, built: Chunk[]): Chunk[] {
+  const folder = `/messages/${language.toLowerCase()}/`;
+  return built.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(folder)));
+}
+
+/** What a language adds to the first table, the heaviest of what it loads later, and all of it. */
+function reportLanguage(language: string, built: Chunk[]): void {
+  const own = chunksIn(language, built);
+  const first = own.filter(({ name }) => name.startsWith("words-"));
+  const later = own.filter((chunk) => !first.includes(chunk));
+  line(`  ${language}, to the first table`, kilobytes(first), 4);
+  line(
+    `  ${language}, the heaviest part of the rest`,
+    Math.max(...later.map((one) => kilobytes([one]))),
+    4,
+  );
+  line(`  ${language}, in all`, kilobytes(own));
+}
+
+console.log("gzip, kB of 1000 bytes, and the budget");
 const script = { entry: "src/script.ts", plugins: [stylesInChunks()] };
-await report("script build, React included", script);
-await report("script build in a single file", { ...script, single: true });
+const built = await report("script build with React", script, 140);
 // Its styles are a file of their own; the chunk with all of them is for hosts that don't import it.
-await report("React build, without React", {
-  entry: "src/index.ts",
-  external: [/^react(-dom)?($|\/)/],
+const react18 = { entry: "src/index.ts", external: [/^react(-dom)?($|\/)/] };
+await report("React build without React", react18, 75);
+const single = await chunksOf({
+  ...script,
+  plugins: [stylesInChunks(), englishAlone()],
+  single: true,
 });
+line("script build in a single file", kilobytes(single), singleFile);
+for (const language of Object.keys(languages)) reportLanguage(language, built);
+if (exceeded) process.exitCode = 1;

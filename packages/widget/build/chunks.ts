@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import type { Rolldown } from "vite";
+
+const sourceOf = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** What is drawn before the first table; what these import statically comes with them. */
+const first = ["elements/mount-part.tsx", "panel.tsx"].map(sourceOf);
+/** What a page has at once, an element in it or not. */
+const entries = ["script.ts", "index.ts", "element.tsx", "headless/index.ts"].map(sourceOf);
+
+/** Doors to a whole library, of which the first table needs a little: what it uses is seen by itself. */
+const doors = /\/packages\/domain\/|\/node_modules\/(?:lucide-react|zod)\//;
+
+/** A language's first words: what every screen says. */
+const firstWords = /\/messages\/([a-z-]+)\/(?:say|access|forms|frame|sections|time|users)\.ts$/;
+
+/**
+ * How code is put into chunks: what the first table needs in one, a language's first words in one each, and
+ * all else as it is imported. Many small chunks would weigh more, and ask for more.
+ */
+export function inChunks(): Pick<Rolldown.OutputOptions, "codeSplitting"> {
+  return { codeSplitting: { groups: [{ name: nameOf }], includeDependenciesRecursively: false } };
+}
+
+/** Needed with the above: a chunk may export to others more than what its entry promises. */
+export const preserveEntrySignatures = "allow-extension";
+
+interface Context {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+let known: { context: Context; first: Set<string>; entries: Set<string> } | undefined;
+
+function nameOf(id: string, context: Context): string | null {
+  const language = firstWords.exec(id)?.[1];
+  if (language) return `words-${language}`;
+  if (known?.context !== context)
+    known = { context, first: reach(first, context), entries: reach(entries, context) };
+  return known.first.has(id) && !known.entries.has(id) ? "first" : null;
+}
+
+/** These modules and all that they import statically. */
+function reach(from: readonly string[], context: Context): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id) || doors.test(id)) return;
+    found.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+  };
+  for (const id of from) visit(id);
+  return found;
+}
