@@ -1,6 +1,14 @@
 import type { UsherActionDone } from "./host/actions.ts";
 import type { PanelView } from "./host/view.ts";
-import type { PartProps, UserManagementProps, ViewProps, WorkspaceMembersProps } from "./props.ts";
+import type {
+  AccountSecurityProps,
+  PartProps,
+  SignInProps,
+  SignInResult,
+  UserManagementProps,
+  ViewProps,
+  WorkspaceMembersProps,
+} from "./props.ts";
 import { type BeforeActionDetail, commonAttributes, UsherElement } from "./usher-element.ts";
 
 /** `<usher-user-management server-url="…" token-url="…" theme="light|dark|system">`: the whole panel. */
@@ -39,10 +47,65 @@ export class UsherWorkspaceMembersElement extends UsherElement<WorkspaceMembersP
   }
 }
 
+/**
+ * `<usher-account-security server-url="…" token-url="…" details>`: one's own account; `details` shows the
+ * name and the e-mail too.
+ */
+export class UsherAccountSecurityElement extends UsherElement<AccountSecurityProps> {
+  static readonly observedAttributes: readonly string[] = [...commonAttributes, "details"];
+
+  protected override async load() {
+    return (await import("./account-security.tsx")).AccountSecurity;
+  }
+
+  protected override propsFrom(common: PartProps): AccountSecurityProps {
+    return { ...common, details: this.hasAttribute("details") };
+  }
+}
+
+/**
+ * `<usher-sign-in sign-in-url="…" organization="…">`: signing in, through your backend's route, or with
+ * `server-url` on the server's own origin. Fires `usher-signed-in`.
+ */
+export class UsherSignInElement extends UsherElement<SignInProps> {
+  static readonly observedAttributes: readonly string[] = [
+    ...commonAttributes,
+    "sign-in-url",
+    "organization",
+    "signs-in-with",
+    "notice",
+  ];
+
+  protected override async load() {
+    return (await import("./sign-in.tsx")).SignIn;
+  }
+
+  protected override hasAddress(): boolean {
+    return super.hasAddress() || Boolean(this.getAttribute("sign-in-url"));
+  }
+
+  protected override propsFrom(common: PartProps): SignInProps {
+    return {
+      ...common,
+      serverUrl: common.serverUrl || undefined,
+      signInUrl: this.getAttribute("sign-in-url") ?? undefined,
+      organization: this.getAttribute("organization") ?? undefined,
+      signsInWith: this.choice("signs-in-with", ["either", "email", "username"]),
+      notice: this.choice("notice", ["accessEnded", "signedOut"]),
+      onSignedIn: (detail) =>
+        this.dispatchEvent(
+          new CustomEvent("usher-signed-in", { detail, bubbles: true, composed: true }),
+        ),
+    };
+  }
+}
+
 /** Every part by its tag. */
 const elements = {
   "usher-user-management": UsherUserManagementElement,
   "usher-workspace-members": UsherWorkspaceMembersElement,
+  "usher-account-security": UsherAccountSecurityElement,
+  "usher-sign-in": UsherSignInElement,
 };
 
 // Two copies of the script on a page: the first one wins.
@@ -55,9 +118,12 @@ declare global {
     "usher-before-action": CustomEvent<BeforeActionDetail>;
     "usher-action": CustomEvent<UsherActionDone>;
     "usher-view-change": CustomEvent<PanelView>;
+    "usher-signed-in": CustomEvent<SignInResult>;
   }
   interface HTMLElementTagNameMap {
     "usher-user-management": UsherUserManagementElement;
     "usher-workspace-members": UsherWorkspaceMembersElement;
+    "usher-account-security": UsherAccountSecurityElement;
+    "usher-sign-in": UsherSignInElement;
   }
 }

@@ -66,6 +66,11 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
   /** The component's props by the element's attributes, or null while an attribute is missing. */
   protected abstract propsFrom(common: PartProps & ViewProps): Props | null;
 
+  /** Whether it is said where to ask; nothing is shown before. */
+  protected hasAddress(): boolean {
+    return Boolean(this.getAttribute("server-url"));
+  }
+
   constructor() {
     super();
     for (const name of propertyNames) this.#define(name);
@@ -111,10 +116,9 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
   }
 
   #render(): void {
-    const serverUrl = this.getAttribute("server-url");
-    if (!serverUrl || !this.#mounted) return;
+    if (!this.hasAddress() || !this.#mounted) return;
     const props = this.propsFrom({
-      serverUrl,
+      serverUrl: this.getAttribute("server-url") ?? "",
       ...this.#words(),
       ...this.#look(),
       ...this.#hooks(),
@@ -133,10 +137,10 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
 
   #look(): Partial<PartProps & ViewProps> {
     return {
-      theme: this.#choice("theme", ["light", "dark", "system", "host"]),
-      density: this.#choice("density", ["comfortable", "compact"]),
-      direction: this.#choice("direction", ["ltr", "rtl"]),
-      routing: this.#choice("routing", ["none", "search", "hash"]),
+      theme: this.choice("theme", ["light", "dark", "system", "host"]),
+      density: this.choice("density", ["comfortable", "compact"]),
+      direction: this.choice("direction", ["ltr", "rtl"]),
+      routing: this.choice("routing", ["none", "search", "hash"]),
       routingKey: this.getAttribute("routing-key") ?? undefined,
     };
   }
@@ -174,7 +178,11 @@ export abstract class UsherElement<Props extends object = PartProps> extends Bas
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  #choice<Value extends string>(attribute: string, values: readonly Value[]): Value | undefined {
+  /** The value of an attribute that has one of these. */
+  protected choice<Value extends string>(
+    attribute: string,
+    values: readonly Value[],
+  ): Value | undefined {
     const given = this.getAttribute(attribute);
     return values.find((value) => value === given);
   }

@@ -17,7 +17,11 @@ async function twoPeople() {
 test("what a host keeps with a newcomer comes back in every row of theirs", async () => {
   const { users } = await twoPeople();
   const metadata = { team: "Blue", badge: 7, remote: true };
-  const made = await users.create.mutate({ username: "cleo", password: "a long enough secret", metadata });
+  const made = await users.create.mutate({
+    username: "cleo",
+    password: "a long enough secret",
+    metadata,
+  });
   expect(made.metadata).toEqual(metadata);
   const { rows } = await users.list.query({ search: "cleo" });
   expect(rows).toMatchObject([{ username: "cleo", metadata }]);
