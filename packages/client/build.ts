@@ -21,7 +21,7 @@ function withoutSchemas(text: string): string {
 await build({
   logLevel: "warn",
   build: {
-    lib: { entry: "src/index.ts", formats: ["es"], fileName: "index" },
+    lib: { entry: { index: "src/index.ts", "sign-in": "src/sign-in/web.ts" }, formats: ["es"] },
     rolldownOptions: { external: [/^@trpc\//, "eventsource"] },
     minify: false,
   },
@@ -29,7 +29,7 @@ await build({
 publishTypes({
   project: "tsconfig.build.json",
   source: "packages/client/src",
-  entries: ["index.d.ts"],
+  entries: ["index.d.ts", "sign-in/web.d.ts"],
   allowed: /^@trpc\//,
   bundled: { "@usher/domain": "packages/domain/src/index.d.ts", "@usher/server/router": router },
   rewrite: (file, text) => (file === router ? withoutContext(text) : withoutSchemas(text)),
