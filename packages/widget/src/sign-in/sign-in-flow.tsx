@@ -38,7 +38,11 @@ export interface SignInFlowProps {
   onSignedIn: (answer: SignedIn) => void | Promise<void>;
 }
 
-type At = { at: "password"; notice: SignInNotice | undefined } | { at: "forgotten" } | PendingStep;
+type At =
+  /** `given` is what the props say, which may learn more of it. */
+  | { at: "password"; notice: SignInNotice | "given" | undefined }
+  | { at: "forgotten" }
+  | PendingStep;
 
 /** Signing in: the password first, then whatever else the account asks for. */
 export function SignInFlow(props: SignInFlowProps) {
@@ -68,19 +72,21 @@ export function SignInFlow(props: SignInFlowProps) {
   );
   return (
     <SignInContext.Provider value={state}>
-      <Step now={now} />
+      <Step given={props.notice} now={now} />
     </SignInContext.Provider>
   );
 }
 
-function beginning({ step, forgotten, notice }: SignInFlowProps): At {
+function beginning({ step, forgotten }: SignInFlowProps): At {
   if (step) return step;
-  return forgotten ? { at: "forgotten" } : { at: "password", notice };
+  return forgotten ? { at: "forgotten" } : { at: "password", notice: "given" };
 }
 
-function Step({ now }: { now: At }) {
-  if ("at" in now)
-    return now.at === "password" ? <PasswordStep notice={now.notice} /> : <ForgottenStep />;
+function Step({ now, given }: { now: At; given: SignInNotice | undefined }) {
+  if ("at" in now) {
+    if (now.at === "forgotten") return <ForgottenStep />;
+    return <PasswordStep notice={now.notice === "given" ? given : now.notice} />;
+  }
   switch (now.status) {
     case "mfa-required":
       return <CodeStep challenge={now.challenge} />;
