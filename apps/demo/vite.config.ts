@@ -30,6 +30,8 @@ export default defineConfig({
         people: "src/client/people.tsx",
         "workspace-members": "src/client/workspace-members.tsx",
         "people-element": "src/client/people-element.ts",
+        account: "src/client/account.tsx",
+        "sign-in-part": "src/client/sign-in-part.ts",
       },
       output: {
         // The server's pages name these; what they load in turn has a hash.

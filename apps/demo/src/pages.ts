@@ -1,5 +1,6 @@
 import { refusalOf } from "@usher/client";
 import type { FastifyInstance } from "fastify";
+import { accountPage } from "./pages/account-page.ts";
 import { send } from "./pages/html.ts";
 import { elementPage, reactPage } from "./pages/people-page.ts";
 import { missingPage, troublePage } from "./pages/trouble-page.ts";
@@ -14,6 +15,7 @@ import type { Usher } from "./usher.ts";
 const shared: Product["pages"] = {
   "/settings/people": reactPage,
   "/settings/people/element": elementPage,
+  "/settings/account": accountPage,
 };
 const paths = new Set([shared, ...products.map(({ pages }) => pages)].flatMap(Object.keys));
 
