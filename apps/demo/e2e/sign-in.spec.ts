@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type UsherSession, usherSignIn } from "@usher/client/sign-in";
 import { clientWith } from "./account.ts";
+import { refused } from "./credentials.ts";
 import { linkInMail } from "./inbox.ts";
 import { as, codeOf, enrol, enter, letIn, organization } from "./licensed.ts";
 import { stack } from "./stack.ts";
@@ -155,6 +156,35 @@ test("a route of the web's own kind keeps the session for the host, and says whe
   expect(Date.parse(session.endsAt)).toBeGreaterThan(Date.parse(session.expiresAt));
   const theirs = clientWith(stack.server, `usher_session=${session.token}`);
   expect((await theirs.session.me.query()).user.id).toBe(eve.id);
+});
+
+test("a session that the host can't keep ends at once", async () => {
+  const { client } = await as("admin");
+  const gus = await letIn(client, "Gus");
+  const tokens: string[] = [];
+  const problems: unknown[] = [];
+  const route = usherSignIn({
+    url: stack.server,
+    origin: stack.demo,
+    onSession({ token }) {
+      tokens.push(token);
+      throw new Error("The host's database is away.");
+    },
+    onError: (problem) => problems.push(problem),
+  });
+  const input = { organization, identifier: gus.email, password: gus.password };
+  const response = await route(
+    new Request(`${stack.demo}/usher-sign-in`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: stack.demo },
+      body: JSON.stringify({ procedure: "session.signIn", input }),
+    }),
+  );
+  expect(response.status).toBe(502);
+  expect(await response.text()).not.toContain("database");
+  expect(problems).toHaveLength(1);
+  const theirs = clientWith(stack.server, `usher_session=${tokens[0]}`);
+  expect(await refused(theirs.session.me.query())).toBe("not_signed_in");
 });
 
 test("one's own account in the host's page: the name is changed there, the rest at Usher", async ({

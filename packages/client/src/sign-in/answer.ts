@@ -1,4 +1,4 @@
-import { readSession, type UsherSession } from "./session.ts";
+import { endSession, readSession, type UsherSession } from "./session.ts";
 
 /** What a host's sign-in route is made of. `Incoming` is its framework's request. */
 export interface UsherSignInOptions<Incoming> {
@@ -141,6 +141,19 @@ async function handOn<Incoming>(
   });
   const answer = (await response.json()) as { result?: { data: unknown } };
   const session = readSession(answer.result?.data, response.headers);
-  if (session) await options.onSession(session, incoming);
+  if (session) await handOver(session, { incoming, options });
   return { status: response.status, headers: always, body: answer };
+}
+
+/** A session that the host can't keep is nobody's, and ends. */
+async function handOver<Incoming>(
+  session: UsherSession,
+  { incoming, options }: Host<Incoming>,
+): Promise<void> {
+  try {
+    await options.onSession(session, incoming);
+  } catch (error) {
+    await endSession(session, options).catch(options.onError ?? console.error);
+    throw error;
+  }
 }

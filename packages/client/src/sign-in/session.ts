@@ -38,3 +38,17 @@ function signedIn(data: unknown): SignedIn | null {
   const { status } = (data ?? {}) as { status?: unknown };
   return status === "signed-in" ? (data as SignedIn) : null;
 }
+
+/** Signs out again whoever has this session. */
+export async function endSession(
+  { token }: UsherSession,
+  { url, fetch = globalThis.fetch }: { url: string; fetch?: typeof globalThis.fetch },
+): Promise<void> {
+  // Under https the server knows it by its other name; the one that it doesn't know says nothing.
+  const cookie = `usher_session=${token}; __Host-usher_session=${token}`;
+  await fetch(`${url.replace(/\/+$/, "")}/trpc/session.signOut`, {
+    method: "POST",
+    headers: { "content-type": "application/json", cookie },
+    body: "{}",
+  });
+}

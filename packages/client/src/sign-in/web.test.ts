@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test, vi } from "vitest";
 import { usherSignIn } from "./web.ts";
 
@@ -64,4 +67,42 @@ test.each([
   { of: "more than a sign-in has", body: { ...signIn, more: "x".repeat(10_000) } },
 ])("$of is not handed on", async ({ body }) => {
   expect(await ask(body)).toBe(400);
+});
+
+/** What reaches the server of a sign-in's headers and path. */
+async function handedOn(address?: () => string) {
+  let seen: { headers: IncomingHttpHeaders; path: string | undefined } | undefined;
+  const server = createServer((request, response) => {
+    seen = { headers: request.headers, path: request.url };
+    response.setHeader("content-type", "application/json").end('{"error":{}}');
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const route = usherSignIn({
+    url: `http://127.0.0.1:${port}/`,
+    origin,
+    onSession: () => {},
+    ...(address && { address }),
+  });
+  const headers = {
+    ...{ origin, "content-type": "application/json", "user-agent": "A browser/1" },
+    ...{ "x-forwarded-for": "203.0.113.9", cookie: "host=1", authorization: "Bearer x" },
+  };
+  await route(new Request(origin, { method: "POST", headers, body: JSON.stringify(signIn) }));
+  server.close();
+  if (!seen) throw new Error("Nothing was handed on.");
+  return seen;
+}
+
+test("the server hears of the visitor's browser and of nothing else that they sent along", async () => {
+  const { headers, path } = await handedOn();
+  expect(path).toBe("/trpc/session.signIn");
+  expect(headers["user-agent"]).toBe("A browser/1");
+  for (const name of ["x-forwarded-for", "cookie", "authorization", "origin"])
+    expect(headers).not.toHaveProperty([name]);
+});
+
+test("the address is the one that the host knows of, not what a visitor writes", async () => {
+  const { headers } = await handedOn(() => "198.51.100.4");
+  expect(headers["x-forwarded-for"]).toBe("198.51.100.4");
 });
