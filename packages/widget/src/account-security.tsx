@@ -1,8 +1,12 @@
+import { lazy } from "react";
 import styles from "./account/account.module.css";
-import { AccountCards } from "./account/account-cards.tsx";
 import { Part } from "./part.tsx";
 import type { AccountSecurityProps } from "./props.ts";
 import { Skeleton } from "./ui/skeleton.tsx";
+
+const AccountCards = lazy(async () => ({
+  default: (await import("./account/account-cards.tsx")).AccountCards,
+}));
 
 /** The own account of whoever looks: password, second factor, recovery codes and sessions. */
 export function AccountSecurity({ details = false, ...props }: AccountSecurityProps) {

@@ -1,17 +1,17 @@
-import type { SignedIn } from "@usher/domain";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense } from "react";
 import { FrameBoundary } from "./frame-boundary.tsx";
 import { useSpoken, WordsProvider } from "./host/words.tsx";
 import type { Area } from "./messages/language.ts";
 import { useMessages } from "./messages/messages.ts";
 import type { SignInProps } from "./props.ts";
 import styles from "./sign-in/sign-in.module.css";
-import { callsThroughHost, callsToServer, type SignInCalls } from "./sign-in/sign-in-calls.ts";
-import { SignInFlow } from "./sign-in/sign-in-flow.tsx";
-import { PlainFrame } from "./sign-in/step-frame.tsx";
 import { noLabels } from "./ui/labels.tsx";
 import { PanelRoot } from "./ui/panel-root.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
+
+const HostSignIn = lazy(async () => ({
+  default: (await import("./sign-in/host-sign-in.tsx")).HostSignIn,
+}));
 
 const areas: readonly Area[] = ["account", "forms", "frame", "refusals", "signIn"];
 
@@ -49,42 +49,20 @@ function Shell(props: SignInProps) {
 /** Waits for its words. */
 function Ready(props: SignInProps) {
   const { language, failure } = useSpoken();
-  const calls = useCalls(props);
-  const onSignedIn = useTelling(props.onSignedIn);
   // Thrown for the boundary, whose retry asks again.
   if (failure && !language) throw failure.error;
-  if (!language)
-    return (
-      <div aria-busy className={styles.step}>
-        <Skeleton height="320px" />
-      </div>
-    );
-  const { organization, signsInWith, notice } = props;
+  if (!language) return <Waiting />;
   return (
-    <SignInFlow
-      key={organization}
-      {...{ calls, organization, signsInWith, notice, onSignedIn }}
-      Frame={PlainFrame}
-    />
+    <Suspense fallback={<Waiting />}>
+      <HostSignIn {...props} />
+    </Suspense>
   );
 }
 
-function useCalls({ signInUrl, serverUrl }: SignInProps): SignInCalls {
-  return useMemo(() => {
-    if (signInUrl) return callsThroughHost(signInUrl);
-    if (serverUrl) return callsToServer(serverUrl);
-    throw new Error("<SignIn> needs `signInUrl`, or `serverUrl` on the server's own origin.");
-  }, [signInUrl, serverUrl]);
-}
-
-/** A host may hand over a new function on every render. */
-function useTelling(tell: SignInProps["onSignedIn"]) {
-  const latest = useRef(tell);
-  useEffect(() => {
-    latest.current = tell;
-  });
-  return useCallback(({ user, expiresAt }: SignedIn) => {
-    const { id, name, email, username } = user;
-    latest.current?.({ user: { id, name, email, username }, expiresAt });
-  }, []);
+function Waiting() {
+  return (
+    <div aria-busy className={styles.step}>
+      <Skeleton height="320px" />
+    </div>
+  );
 }
