@@ -24,7 +24,7 @@ export function AccountCards({ details }: { details: boolean }) {
         </>
       ) : null}
       {accountPage === null ? (
-        <Card heading="h2" title={account.password.title}>
+        <Card body={account.password.body} heading="h2" title={account.password.title}>
           <PasswordForm />
         </Card>
       ) : null}

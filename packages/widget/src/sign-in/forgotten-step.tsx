@@ -60,8 +60,8 @@ function ForgottenForm({ onSent }: { onSent: () => void }) {
   return (
     <Form form={form} submitLabel={say.submit} onSubmit={send}>
       <WhoseAccountFields
-        identifier={form.register("identifier")}
         organization={form.register("organization")}
+        identifier={form.register("identifier")}
         problems={{ organization: problem("organization"), identifier: problem("identifier") }}
       />
     </Form>

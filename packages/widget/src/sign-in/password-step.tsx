@@ -29,8 +29,8 @@ export function PasswordStep({ notice }: { notice: SignInNotice | undefined }) {
         {notice ? <Why notice={notice} /> : null}
         <Form form={form} submitLabel={say.submit} onSubmit={signIn}>
           <WhoseAccountFields
-            identifier={form.register("identifier")}
             organization={form.register("organization")}
+            identifier={form.register("identifier")}
             problems={{
               organization: problem("organization"),
               identifier: problem("identifier"),
