@@ -38,6 +38,8 @@ export default defineConfig({
         "people-parts": "src/client/people-parts.tsx",
         "people-part-elements": "src/client/people-part-elements.ts",
         "people-own": "src/client/people-own.tsx",
+        account: "src/client/account.tsx",
+        "sign-in-part": "src/client/sign-in-part.ts",
       },
       output: {
         // The server's pages name these; what they load in turn has a hash.

@@ -11,6 +11,7 @@ import manifest from "./package.json" with { type: "json" };
 const entries = {
   index: "src/index.ts",
   verify: "src/verify.ts",
+  "sign-in": "src/sign-in/web.ts",
   web: "src/tokens/web.ts",
   next: "src/tokens/next.ts",
   express: "src/tokens/express.ts",

@@ -1,9 +1,10 @@
+import type { SignInNotice } from "@usher/widget/parts";
 import { type ComponentProps, type MouseEvent, useSyncExternalStore } from "react";
 
 /** What a page is told by the one before it, beside the address. */
 export interface Passed {
   /** Why one is asked to sign in. */
-  notice?: "access-ended" | "signed-out" | "step-ended" | undefined;
+  notice?: SignInNotice | undefined;
   /** Where to go on after signing in. */
   next?: string | undefined;
 }

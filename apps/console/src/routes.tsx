@@ -1,9 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { navigate, passed, usePath } from "./navigation.tsx";
 import { AcceptPage } from "./pages/accept-page.tsx";
-import { AccountPage } from "./pages/account-page.tsx";
 import { ConfirmEmailPage } from "./pages/confirm-email-page.tsx";
-import { ForgotPage } from "./pages/forgot-page.tsx";
 import { MissingPage } from "./pages/missing-page.tsx";
 import { RegisterPage } from "./pages/register-page.tsx";
 import { SetPasswordPage } from "./pages/set-password-page.tsx";
@@ -12,7 +10,13 @@ import { UnreachablePage } from "./pages/unreachable-page.tsx";
 import { WaitingPage } from "./pages/waiting-page.tsx";
 import { useSession } from "./session/session.tsx";
 
-// The panel is most of the code, and most who come here have nothing to do with it.
+// Most who come here do so by a link or to sign in, and have nothing to do with the panel's code.
+const Connected = lazy(() =>
+  import("./session/connected.tsx").then((module) => ({ default: module.Connected })),
+);
+const AccountPage = lazy(() =>
+  import("./pages/account-page.tsx").then((module) => ({ default: module.AccountPage })),
+);
 const UsersPage = lazy(() =>
   import("./pages/users-page.tsx").then((module) => ({ default: module.UsersPage })),
 );
@@ -30,7 +34,7 @@ export function Routes() {
         </SignedOut>
       );
     case "/forgot-password":
-      return <ForgotPage />;
+      return <SignInPage forgotten />;
     case "/confirm-email":
       return <ConfirmEmailPage />;
     case "/accept":
@@ -48,9 +52,7 @@ export function Routes() {
     case "/users":
       return (
         <SignedIn>
-          <Suspense fallback={<WaitingPage />}>
-            <UsersPage />
-          </Suspense>
+          <UsersPage />
         </SignedIn>
       );
     default:
@@ -63,7 +65,14 @@ function SignedIn({ children }: { children: ReactNode }) {
   const path = usePath();
   if (session.status === "loading") return <WaitingPage />;
   if (session.status === "failed") return <UnreachablePage />;
-  if (session.status === "signed-in") return children;
+  if (session.status === "signed-in")
+    return (
+      <Suspense fallback={<WaitingPage />}>
+        <Connected>
+          <Suspense fallback={<WaitingPage />}>{children}</Suspense>
+        </Connected>
+      </Suspense>
+    );
   const notice = session.status === "signed-out" ? session.notice : undefined;
   return <Redirect passing={{ notice, next: path }} to="/sign-in" />;
 }

@@ -1,9 +1,8 @@
 import { isAdministrator, systemPermission } from "@usher/domain";
-import { Button, useToasts } from "@usher/widget/parts";
+import { Button, problemWords, useMessagesWith, useToasts } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "./client.ts";
 import { Link, usePath } from "./navigation.tsx";
-import { problemWords } from "./problems.ts";
 import { useMe, useSession } from "./session/session.tsx";
 import styles from "./top-bar.module.css";
 import { words } from "./words.ts";
@@ -13,7 +12,7 @@ export function TopBar() {
   const { organization, permissions } = useMe();
   const path = usePath();
   const pages = [
-    { path: "/account", label: words.account.title },
+    { path: "/account", label: words.account },
     ...(isAdministrator(permissions) ? [{ path: "/users", label: panelName(permissions) }] : []),
   ];
   return (
@@ -45,15 +44,16 @@ export function panelName(permissions: readonly string[]): string {
 function SignOut() {
   const { end } = useSession();
   const toasts = useToasts();
+  const said = useMessagesWith("forms", "refusals");
   const [busy, setBusy] = useState(false);
   async function signOut() {
     setBusy(true);
     try {
       await usher.session.signOut.mutate();
-      end("signed-out");
+      end("signedOut");
     } catch (error) {
       setBusy(false);
-      toasts.add({ title: problemWords(error), tone: "red" });
+      toasts.add({ title: problemWords(error, said), tone: "red" });
     }
   }
   return (

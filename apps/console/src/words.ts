@@ -1,26 +1,22 @@
-import { accountWords } from "./words/account.ts";
-
+import { confirmEmailWords } from "./words/confirm-email.ts";
 import { registerWords } from "./words/register.ts";
-import { confirmEmailWords, forgotWords, signInWords } from "./words/sign-in.ts";
 
 const and = new Intl.ListFormat("en");
 
-/** Everything the console says, in one place, to be translated as one. */
+/** What the console says beside what the panel's own parts do (signing in, one's account). */
 export const words = {
   /** Stands where no organization is known yet. */
   product: "Usher",
   pages: "Pages",
   retry: "Try again",
   signOut: "Sign out",
-  names: { first: "First name", last: "Last name" },
+  account: "Account",
+  goToSignIn: "Go to sign-in",
   passwords: {
     choose: "Password",
     next: "New password",
-    levels: { weak: "Weak", fair: "Could be stronger", good: "Good", strong: "Strong" },
     hint: (minimum: number) => `At least ${minimum} characters. A few unrelated words work well.`,
   },
-  signIn: signInWords,
-  forgot: forgotWords,
   confirmEmail: confirmEmailWords,
   accept: {
     title: (organization: string) => `Join ${organization}`,
@@ -69,7 +65,6 @@ export const words = {
       body: "It has been used, or its time is over. Sign in, or ask for a new one there.",
     },
   },
-  account: accountWords,
   users: { title: "Users", organizations: "Organizations", other: "Administration" },
   missing: { title: "There is no page here", body: "The address may be wrong or out of date." },
   unreachable: {

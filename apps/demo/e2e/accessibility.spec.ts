@@ -94,6 +94,15 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
       (page: Page) => page.goto(`${stack.demo}/sign-in?organization=${organization}`),
     ]),
   ),
+  "the host's sign-in by Usher's part": async (page) => {
+    await page.goto(`${stack.demo}/sign-in/part?organization=licensed`);
+    await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  },
+  "one's own account in the host's page": async (page) => {
+    await enterHost(page, stack.demo, "user", "licensed");
+    await page.goto(`${stack.demo}/settings/account`);
+    await expect(page.getByRole("link", { name: "Open your account at Usher" })).toBeVisible();
+  },
   "the host's home": (page) => enterHost(page, stack.demo),
   "the host's roadmap": async (page) => {
     await enterHost(page, stack.demo);

@@ -9,6 +9,7 @@ import { servePages } from "./pages.ts";
 import type { Settings } from "./settings.ts";
 import { serveSignIn } from "./sign-in.ts";
 import type { Usher } from "./usher.ts";
+import { serveUsherSignIn } from "./usher-sign-in.ts";
 import { serveUsherToken } from "./usher-token.ts";
 
 const assets = fileURLToPath(new URL("../dist", import.meta.url));
@@ -25,6 +26,7 @@ export async function createApp(settings: Settings, usher: Usher): Promise<Fasti
   app.get("/healthz", async () => ({ status: "ok" }));
   serveLooks(app);
   serveUsherToken(app, usher);
+  serveUsherSignIn(app, settings, usher);
   serveSignIn(app, settings, usher);
   servePages(app, settings, usher);
   return app;

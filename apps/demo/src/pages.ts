@@ -1,5 +1,6 @@
 import { refusalOf } from "@usher/client";
 import type { FastifyInstance } from "fastify";
+import { accountPage } from "./pages/account-page.ts";
 import { send } from "./pages/html.ts";
 import { ownPage, partElementsPage, partsPage } from "./pages/parts-pages.ts";
 import { elementPage, reactPage } from "./pages/people-page.ts";
@@ -18,6 +19,7 @@ const shared: Product["pages"] = {
   "/settings/people/parts": partsPage,
   "/settings/people/part-elements": partElementsPage,
   "/settings/people/own": ownPage,
+  "/settings/account": accountPage,
 };
 const paths = new Set([shared, ...products.map(({ pages }) => pages)].flatMap(Object.keys));
 

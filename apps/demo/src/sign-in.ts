@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { frontDoorPage } from "./pages/front-door-page.ts";
 import { send } from "./pages/html.ts";
 import { signInPage } from "./pages/sign-in-page.ts";
+import { signInPartPage } from "./pages/sign-in-part-page.ts";
 import { signedOutPage } from "./pages/signed-out-page.ts";
 import { stepPage } from "./pages/step-page.ts";
 import { productOf, products } from "./products/products.ts";
@@ -59,6 +60,12 @@ export function serveSignIn(app: FastifyInstance, settings: Settings, usher: Ush
     const product = productOf(request.query.organization);
     if (!product) return reply.redirect("/sign-in");
     return send(reply, stepPage({ ...stageOf(request, settings), product }));
+  });
+
+  app.get<{ Querystring: Choice }>("/sign-in/part", async (request, reply) => {
+    const product = productOf(request.query.organization);
+    if (!product) return reply.redirect("/sign-in");
+    return send(reply, signInPartPage({ ...stageOf(request, settings), product }));
   });
 
   app.post("/sign-out", async (request, reply) => {

@@ -22,6 +22,8 @@ export interface Api {
   trpc: ReturnType<typeof createTRPCOptionsProxy<UsherRouter>>;
   /** Usher's own pages, where the panel stands in a host's; null on those pages. */
   usersPage: string | null;
+  /** Where one changes what a host's token may not, likewise. */
+  accountPage: string | null;
 }
 
 export const ApiContext = createContext<Api | null>(null);

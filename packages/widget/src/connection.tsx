@@ -33,10 +33,12 @@ export function Connection({ children, ...props }: ConnectionProps) {
       stepUp: ask,
       cancelled: () => latest.current.words.forms.cancelled,
     });
+    const page = (path: string) => (hasToken ? `${serverUrl.replace(/\/$/, "")}${path}` : null);
     return {
       client,
       trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient }),
-      usersPage: hasToken ? `${serverUrl.replace(/\/$/, "")}/users` : null,
+      usersPage: page("/users"),
+      accountPage: page("/account"),
     };
   }, [serverUrl, hasToken, queryClient, ask]);
   const tell = useCallback(() => latest.current.props.onAccessEnded?.(), []);

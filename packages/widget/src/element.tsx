@@ -1,12 +1,14 @@
 import type { BeforeActionDetail } from "./elements/host-element.ts";
 import { elementOf, type UsherElement } from "./elements/part-element.ts";
 import { UsherProviderElement } from "./elements/provider-element.ts";
+import { UsherSignInElement } from "./elements/sign-in-element.ts";
 import type { UsherActionDone } from "./host/actions.ts";
 import type { PanelView } from "./host/view.ts";
 import type { PartKind } from "./parts/part-kind.ts";
 import { parts } from "./parts/parts.ts";
+import type { SignInResult } from "./props.ts";
 
-export type { UsherElement, UsherProviderElement };
+export type { UsherElement, UsherProviderElement, UsherSignInElement };
 
 /** `UsersTable` is `users-table`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -26,6 +28,7 @@ function define(tag: string, Element: () => CustomElementConstructor): void {
 
 // The provider before what looks for it.
 define("usher-provider", () => UsherProviderElement);
+define("usher-sign-in", () => UsherSignInElement);
 for (const [name, kind] of Object.entries(parts))
   define(tagOf(name), () => elementOf(kind as PartKind<object>));
 
@@ -36,8 +39,10 @@ declare global {
     "usher-action": CustomEvent<UsherActionDone>;
     "usher-view-change": CustomEvent<PanelView>;
     "usher-close": CustomEvent<undefined>;
+    "usher-signed-in": CustomEvent<SignInResult>;
   }
   interface HTMLElementTagNameMap extends PartTags {
     "usher-provider": UsherProviderElement;
+    "usher-sign-in": UsherSignInElement;
   }
 }

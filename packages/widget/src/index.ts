@@ -16,8 +16,11 @@ export { UsherProvider } from "./host/provider.tsx";
 export { type PanelView, viewFromParams, viewToParams } from "./host/view.ts";
 export type { HostLanguage, HostLanguages, MessageOverrides } from "./messages/host-words.ts";
 export type {
+  AccountSecurityProps,
   LookProps,
   PartProps,
+  SignInProps,
+  SignInResult,
   UserDrawerProps,
   UserManagementProps,
   UsersTableProps,
@@ -44,3 +47,6 @@ export const Roles = componentOf(parts.Roles);
 export const Groups = componentOf(parts.Groups);
 /** The plan, and how many seats of it are used. */
 export const Licenses = componentOf(parts.Licenses);
+/** The own account of whoever looks: password, second factor, recovery codes and sessions. */
+export const AccountSecurity = componentOf(parts.AccountSecurity);
+export { SignIn } from "./sign-in.tsx";

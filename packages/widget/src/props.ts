@@ -92,3 +92,38 @@ export type WorkspaceMembersOwnProps =
 
 /** The members of one workspace, named by Usher's id or by your own. */
 export type WorkspaceMembersProps = PartProps & WorkspaceMembersOwnProps;
+
+export interface AccountSecurityOwnProps {
+  /** Shows the name and the e-mail too. */
+  details?: boolean | undefined;
+}
+
+/** One's own account. */
+export interface AccountSecurityProps extends PartProps, AccountSecurityOwnProps {}
+
+/** Somebody who has just signed in. */
+export interface SignInResult {
+  user: { id: string; name: string; email: string | null; username: string | null };
+  /** When the session ends unless it is used, ISO 8601 in UTC. */
+  expiresAt: string;
+}
+
+/** Signing in. */
+export interface SignInProps
+  extends Omit<LookProps, "headingLevel">,
+    Pick<UsherProviderProps, "language" | "messages" | "languages"> {
+  /**
+   * Your backend's route that is made with `usherSignIn` of `@usher/client`: it hands the calls on and keeps
+   * the session in a cookie of yours.
+   */
+  signInUrl?: string | undefined;
+  /** In place of `signInUrl`, on the server's own origin only: its session cookie is set. */
+  serverUrl?: string | undefined;
+  /** The organization's short name, like `acme`; left out, there is a field for it. */
+  organization?: string | undefined;
+  /** What people sign in with, for the field's name. `either` (the default): an e-mail or a username. */
+  signsInWith?: "either" | "email" | "username" | undefined;
+  /** Says why one is asked to sign in: they were signed out, or did so themselves. */
+  notice?: "accessEnded" | "signedOut" | undefined;
+  onSignedIn?: ((result: SignInResult) => void) | undefined;
+}

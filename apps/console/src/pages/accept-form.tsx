@@ -1,11 +1,17 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { AcceptInvitationInput, type InvitationPreview, passwordLength } from "@usher/domain";
-import { Card, CardPage, PasswordField, TextField } from "@usher/widget/parts";
+import {
+  Card,
+  CardPage,
+  Form,
+  NameFields,
+  PasswordField,
+  TextField,
+  useFieldProblems,
+} from "@usher/widget/parts";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
-import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
-import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
 import { usePage } from "../use-page.ts";
@@ -23,10 +29,11 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
     resolver: zodResolver(AcceptInvitationInput),
     defaultValues: { token, firstName: "", lastName: "", password: "" },
   });
-  const { errors } = form.formState;
+  const problem = useFieldProblems(form);
   const { name } = preview.organization;
   const invitedBy = words.accept.invitedBy(preview.invitedBy);
   const joinsAs = words.accept.joinsAs(preview.roles, preview.license);
+  const hint = words.passwords.hint(passwordLength.minimum);
   usePage(words.accept.title(name));
   async function accept(input: AcceptInvitationInput) {
     const answer = await usher.invitations.accept.mutate(input);
@@ -48,14 +55,14 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
           />
           <NameFields
             autoFocus
-            errors={errors}
             first={form.register("firstName")}
             last={form.register("lastName")}
+            problems={{ firstName: problem("firstName"), lastName: problem("lastName") }}
           />
           <PasswordField
             autoComplete="new-password"
-            error={errors.password?.message}
-            hint={words.passwords.hint(passwordLength.minimum)}
+            error={problem("password", hint)}
+            hint={hint}
             label={words.passwords.choose}
             {...form.register("password")}
           />

@@ -1,8 +1,8 @@
 import { refusalOf } from "@usher/client";
 import type { InvitationPreview, Refusal } from "@usher/domain";
+import { problemWords, useMessagesWith } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
-import { problemWords } from "../problems.ts";
 import { useLinkToken } from "../use-link-token.ts";
 import { words } from "../words.ts";
 import { AcceptForm } from "./accept-form.tsx";
@@ -12,7 +12,7 @@ import { WaitingPage } from "./waiting-page.tsx";
 type Looked =
   | { status: "looking" }
   | { status: "open"; preview: InvitationPreview }
-  | { status: "refused"; reason: Refusal | null; message: string };
+  | { status: "refused"; reason: Refusal | null; error: unknown };
 
 /** Where the link of an invitation leads: name and password, or why the link no longer works. */
 export function AcceptPage() {
@@ -38,13 +38,13 @@ async function look(token: string): Promise<Looked> {
   try {
     return { status: "open", preview: await usher.invitations.preview.mutate({ token }) };
   } catch (error) {
-    const { reason } = refusalOf(error);
-    return { status: "refused", reason, message: problemWords(error) };
+    return { status: "refused", reason: refusalOf(error).reason, error };
   }
 }
 
 /** Each end has its own words and its own way on. */
-function DeadEnd({ reason, message }: { reason: Refusal | null; message: string }) {
+function DeadEnd({ reason, error }: { reason: Refusal | null; error: unknown }) {
+  const said = useMessagesWith("forms", "refusals");
   const { expired, revoked, used, unknown, failed } = words.accept;
   switch (reason) {
     case "invitation_expired":
@@ -55,7 +55,7 @@ function DeadEnd({ reason, message }: { reason: Refusal | null; message: string 
     case "invitation_accepted":
       return <DeadEndPage {...used} signIn />;
     case null:
-      return <DeadEndPage retry body={message} title={failed.title} />;
+      return <DeadEndPage retry body={problemWords(error, said)} title={failed.title} />;
     default:
       return <DeadEndPage {...unknown} />;
   }

@@ -1,12 +1,18 @@
 import { refusalOf } from "@usher/client";
 import type { EmailConfirmed } from "@usher/domain";
-import { Button, Card, CardPage, Notice } from "@usher/widget/parts";
+import {
+  Button,
+  Card,
+  CardPage,
+  formStyles,
+  Notice,
+  problemWords,
+  useMessagesWith,
+} from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "../client.ts";
-import formStyles from "../form.module.css";
 import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
-import { problemWords } from "../problems.ts";
 import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { useLinkToken } from "../use-link-token.ts";
@@ -33,6 +39,7 @@ interface ConfirmCardProps {
 
 function ConfirmCard({ token, onDone }: ConfirmCardProps) {
   const { reload } = useSession();
+  const said = useMessagesWith("forms", "refusals");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   usePage(say.title);
@@ -48,7 +55,7 @@ function ConfirmCard({ token, onDone }: ConfirmCardProps) {
     } catch (error) {
       setBusy(false);
       if (refusalOf(error).reason === "link_used") onDone("ended");
-      else setProblem(problemWords(error));
+      else setProblem(problemWords(error, said));
     }
   }
   return (
@@ -78,7 +85,7 @@ function Confirmed({ status, email, organization }: EmailConfirmed) {
           variant="primary"
           onClick={() => navigate(isIn ? "/account" : `/sign-in?organization=${organization.slug}`)}
         >
-          {isIn ? say.toAccount : words.signIn.go}
+          {isIn ? say.toAccount : words.goToSignIn}
         </Button>
       </Card>
     </CardPage>

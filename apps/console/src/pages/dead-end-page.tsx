@@ -20,7 +20,7 @@ export function DeadEndPage({ title, body, signIn, retry }: DeadEndPageProps) {
       <Card body={body} title={title}>
         {signIn ? (
           <Button wide variant="primary" onClick={() => navigate("/sign-in")}>
-            {words.signIn.go}
+            {words.goToSignIn}
           </Button>
         ) : null}
         {retry ? (

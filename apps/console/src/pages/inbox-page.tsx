@@ -1,6 +1,6 @@
 import { Button, Card, CardPage } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
-import { signInPath } from "../sign-in-path.ts";
+import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 

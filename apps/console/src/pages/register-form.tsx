@@ -1,17 +1,26 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { refusalOf } from "@usher/client";
 import { RegisterInput, type RegistrationPreview } from "@usher/domain";
-import { Button, Card, CardPage, Notice, PasswordField, TextField } from "@usher/widget/parts";
+import {
+  Button,
+  Card,
+  CardPage,
+  Form,
+  NameFields,
+  Notice,
+  PasswordField,
+  TextField,
+  useFieldProblems,
+  useMessagesWith,
+} from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
-import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
-import { NameFields } from "../name-fields.tsx";
 import { navigate } from "../navigation.tsx";
 import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
-import { signInPath } from "../sign-in-path.ts";
+import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
 import { words } from "../words.ts";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
@@ -33,8 +42,10 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
     resolver: zodResolver(RegisterInput),
     defaultValues: { token, email: "", firstName: "", lastName: "", password: "" },
   });
-  const { errors } = form.formState;
+  const problem = useFieldProblems(form);
   const { name, slug } = preview.organization;
+  const { forms } = useMessagesWith("forms");
+  const hint = words.passwords.hint(preview.passwordMinimum);
   usePage(words.register.title(name));
   async function register(input: RegisterInput) {
     setExists(false);
@@ -52,7 +63,11 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
       if (end) return onEnded(end);
       if (reason !== "account_exists") throw error;
       rememberOrganization({ slug, name });
-      form.setError("email", { message: words.register.exists.field }, { shouldFocus: true });
+      form.setError(
+        "email",
+        { type: "refused", message: words.register.exists.field },
+        { shouldFocus: true },
+      );
       setExists(true);
     }
   }
@@ -65,7 +80,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
             autoFocus
             autoCapitalize="none"
             autoComplete="username"
-            error={errors.email?.message}
+            error={problem("email", forms.problems.email)}
             hint={words.register.emailHint(preview.domains, preview.verifiesEmail)}
             label={words.register.email}
             spellCheck={false}
@@ -73,14 +88,14 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
             {...form.register("email")}
           />
           <NameFields
-            errors={errors}
             first={form.register("firstName")}
             last={form.register("lastName")}
+            problems={{ firstName: problem("firstName"), lastName: problem("lastName") }}
           />
           <PasswordField
             autoComplete="new-password"
-            error={errors.password?.message}
-            hint={words.passwords.hint(preview.passwordMinimum)}
+            error={problem("password", hint)}
+            hint={hint}
             label={words.passwords.choose}
             {...form.register("password")}
           />

@@ -1,8 +1,8 @@
 import { refusalOf } from "@usher/client";
 import type { RegistrationPreview } from "@usher/domain";
+import { problemWords, useMessagesWith } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
-import { problemWords } from "../problems.ts";
 import { useLinkToken } from "../use-link-token.ts";
 import { words } from "../words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
@@ -15,7 +15,7 @@ type Looked =
   | { status: "looking" }
   | { status: "open"; preview: RegistrationPreview }
   | { status: "ended"; end: RegistrationEnd }
-  | { status: "failed"; message: string }
+  | { status: "failed"; error: unknown }
   | { status: "mailed"; preview: RegistrationPreview; email: string };
 
 /** Where a registration link leads: an account of one's own, or why the link doesn't work. */
@@ -38,8 +38,7 @@ export function RegisterPage() {
   if (!token) return <DeadEndPage {...ends.incomplete} />;
   if (looked.status === "looking") return <WaitingPage />;
   if (looked.status === "ended") return <DeadEndPage {...looked.end} />;
-  if (looked.status === "failed")
-    return <DeadEndPage retry body={looked.message} title={ends.failed.title} />;
+  if (looked.status === "failed") return <Failed error={looked.error} />;
   const { preview } = looked;
   return (
     <RegisterForm
@@ -51,11 +50,17 @@ export function RegisterPage() {
   );
 }
 
+function Failed({ error }: { error: unknown }) {
+  const said = useMessagesWith("forms", "refusals");
+  const { title } = words.register.ends.failed;
+  return <DeadEndPage retry body={problemWords(error, said)} title={title} />;
+}
+
 async function look(token: string): Promise<Looked> {
   try {
     return { status: "open", preview: await usher.registrationLinks.preview.mutate({ token }) };
   } catch (error) {
     const end = endOf(refusalOf(error).reason);
-    return end ? { status: "ended", end } : { status: "failed", message: problemWords(error) };
+    return end ? { status: "ended", end } : { status: "failed", error };
   }
 }

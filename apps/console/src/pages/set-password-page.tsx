@@ -1,11 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { refusalOf } from "@usher/client";
 import { passwordLength, ResetPasswordInput } from "@usher/domain";
-import { Card, CardPage, PasswordField } from "@usher/widget/parts";
+import { Card, CardPage, Form, PasswordField, useFieldProblems } from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
-import { Form } from "../form.tsx";
 import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
@@ -29,6 +28,8 @@ function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => voi
     resolver: zodResolver(ResetPasswordInput),
     defaultValues: { token, password: "" },
   });
+  const problem = useFieldProblems(form);
+  const hint = words.passwords.hint(passwordLength.minimum);
   usePage(words.setPassword.title);
   async function setPassword(input: ResetPasswordInput) {
     const answer = await usher.session.resetPassword.mutate(input).catch((error) => {
@@ -48,8 +49,8 @@ function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => voi
           <PasswordField
             autoFocus
             autoComplete="new-password"
-            error={form.formState.errors.password?.message}
-            hint={words.passwords.hint(passwordLength.minimum)}
+            error={problem("password", hint)}
+            hint={hint}
             label={words.passwords.next}
             {...form.register("password")}
           />

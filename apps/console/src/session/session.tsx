@@ -1,5 +1,6 @@
 import { refusalOf } from "@usher/client";
-import type { Me, SignedIn, SignInAnswer } from "@usher/domain";
+import type { Me, SignInAnswer } from "@usher/domain";
+import type { PendingStep } from "@usher/widget/parts";
 import {
   createContext,
   type ReactNode,
@@ -13,10 +14,7 @@ import { usher } from "../client.ts";
 import type { Passed } from "../navigation.tsx";
 import { rememberOrganization } from "./remembered-organization.ts";
 
-/** What a sign-in still asks for. Its challenge lives in memory only: after a reload one starts again. */
-export type PendingStep = Exclude<SignInAnswer, SignedIn>;
-
-export type Session =
+type Session =
   | { status: "loading" }
   /** The server could not be asked. */
   | { status: "failed" }
@@ -28,6 +26,8 @@ interface SessionState {
   session: Session;
   /** Asks the server again who is signed in. */
   reload: () => Promise<void>;
+  /** Takes over what was learned elsewhere of who is signed in. */
+  know: (me: Me) => void;
   /** Goes on with a sign-in by what the server answered: to its next step, or in. */
   proceed: (answer: SignInAnswer) => Promise<void>;
   /** Says that nobody is signed in any more, and why. */
@@ -57,6 +57,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       answer.status === "signed-in" ? reload() : setSession({ status: "signing-in", step: answer }),
     [reload],
   );
+  const know = useCallback((me: Me) => setSession({ status: "signed-in", me }), []);
   const end = useCallback(
     (notice: Passed["notice"]) => setSession({ status: "signed-out", notice }),
     [],
@@ -64,7 +65,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     void reload();
   }, [reload]);
-  const state = useMemo(() => ({ session, reload, proceed, end }), [session, reload, proceed, end]);
+  const state = useMemo(
+    () => ({ session, reload, know, proceed, end }),
+    [session, reload, know, proceed, end],
+  );
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;
 }
 

@@ -7,6 +7,11 @@ export function signInPath({ organization }: Product, account?: Account): string
   return `/sign-in?organization=${organization}${as}`;
 }
 
+/** The same entrance with Usher's sign-in in it. */
+export function signInPartPath({ organization }: Product): string {
+  return `/sign-in/part?organization=${organization}`;
+}
+
 /** Usher's sign-in, at the server, for an organization. */
 export function usherSignIn(usherUrl: string, organization: string): string {
   return `${usherUrl}/sign-in?organization=${organization}`;

@@ -59,7 +59,7 @@ function link(path: string, { to, name, icon }: Entry): Html {
 function account({ user, roles }: Me): Html {
   const held = roles.filter(({ key }) => user.roles.includes(key)).map(({ name }) => name);
   return html`<div class="account">
-      <p><strong>${user.name}</strong><br><span>${held.join(", ")}</span></p>
+      <p><a href="/settings/account"><strong>${user.name}</strong></a><br><span>${held.join(", ")}</span></p>
       <form method="post" action="/sign-out">
         <button class="icon-button" title="Sign out">${icons.leave}<span class="hidden">Sign out</span></button>
       </form>

@@ -1,9 +1,7 @@
 import type { Product } from "../products/product.ts";
-import { signInPath } from "./addresses.ts";
-import { brand } from "./brand.ts";
-import { elsewhere } from "./elsewhere.ts";
+import { signInPartPath, signInPath } from "./addresses.ts";
+import { entrance } from "./entrance.ts";
 import { type Html, html } from "./html.ts";
-import { themeSwitch } from "./theme-switch.ts";
 import { type Stage, wholePage } from "./whole-page.ts";
 
 export interface SignInPage extends Stage {
@@ -14,31 +12,17 @@ export interface SignInPage extends Stage {
   problem: string | null;
 }
 
-/** A product's entrance, as its own users know it. */
+/** A product's entrance with its own form. */
 export function signInPage(page: SignInPage): Html {
   const { product } = page;
-  const body = html`<body class="entrance">
-    <header class="poster">
-      <p class="brand">${brand(product)}</p>
-      <div>
-        <p class="slogan">${product.slogan}</p>
-        <p class="slogan-more">${product.about}</p>
-      </div>
-      ${product.picture}
-    </header>
-    <main class="door">
-      <div class="door-inside">
-        <h1>Sign in</h1>
+  const body = entrance(
+    page,
+    html`<h1>Sign in</h1>
         ${choice(page)}
         ${form(page)}
         <p class="muted door-foot">${footnotes[product.signsInWith]}</p>
-      </div>
-      <footer class="door-bar">
-        ${elsewhere(page.settings, "others")}
-        ${themeSwitch(page.theme)}
-      </footer>
-    </main>
-  </body>`;
+        <p class="muted door-foot"><a href="${signInPartPath(product)}">Use Usher's form, which asks for a code too</a></p>`,
+  );
   return wholePage(page, { title: "Sign in", body });
 }
 

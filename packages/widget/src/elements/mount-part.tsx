@@ -46,6 +46,15 @@ export function mountPart(shadow: ShadowRoot, kind: PartKind<object>): Mounted {
   };
 }
 
+/** Puts what stands alone into a shadow root. */
+export function mountAlone(shadow: ShadowRoot, View: ComponentType<object>): Mounted {
+  const root = createRoot(shadow);
+  return {
+    render: (props) => root.render(<View {...props} />),
+    unmount: () => root.unmount(),
+  };
+}
+
 /** One React root for all parts of a provider, each drawn into its own shadow root: so they share a context. */
 export function mountProvider(): MountedProvider {
   const root = createRoot(document.createElement("div"));

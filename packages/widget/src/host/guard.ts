@@ -79,6 +79,10 @@ const secrets = new Set([
   "code",
   "secret",
   "key",
+  "challenge",
+  "recoveryCodes",
+  // What an authenticator app is set up with, as a link.
+  "uri",
 ]);
 
 function withoutSecrets(value: unknown): unknown {

@@ -26,6 +26,8 @@ export interface WordsProps {
   language: string | undefined;
   messages: MessageOverrides | undefined;
   languages: HostLanguages | undefined;
+  /** What is loaded before anything is said; left out, what the first table is said with. */
+  areas?: readonly Area[] | undefined;
 }
 
 /** What the first table is said with; the rest of a language loads when it is shown. */
@@ -51,7 +53,7 @@ export function useSpoken(): Spoken {
 
 /** Loads the language that the host names, or else the page's, or else the browser's. */
 export function WordsProvider(props: WordsProps & { children: ReactNode }) {
-  const { messages: own, languages: added = none, children } = props;
+  const { messages: own, languages: added = none, areas = first, children } = props;
   const [tongue, setTongue] = useState<Tongue | null>(null);
   const [failed, setFailed] = useState<{ error: unknown } | null>(null);
   const [turn, setTurn] = useState(0);
@@ -63,7 +65,7 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
     let current = true;
     const load = async () => {
       const loaded = await loadTongue(tag, added);
-      await loadWords(loaded.language, first);
+      await loadWords(loaded.language, areas);
       if (current) setTongue(loaded);
       // What a failed call is told with: said outside of rendering, where nothing waits for words.
       loadWords(loaded.language, ["refusals"]).catch(() => {});
@@ -73,7 +75,7 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
     return () => {
       current = false;
     };
-  }, [tag, added, turn]);
+  }, [tag, added, areas, turn]);
   const retry = useCallback(() => {
     setFailed(null);
     setTurn((n) => n + 1);

@@ -1,4 +1,9 @@
-import type { UserDrawerOwnProps, UsersTableOwnProps, WorkspaceMembersOwnProps } from "../props.ts";
+import type {
+  AccountSecurityOwnProps,
+  UserDrawerOwnProps,
+  UsersTableOwnProps,
+  WorkspaceMembersOwnProps,
+} from "../props.ts";
 import { whyNotSee } from "../why-not-see.ts";
 import { part } from "./part-kind.ts";
 
@@ -62,5 +67,11 @@ export const parts = {
   Licenses: part({
     load: async () => (await import("../licenses/billing-page.tsx")).BillingPage,
     whyNot: whyNotSee.licenses,
+  }),
+  AccountSecurity: part<AccountSecurityOwnProps>({
+    load: async () => (await import("../account/account-security-view.tsx")).AccountSecurityView,
+    headless: true,
+    attributes: ["details"],
+    read: ({ has }) => ({ details: has("details") }),
   }),
 };

@@ -1,12 +1,12 @@
 import { About, FirstName, GivenName, LastName, type UserRow, whyNotUsername } from "@usher/domain";
 import { Controller, useForm, useWatch } from "react-hook-form";
+import { fieldProblem } from "../field-problem.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useUnsaved } from "../unsaved.tsx";
 import { AboutField } from "./about-field.tsx";
-import { fieldProblem } from "./field-problem.ts";
 import { changedOf, type Profile, profileOf } from "./profile-changes.ts";
 import { useUserDeeds } from "./user-deeds.ts";
 import styles from "./user-drawer.module.css";

@@ -1,11 +1,11 @@
 import { passwordLength, type UserRow } from "@usher/domain";
 import { type FormEvent, useState } from "react";
 import { useMe } from "../api.ts";
+import { fieldProblem } from "../field-problem.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useUnsaved } from "../unsaved.tsx";
-import { fieldProblem } from "./field-problem.ts";
 import { PersonsPasswordField } from "./persons-password-field.tsx";
 import { useUserDeeds } from "./user-deeds.ts";
 import styles from "./user-drawer.module.css";

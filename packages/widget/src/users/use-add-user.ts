@@ -2,11 +2,11 @@ import { refusalOf } from "@usher/client";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { useApi, useMe } from "../api.ts";
 import { useRefresh } from "../directory/refresh-context.ts";
+import { fieldProblem } from "../field-problem.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { useToasts } from "../ui/toasts-context.ts";
 import { type AddUserValues, createInput, nobodyYet } from "./add-user.ts";
-import { fieldProblem } from "./field-problem.ts";
 import { offeredRoles, reachTop } from "./user-facts.ts";
 
 export type AddUserForm = UseFormReturn<AddUserValues>;

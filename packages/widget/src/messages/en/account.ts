@@ -5,7 +5,7 @@ export const words = {
   title: "Account",
   /** In a host's page: what an embed token may only show. */
   elsewhere: {
-    text: "Only you may change this, signed in yourself. That is done on Usher's own pages.",
+    text: "Your password, second factor and sessions only you may change. You do that on Usher's own pages, where you sign in yourself.",
     open: "Open your account at Usher",
   },
   details: {
