@@ -6,7 +6,7 @@ import type { Module } from "./check.ts";
 import type { Block } from "./pages.ts";
 import { exportsOf, type Published } from "./published.ts";
 
-const folder = fileURLToPath(new URL("../.blocks", import.meta.url));
+const root = fileURLToPath(new URL("../.blocks", import.meta.url));
 const program = fileURLToPath(new URL("../node_modules/.bin/tsc", import.meta.url));
 
 /** A module of a block, in a file of its own. */
@@ -31,29 +31,54 @@ const options = {
   noEmit: true,
 };
 
-/** Typescript is compiled as strict as there is; scripts in pages as what they are, plain JavaScript. */
+/**
+ * TypeScript is compiled as strict as there is; scripts in pages as what they are, plain JavaScript in a page
+ * that has loaded the elements.
+ */
 const projects = [
-  { config: "tsconfig.json", ends: /\.tsx?$/, options: { ...options, strict: true } },
+  { config: "tsconfig.json", ends: /\.tsx?$/, also: [], set: { strict: true } },
   {
     config: "tsconfig.js.json",
     ends: /\.js$/,
-    options: { ...options, strict: false, allowJs: true, checkJs: true },
+    also: ["@usher/widget/element"],
+    set: { strict: false, allowJs: true, checkJs: true },
   },
 ];
 
 /**
- * Compiles all modules against the packages' published declarations, and answers what is wrong with each, its
- * lines those of the page.
+ * Compiles all modules against the packages' published declarations, in a folder of this name, and answers what
+ * is wrong with each block, its lines those of the page.
  */
 export async function compile(
+  name: string,
   placed: Placed[],
   published: Published,
 ): Promise<Map<Block, string[]>> {
+  const folder = join(root, name);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  writeFileSync(join(folder, "styles.d.ts"), 'declare module "*.css";\n');
+  const files = write(folder, placed, exportsOf(published.types["@usher/client"] ?? ""));
+  const paths = Object.fromEntries(
+    Object.entries(published.types).map(([door, file]) => [door, [relative(folder, file)]]),
+  );
+  const outputs = await Promise.all(
+    projects.map(({ config, ends, also, set }) => {
+      const ours = [...files.keys()].filter((file) => ends.test(file));
+      if (ours.length === 0) return "";
+      const declared = also.flatMap((door) => published.types[door] ?? []);
+      const project = {
+        compilerOptions: { ...options, ...set, paths },
+        files: [...ours, ...declared, "styles.d.ts"],
+      };
+      writeFileSync(join(folder, config), JSON.stringify(project, null, 2));
+      return run(folder, config);
+    }),
+  );
+  return problemsIn(outputs.join("\n"), files);
+}
+
+/** Puts each module into a file of its own. */
+function write(folder: string, placed: Placed[], types: string[]): Map<string, Placed> {
   const files = new Map<string, Placed>();
-  const types = exportsOf(published.types["@usher/client"] ?? "");
   for (const one of placed) {
     const file = fileOf(one);
     if (files.has(file)) throw new Error(`Two blocks of ${one.block.page.path} are ${file}.`);
@@ -61,16 +86,8 @@ export async function compile(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), textOf(one, types));
   }
-  const outputs = await Promise.all(
-    projects.map(({ config, ends, options }) =>
-      run(
-        config,
-        { ...options, paths: pathsOf(published) },
-        [...files.keys()].filter((file) => ends.test(file)),
-      ),
-    ),
-  );
-  return problemsIn(outputs.join("\n"), files);
+  writeFileSync(join(folder, "styles.d.ts"), 'declare module "*.css";\n');
+  return files;
 }
 
 /** Each page is a folder, in which a block that has a name can be imported by it. */
@@ -92,18 +109,10 @@ function textOf({ block, module: { text } }: Placed, types: string[]): string {
     : text;
 }
 
-function pathsOf({ types }: Published): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(types).map(([name, file]) => [name, [relative(folder, file)]]),
-  );
-}
-
-function run(config: string, compilerOptions: object, files: string[]): Promise<string> {
-  if (files.length === 0) return Promise.resolve("");
-  const project = { compilerOptions, files: [...files, "styles.d.ts"] };
-  writeFileSync(join(folder, config), JSON.stringify(project, null, 2));
+function run(folder: string, config: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(program, ["-p", config, "--pretty", "false"], { cwd: folder }, (error, stdout) => {
+    const options = ["-p", config, "--pretty", "false"];
+    execFile(program, options, { cwd: folder }, (error, stdout) => {
       // What tsc says of a file is for that file's block; anything else is about this check.
       if (error && !/^\S+\(\d+,\d+\): error/m.test(stdout))
         reject(new Error(stdout || String(error)));

@@ -1,28 +1,16 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { check } from "./check.ts";
-import { compile, type Placed } from "./compile.ts";
-import { readElements } from "./elements.ts";
 import { type Block, blocksOf, type Page, readPages, repository } from "./pages.ts";
-import { readPublished } from "./published.ts";
-import { createShell } from "./shell.ts";
+import { problemsOf } from "./problems.ts";
 import { unknownProperties } from "./style.ts";
 
 const pages = readPages();
 const blocks = pages.flatMap(blocksOf);
-const problems = new Map<Block, string[]>();
+let problems: Map<Block, string[]>;
 
 beforeAll(async () => {
-  const published = readPublished();
-  const tools = { elements: await readElements(), shell: createShell(published.names) };
-  const placed: Placed[] = [];
-  for (const block of blocks) {
-    const checked = await check(block, tools);
-    problems.set(block, checked.problems);
-    placed.push(...checked.modules.map((module) => ({ block, module })));
-  }
-  for (const [block, more] of await compile(placed, published)) problems.get(block)?.push(...more);
+  problems = await problemsOf("docs", blocks);
 }, 60_000);
 
 describe.each(pages)("$path", (page) => {

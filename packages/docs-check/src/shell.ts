@@ -15,7 +15,7 @@ export function createShell(published: string[]): (text: string) => string[] {
   const { scripts = {} } = manifest("package.json");
   const installed = manifest("packages/docs-check/package.json").devDependencies ?? {};
   const settings = read("apps/server/src/settings.ts") + read("apps/demo/stack/ports.ts");
-  const server = read("apps/server/src/main.ts");
+  const usage = /const usage = `([^`]*)`/.exec(read("apps/server/src/main.ts"))?.[1] ?? "";
 
   function variable(name: string): string | null {
     return settings.includes(name) ? null : `Nothing reads the variable ${name}.`;
@@ -27,9 +27,11 @@ export function createShell(published: string[]): (text: string) => string[] {
   }
 
   function usher([command = "", ...rest]: string[]): (string | null)[] {
-    const flags = rest.filter((word) => word.startsWith("--"));
-    const known = (word: string) => server.includes(word);
-    return [command, ...flags].map((word) => (known(word) ? null : `usher knows no ${word}.`));
+    const flags = rest.filter((word) => word.startsWith("--") && !usage.includes(word));
+    return [
+      new RegExp(`^ {2}${command}\\b`, "m").test(usage) ? null : `usher knows no ${command}.`,
+      ...flags.map((flag) => `usher ${command} knows no ${flag}.`),
+    ];
   }
 
   function program(name: string): string | null {
