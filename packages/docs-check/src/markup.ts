@@ -20,7 +20,7 @@ export function checkHtml(block: Block, elements: Elements): Checked {
   const whole = /^(<!--.*-->\s*)?<!doctype/i.test(block.text);
   const tree = whole ? parse(block.text, options) : parseFragment(block.text, options);
   const tags = tagsIn(tree);
-  problems.push(...tags.flatMap((tag) => problemsOf(tag, elements)));
+  problems.push(...tags.flatMap(unclosed), ...tags.flatMap((tag) => problemsOf(tag, elements)));
   const scripts = tags.filter((tag) => tag.tagName === "script" && !attributeOf(tag, "src"));
   const modules = scripts.map((tag, index) => ({
     name: `script-${index}.js`,
@@ -32,6 +32,14 @@ export function checkHtml(block: Block, elements: Elements): Checked {
 function tagsIn(node: Node): Tag[] {
   const children = "childNodes" in node ? node.childNodes.flatMap(tagsIn) : [];
   return "tagName" in node ? [node, ...children] : children;
+}
+
+const withoutEnd = ["meta", "link", "br", "hr", "img", "input"];
+
+/** The parser closes by itself what a page leaves open. */
+function unclosed({ tagName, sourceCodeLocation: place }: Tag): string[] {
+  if (!place || place.endTag || withoutEnd.includes(tagName)) return [];
+  return [`line ${place.startLine}: <${tagName}> is not closed.`];
 }
 
 function problemsOf(tag: Tag, elements: Elements): string[] {

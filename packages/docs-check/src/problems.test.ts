@@ -36,7 +36,7 @@ const wrong: Record<string, [language: string, text: string, found: string]> = {
     '<usher-user-management colour="red"></usher-user-management>',
     "has no attribute colour",
   ],
-  "a tag that is left open within another": ["html", "<p></div>", "end-tag-without-matching"],
+  "a tag that is left open within another": ["html", "<p></div>", "<p> is not closed"],
   "a script in a page that sets what there isn't": [
     "html",
     '<p></p>\n<script>document.querySelector("usher-user-management").token = 1;</script>',
