@@ -1,0 +1,92 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
+
+/** One page to open, and what is its first row. */
+export interface Form {
+  name: string;
+  url: string;
+  /** Found in the page or in any shadow root of it. */
+  row: string;
+  /** Scripts of the host's own, which are no part of the panel. */
+  own?: RegExp;
+  /** Loads another script in place of one that the page names. */
+  instead?: { of: string; load: string };
+}
+
+export interface Measured {
+  /** From navigation to the paint of the first row, in milliseconds. */
+  time: number;
+  /** Scripts until then, in bytes: as they came, and what they would be gzipped. */
+  came: number;
+  gzipped: number;
+}
+
+/** Opens the page in a browser context of its own, so with nothing cached, the CPU slowed. */
+export async function measure(
+  browser: Browser,
+  form: Form,
+  { state, slower }: { state: BrowserContextOptions["storageState"]; slower: number },
+): Promise<Measured> {
+  const context = await browser.newContext({ ...(state && { storageState: state }) });
+  try {
+    const page = await context.newPage();
+    const { instead } = form;
+    if (instead) await page.route(instead.of, (route) => route.continue({ url: instead.load }));
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    const scripts = await collectScripts(cdp, form.own);
+    await page.addInitScript(watchForRow, form.row);
+    await page.goto(form.url, { waitUntil: "commit" });
+    const time = await firstRow(page);
+    return { time, ...(await scripts()) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: looks at each frame whether the row is there, and notes when that frame was painted. */
+function watchForRow(row: string): void {
+  const isIn = (root: ParentNode): boolean =>
+    root.querySelector(row) !== null ||
+    [...root.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot));
+  const look = () => {
+    if (!isIn(document)) return requestAnimationFrame(look);
+    // A message that is sent before a frame is painted arrives after it.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => Object.assign(window, { firstRow: performance.now() });
+    port2.postMessage(null);
+    return 0;
+  };
+  requestAnimationFrame(look);
+}
+
+async function firstRow(page: Page): Promise<number> {
+  const found = await page.waitForFunction(() => Reflect.get(window, "firstRow"), null, {
+    timeout: 60_000,
+  });
+  return Number(await found.jsonValue());
+}
+
+/** Notes every script that arrives; the answer sums up those so far. */
+async function collectScripts(cdp: CDPSession, own: RegExp | undefined) {
+  const scripts = new Map<string, number>();
+  const bodies: Promise<number>[] = [];
+  cdp.on("Network.responseReceived", ({ requestId, type, response }) => {
+    if (type === "Script" && !own?.test(response.url)) scripts.set(requestId, 0);
+  });
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (!scripts.has(requestId)) return;
+    scripts.set(requestId, encodedDataLength);
+    bodies.push(gzippedSize(cdp, requestId));
+  });
+  await cdp.send("Network.enable");
+  return async () => ({
+    came: [...scripts.values()].reduce((sum, size) => sum + size, 0),
+    gzipped: (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0),
+  });
+}
+
+async function gzippedSize(cdp: CDPSession, requestId: string): Promise<number> {
+  const { body, base64Encoded } = await cdp.send("Network.getResponseBody", { requestId });
+  return gzipSync(Buffer.from(body, base64Encoded ? "base64" : "utf8"), { level: 9 }).length;
+}
