@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Rolldown } from "vite";
 
@@ -10,6 +11,10 @@ const entries = ["script.ts", "index.ts", "element.tsx", "headless/index.ts"].ma
 
 /** Doors to a whole library, of which the first table needs a little: what it uses is seen by itself. */
 const doors = /\/packages\/domain\/|\/node_modules\/(?:lucide-react|zod)\//;
+
+/** What stands behind those doors and is needed at once all the same. */
+const behind =
+  /\/packages\/domain\/src\/(?:refusal-codes|roles|permissions|directory|users)\.ts$|\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
 
 /** A language's first words: what every screen says. */
 const firstWords = /\/messages\/([a-z-]+)\/(?:say|access|forms|frame|sections|time|users)\.ts$/;
@@ -26,7 +31,7 @@ export function inChunks(): Pick<Rolldown.OutputOptions, "codeSplitting"> {
 export const preserveEntrySignatures = "allow-extension";
 
 interface Context {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null;
 }
 
 let known: { context: Context; first: Set<string>; entries: Set<string> } | undefined;
@@ -36,7 +41,8 @@ function nameOf(id: string, context: Context): string | null {
   if (language) return `words-${language}`;
   if (known?.context !== context)
     known = { context, first: reach(first, context), entries: reach(entries, context) };
-  return known.first.has(id) && !known.entries.has(id) ? "first" : null;
+  const needed = behind.test(id) || known.first.has(id);
+  return needed && !known.entries.has(id) ? "first" : null;
 }
 
 /** These modules and all that they import statically. */
@@ -45,8 +51,23 @@ function reach(from: readonly string[], context: Context): Set<string> {
   const visit = (id: string) => {
     if (found.has(id) || doors.test(id)) return;
     found.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+    const { importedIds = [], code } = context.getModuleInfo(id) ?? {};
+    for (const imported of importedIds) {
+      if (iconDoor.test(imported)) for (const icon of iconsOf(code, imported)) found.add(icon);
+      visit(imported);
+    }
   };
   for (const id of from) visit(id);
   return found;
+}
+
+const iconDoor = /\/node_modules\/lucide-react\/dist\/esm\/lucide-react\.\w+$/;
+
+/** The files of the icons that a module names: `CloudOff` is `cloud-off`. */
+function iconsOf(code: string | null | undefined, door: string): string[] {
+  const named = /import\s*\{([^}]*)\}\s*from\s*"lucide-react"/.exec(code ?? "")?.[1] ?? "";
+  const names = named.split(",").map((name) => name.trim().split(" ")[0] ?? "");
+  const extension = door.slice(door.lastIndexOf("."));
+  const file = (name: string) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
+  return names.filter(Boolean).map((name) => `${dirname(door)}/icons/${file(name)}${extension}`);
 }

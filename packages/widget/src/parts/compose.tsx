@@ -8,7 +8,7 @@ import { Denied, DeniedButton } from "./denied.tsx";
 import type { PartKind } from "./part-kind.ts";
 
 /** A part as a host's React page has it. */
-export type PartComponent<Own extends object> = ComponentType<PartProps & ViewProps & Own>;
+export type PartComponent<Own extends object> = (props: PartProps & ViewProps & Own) => ReactNode;
 
 const made = new Map<object, unknown>();
 
