@@ -12,9 +12,9 @@ const entries = ["script.ts", "index.ts", "element.tsx", "headless/index.ts"].ma
 /** Doors to a whole library, of which the first table needs a little: what it uses is seen by itself. */
 const doors = /\/packages\/domain\/|\/node_modules\/(?:lucide-react|zod)\//;
 
-/** What stands behind those doors and is needed at once all the same. */
-const behind =
-  /\/packages\/domain\/src\/(?:refusal-codes|roles|permissions|directory|users)\.ts$|\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
+/** What every icon is drawn with. */
+const iconBase = /\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
+const icon = /\/lucide-react\/dist\/esm\/icons\//;
 
 /** A language's first words: what every screen says. */
 const firstWords = /\/messages\/([a-z-]+)\/(?:say|access|forms|frame|sections|time|users)\.ts$/;
@@ -34,15 +34,28 @@ interface Context {
   getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null;
 }
 
-let known: { context: Context; first: Set<string>; entries: Set<string> } | undefined;
+interface Known {
+  context: Context;
+  first: Set<string>;
+  entries: Set<string>;
+  /** Whether an icon is among what a page has at once. */
+  iconsAtOnce: boolean;
+}
+
+let known: Known | undefined;
+
+function look(context: Context): Known {
+  const atOnce = reach(entries, context);
+  const iconsAtOnce = [...atOnce].some((id) => icon.test(id));
+  return { context, first: reach(first, context), entries: atOnce, iconsAtOnce };
+}
 
 function nameOf(id: string, context: Context): string | null {
   const language = firstWords.exec(id)?.[1];
   if (language) return `words-${language}`;
-  if (known?.context !== context)
-    known = { context, first: reach(first, context), entries: reach(entries, context) };
-  const needed = behind.test(id) || known.first.has(id);
-  return needed && !known.entries.has(id) ? "first" : null;
+  if (known?.context !== context) known = look(context);
+  if (iconBase.test(id)) return known.iconsAtOnce ? null : "first";
+  return known.first.has(id) && !known.entries.has(id) ? "first" : null;
 }
 
 /** These modules and all that they import statically. */
@@ -53,7 +66,8 @@ function reach(from: readonly string[], context: Context): Set<string> {
     found.add(id);
     const { importedIds = [], code } = context.getModuleInfo(id) ?? {};
     for (const imported of importedIds) {
-      if (iconDoor.test(imported)) for (const icon of iconsOf(code, imported)) found.add(icon);
+      if (iconDoor.test(imported))
+        for (const icon of iconsOf(code, imported, context)) found.add(icon);
       visit(imported);
     }
   };
@@ -63,11 +77,15 @@ function reach(from: readonly string[], context: Context): Set<string> {
 
 const iconDoor = /\/node_modules\/lucide-react\/dist\/esm\/lucide-react\.\w+$/;
 
-/** The files of the icons that a module names: `CloudOff` is `cloud-off`. */
-function iconsOf(code: string | null | undefined, door: string): string[] {
+/** The files of the icons that a module names, by what the library's door says of each name. */
+function iconsOf(code: string | null | undefined, door: string, context: Context): string[] {
   const named = /import\s*\{([^}]*)\}\s*from\s*"lucide-react"/.exec(code ?? "")?.[1] ?? "";
-  const names = named.split(",").map((name) => name.trim().split(" ")[0] ?? "");
-  const extension = door.slice(door.lastIndexOf("."));
-  const file = (name: string) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
-  return names.filter(Boolean).map((name) => `${dirname(door)}/icons/${file(name)}${extension}`);
+  const names = new Set(named.split(",").map((name) => name.trim().split(" ")[0] ?? ""));
+  const exported = context.getModuleInfo(door)?.code ?? "";
+  return [...exported.matchAll(/export \{([^}]*)\} from ["']\.\/(icons\/[^"']+)["']/g)].flatMap(
+    ([, list = "", file = ""]) =>
+      [...list.matchAll(/default as (\w+)/g)].some(([, name = ""]) => names.has(name))
+        ? [`${dirname(door)}/${file}`]
+        : [],
+  );
 }

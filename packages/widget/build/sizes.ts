@@ -74,8 +74,20 @@ function line(name: string, size: number, budget?: number): void {
   );
 }
 
+/** Chunks that import each other run before what they need is there. */
+function refuseCircles(built: Chunk[]): void {
+  for (const chunk of built)
+    for (const file of chunk.imports) {
+      const back = built
+        .find(({ fileName }) => fileName === file)
+        ?.imports.includes(chunk.fileName);
+      if (back) throw new Error(`${chunk.fileName} and ${file} import each other.`);
+    }
+}
+
 async function report(name: string, from: Build, budget: number): Promise<Chunk[]> {
   const built = await chunksOf(from);
+  refuseCircles(built);
   const first = withImports(built, (chunk) => chunk.isEntry || loadedFirst.has(chunk.name));
   line(`${name}, to the first table`, kilobytes(first), budget);
   line(`${name}, in all`, kilobytes(built));

@@ -9,6 +9,9 @@ publishTypes({
   source: "packages/widget/src",
   entries: ["index.d.ts", "element.d.ts", "headless/index.d.ts"],
   allowed: /^react(\/jsx-runtime)?$/,
-  bundled: { "@usher/domain": "packages/domain/src/index.d.ts" },
+  bundled: {
+    "@usher/domain": "packages/domain/src/index.d.ts",
+    "@usher/client": "packages/client/src/procedures.d.ts",
+  },
   rewrite: (_, text) => withoutSchemas(text),
 });

@@ -24,9 +24,9 @@ const propertyNames: readonly PropertyName[] = [
 ];
 
 /** What `usher-before-action` carries: a listener may answer, at once or when its promise is done. */
-export interface BeforeActionDetail extends UsherAction {
+export type BeforeActionDetail = UsherAction & {
   answer: (answer: BeforeAnswer | Promise<BeforeAnswer>) => void;
-}
+};
 
 /**
  * What every element of Usher has in common. With `token-url` it asks that address of the host for an embed

@@ -1,5 +1,5 @@
 import type { UsherClient } from "@usher/client";
-import type { HostHooks, StepUp, UsherAction } from "./actions.ts";
+import type { HostHooks, SecretField, StepUp, UsherAction, UsherActionDone } from "./actions.ts";
 
 /** The host's "no" to an action: its words are shown where a refusal of the server's would be. */
 export class HostRefusal extends Error {
@@ -43,8 +43,8 @@ function guardedCall(call: Call, name: string, guard: Guard): Call {
     await askHost(action, guard);
     const output = await call(input, options);
     const { afterActions, onAction } = guard.hooks();
-    const done = { ...action, output: withoutSecrets(output) } as UsherAction;
-    tell(() => onAction?.(done as never));
+    const done = { ...action, output: withoutSecrets(output) } as UsherActionDone;
+    tell(() => onAction?.(done));
     tell(() => (afterActions?.[action.name] as ((done: unknown) => void) | undefined)?.(done));
     return output;
   };
@@ -70,22 +70,21 @@ function tell(host: () => void): void {
   }
 }
 
-/** What a page's other scripts have no business with. */
-const secrets = new Set([
-  "password",
-  "newPassword",
-  "currentPassword",
-  "token",
-  "code",
-  "secret",
-  "key",
-  "challenge",
-  "recoveryCodes",
+const secrets: Readonly<Record<SecretField, true>> = {
+  password: true,
+  newPassword: true,
+  currentPassword: true,
+  token: true,
+  code: true,
+  secret: true,
+  key: true,
+  challenge: true,
+  recoveryCodes: true,
   // What an authenticator app is set up with, as a link.
-  "uri",
-]);
+  uri: true,
+};
 
 function withoutSecrets(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !secrets.has(key)));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(secrets, key)));
 }
