@@ -1,17 +1,8 @@
 import { type Operation, TRPCClientError, type TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
+import type { CallContext } from "./call-context.ts";
 import { type NoAnswer, toUsherError, Unanswered } from "./errors.ts";
 import type { UsherRouter } from "./router.ts";
-
-/** What one call may set differently, as its `context`. */
-export interface CallContext {
-  /** The caller's own key: the deed is done once under it, and the call tried again where it can be. */
-  idempotencyKey?: string;
-  /** In milliseconds, for each attempt; 0 for none. */
-  timeout?: number;
-  /** How often a call that is safe to repeat is tried again. */
-  retries?: number;
-}
 
 /** Calls that make something, or count: done twice, there would be two. */
 const creating = /\.(create(?!Token)|consume|start|addInvitations|resend)/;

@@ -6,7 +6,8 @@ import {
   type TRPCLink,
 } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
-import { attempts, type CallContext, hasKey, keyHeader } from "./attempts.ts";
+import { attempts, hasKey, keyHeader } from "./attempts.ts";
+import type { CallContext } from "./call-context.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
 import type { UsherRouter } from "./router.ts";

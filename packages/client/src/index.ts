@@ -1,4 +1,4 @@
-export type { CallContext } from "./attempts.ts";
+export type { CallContext } from "./call-context.ts";
 export { createUsherClient, type UsherClientOptions } from "./client.ts";
 export {
   type BadAnswer,

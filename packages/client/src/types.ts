@@ -1,4 +1,4 @@
-import type { CallContext } from "./attempts.ts";
+import type { CallContext } from "./call-context.ts";
 import type { Procedures } from "./procedures.ts";
 
 /** E.g. `users.list`. */
