@@ -108,8 +108,8 @@ function typeOf(path: string): string {
   return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
 }
 
-function pageOf({ root = "", around = "", body, theme }: Host, tags: string[]): string {
-  return `<!doctype html><html lang="en" ${root}><head><title>A host</title>
+function pageOf({ root = 'lang="en"', around = "", body, theme }: Host, tags: string[]): string {
+  return `<!doctype html><html ${root}><head><title>A host</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/hosts/host.css">
 ${tags.join("\n")}</head><body><main><h1>A host</h1>${around}${body ?? placeFor("owner@acme.example", theme)}</main></body></html>`;
 }
