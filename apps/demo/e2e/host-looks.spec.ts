@@ -23,6 +23,7 @@ async function expectRows(page: Page): Promise<void> {
 async function expectVisibleFocus(page: Page): Promise<void> {
   for (let tabs = 0; tabs < 12; tabs++) {
     await page.keyboard.press("Tab");
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it runs in the page, where it must be whole.
     const seen = await page.evaluate(() => {
       let node = document.activeElement;
       while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
