@@ -13,26 +13,35 @@ const entries = {
   "react-18": "react.tsx",
   element: "element.ts",
   "element-page": "element-page.ts",
+  "hydrate-19": "hydrate.tsx",
+  "hydrate-18": "hydrate.tsx",
 };
 
 export type Entry = keyof typeof entries;
 
+/** Leads to the package as it is given out, and to React in the version of the name's end. */
+const resolveFor = (name: string) => ({
+  alias: [
+    { find: /^@usher\/widget$/, replacement: join(widget, "index.js") },
+    { find: /^@usher\/widget\/element$/, replacement: join(widget, "element.js") },
+    {
+      find: /^react(-dom)?(?=$|\/)/,
+      replacement: `${ours}react$1${name.endsWith("-18") ? "-18" : ""}`,
+    },
+  ],
+});
+
 /** What a host's own build makes of it: files by their path. */
 export async function bundle(entry: Entry): Promise<Map<string, string>> {
-  const version = entry === "react-18" ? "-18" : "";
+  // Only React's development build says what it finds wrong when it takes over a server's page.
+  const mode = entry.startsWith("hydrate") ? "development" : "production";
   const built = await build({
     configFile: false,
     logLevel: "error",
     base: `/hosts/${entry}/`,
     plugins: [react()],
-    define: { "process.env.NODE_ENV": '"production"' },
-    resolve: {
-      alias: [
-        { find: /^@usher\/widget$/, replacement: join(widget, "index.js") },
-        { find: /^@usher\/widget\/element$/, replacement: join(widget, "element.js") },
-        { find: /^react(-dom)?(?=$|\/)/, replacement: `${ours}react$1${version}` },
-      ],
-    },
+    define: { "process.env.NODE_ENV": JSON.stringify(mode) },
+    resolve: resolveFor(entry),
     build: {
       write: false,
       cssTarget: ["chrome123", "firefox120", "safari17.5"],
@@ -55,4 +64,25 @@ export async function bundle(entry: Entry): Promise<Map<string, string>> {
       file.type === "chunk" ? file.code : String(file.source),
     ]),
   );
+}
+
+/** What a host's server makes of the panel: HTML, by either version of React. */
+export async function renderOnServer(version: "18" | "19", props: object): Promise<string> {
+  const folder = fileURLToPath(new URL(`../../test-results/server-${version}/`, import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [react()],
+    define: { "process.env.NODE_ENV": '"production"' },
+    resolve: resolveFor(`react-${version}`),
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(here, "server.tsx"),
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "server.js" } },
+    },
+  });
+  const server: typeof import("./server.tsx") = await import(join(folder, "server.js"));
+  return server.html(props as Parameters<typeof server.html>[0]);
 }

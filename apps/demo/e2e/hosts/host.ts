@@ -5,7 +5,14 @@ import { bundle, type Entry } from "./bundle.ts";
 import { type HostCss, hostCss } from "./host-css.ts";
 
 /** Ways to embed the panel: what the page loads, and from where. */
-export type Form = "react-19" | "react-18" | "script" | "single" | "element";
+export type Form =
+  | "react-19"
+  | "react-18"
+  | "hydrate-19"
+  | "hydrate-18"
+  | "script"
+  | "single"
+  | "element";
 
 export interface Host {
   form: Form;
@@ -41,6 +48,20 @@ const forms: Record<Form, { entries: Entry[]; tags: () => string[] }> = {
     ],
   },
   "react-18": { entries: ["react-18"], tags: () => [tagOf("/hosts/react-18/main.js")] },
+  "hydrate-19": {
+    entries: ["hydrate-19"],
+    tags: () => [
+      '<link rel="stylesheet" href="/hosts/hydrate-19/main.css">',
+      tagOf("/hosts/hydrate-19/main.js"),
+    ],
+  },
+  "hydrate-18": {
+    entries: ["hydrate-18"],
+    tags: () => [
+      '<link rel="stylesheet" href="/hosts/hydrate-18/main.css">',
+      tagOf("/hosts/hydrate-18/main.js"),
+    ],
+  },
   script: {
     entries: ["element-page"],
     tags: () => [tagOf(`${stack.server}/widget/usher.js`), tagOf("/hosts/element-page/main.js")],
@@ -87,10 +108,10 @@ function typeOf(path: string): string {
   return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
 }
 
-function pageOf({ root = "", around = "", body, theme }: Host, tags: string[]): string {
-  return `<!doctype html><html lang="en" ${root}><head><title>A host</title>
+function pageOf({ root = 'lang="en"', around = "", body, theme }: Host, tags: string[]): string {
+  return `<!doctype html><html ${root}><head><title>A host</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/hosts/host.css">
-${tags.join("\n")}</head><body><main>${around}${body ?? placeFor("owner@acme.example", theme)}</main></body></html>`;
+${tags.join("\n")}</head><body><main><h1>A host</h1>${around}${body ?? placeFor("owner@acme.example", theme)}</main></body></html>`;
 }
 
 /** Gives the page tokens of demo accounts, `owner@acme.example`, and keeps what it gave. */

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { Connection } from "../connection.tsx";
 import { LiveView } from "../live-view.tsx";
 import type { UsherProviderProps } from "../props.ts";
@@ -27,7 +27,7 @@ export function UsherProvider(props: UsherProviderProps & { children: ReactNode 
 
 function Provider(props: UsherProviderProps & { children: ReactNode }) {
   const { language, messages, languages, children } = props;
-  const [queries] = useState(makeQueryClient);
+  const queries = useQueries();
   return (
     <Provided.Provider value>
       <QueryClientProvider client={queries}>
@@ -51,6 +51,21 @@ function Provider(props: UsherProviderProps & { children: ReactNode }) {
       </QueryClientProvider>
     </Provided.Provider>
   );
+}
+
+/** What was loaded, for as long as somebody shows it: its timers would hold it for minutes after that. */
+function useQueries(): QueryClient {
+  const [queries] = useState(makeQueryClient);
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+      // In its strict mode React takes everything down once and puts it up again at once.
+      queueMicrotask(() => shown.current || queries.clear());
+    };
+  }, [queries]);
+  return queries;
 }
 
 /** The client tries again itself what is worth it. */

@@ -71,7 +71,7 @@ function Roles({ onOpen }: { onOpen: (open: Open) => void }) {
     );
   return (
     <DataTable
-      beneath={({ summary }) => summary}
+      beneath={({ summary }) => (summary ? <bdi>{summary}</bdi> : null)}
       columns={columns}
       label={say.table}
       menu={{

@@ -58,7 +58,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
                     className={styles.summary}
                     id={blocked ? undefined : `${id}-${option.value}`}
                   >
-                    {option.summary}
+                    <bdi>{option.summary}</bdi>
                   </span>
                 ) : null}
                 {blocked ? (
