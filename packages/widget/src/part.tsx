@@ -8,6 +8,7 @@ import { useAccess } from "./host/caller.tsx";
 import { useIsLeading } from "./host/parts.tsx";
 import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { useStepUps } from "./host/step-up.tsx";
+import { SlotsContext } from "./host/use-slots.ts";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
 import { useMails } from "./invitations/mail-news.tsx";
@@ -66,9 +67,11 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
       <FrameBoundary onRetry={() => queries.clear()}>
         <ViewProvider {...props}>
           <HeadingLevelContext.Provider value={headingLevel}>
-            <Gate shape={shape} waiting={waiting}>
-              {children}
-            </Gate>
+            <SlotsContext.Provider value={props.slots}>
+              <Gate shape={shape} waiting={waiting}>
+                {children}
+              </Gate>
+            </SlotsContext.Provider>
           </HeadingLevelContext.Provider>
         </ViewProvider>
       </FrameBoundary>

@@ -7,9 +7,12 @@ import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts"
 import { directoryOf, linkOf } from "../directory/directory-link.ts";
 import { type DirectoryView, isNarrowed } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
+import type { SlotPlace } from "../host/slots.ts";
+import { useSlots } from "../host/use-slots.ts";
 import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
+import { HostPlace } from "../slots/lazy.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -62,7 +65,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   ) : null;
   return (
     <section aria-label={users} className={styles.page}>
-      {head ? <UsersHead /> : null}
+      <Head usual={head ? <UsersHead /> : null} />
       {waysIn}
       <BulkStrip />
       <div className={styles.card}>
@@ -102,6 +105,22 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   );
 }
 
+function Head({ usual }: { usual: ReactNode }) {
+  return <Placed place={useSlots().header} usual={usual} />;
+}
+
+/** The host's in a place of ours, or else what is there usually. */
+function Placed({ place, usual }: { place: SlotPlace | undefined; usual: ReactNode }) {
+  if (place === undefined) return usual;
+  return (
+    <PartBoundary>
+      <Suspense>
+        <HostPlace place={place} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
 /** A strip over rows that are still there but may be old. */
 function Trouble({ list }: { list: UsersList }) {
   const words = useMessages();
@@ -128,6 +147,7 @@ interface PeopleProps {
 
 function People({ list, view, fresh, selection, onChange }: PeopleProps) {
   const words = useMessages();
+  const { emptyState } = useSlots();
   if (list.first && !list.error) return <UsersSkeleton />;
   if (list.first) {
     return (
@@ -140,7 +160,8 @@ function People({ list, view, fresh, selection, onChange }: PeopleProps) {
     );
   }
   if (list.rows.length === 0 && !list.waiting) {
-    return isNarrowed(view) ? <NobodyMatches view={view} onChange={onChange} /> : <NobodyHere />;
+    if (isNarrowed(view)) return <NobodyMatches view={view} onChange={onChange} />;
+    return <Placed place={emptyState} usual={<NobodyHere />} />;
   }
   return (
     <UsersTable
