@@ -1,3 +1,4 @@
+import type { Slots } from "../host/slots.ts";
 import type { PanelView } from "../host/view.ts";
 import type { PartKind } from "../parts/part-kind.ts";
 import type { PartProps, ViewProps } from "../props.ts";
@@ -9,6 +10,7 @@ import {
   onProviderArrival,
   type UsherProviderElement,
 } from "./provider-element.ts";
+import { Slotted } from "./slotted.ts";
 
 /** The attributes of every part. */
 const commonAttributes = [
@@ -20,10 +22,13 @@ const commonAttributes = [
 /**
  * A part of Usher as an element, for pages without React, in a shadow root of its own. Below a
  * `<usher-provider>`, or with the id of one in `provider`, it shares that one's connection and takes over
- * its looks. Fires `usher-view-change` besides.
+ * its looks. Children with `slot="usher-header"` and `slot="usher-empty"` stand in place of what the part
+ * has there. Fires `usher-view-change` besides.
  */
 export abstract class UsherElement extends HostElement {
   declare view: PanelView | undefined;
+  declare slots: Slots | undefined;
+  readonly #slotted = new Slotted(this, () => this.draw());
   #provider: UsherProviderElement | null = null;
   #mounted: Mounted | undefined;
   #waiting: (() => void) | undefined;
@@ -33,12 +38,14 @@ export abstract class UsherElement extends HostElement {
   constructor() {
     super();
     this.define("view");
+    this.define("slots");
   }
 
   protected putUp(): void {
     const provider = findProvider(this);
     if (this.#mounted && provider === this.#provider) return;
     this.takeDown();
+    this.#slotted.watch();
     this.#provider = provider;
     // One that is named may come later.
     if (!provider) this.#waiting = onProviderArrival(() => this.putUp());
@@ -46,6 +53,7 @@ export abstract class UsherElement extends HostElement {
   }
 
   protected takeDown(): void {
+    this.#slotted.stop();
     this.#waiting?.();
     this.#mounted?.unmount();
     this.#mounted = undefined;
@@ -98,6 +106,7 @@ export abstract class UsherElement extends HostElement {
       density: this.#choice("density", ["comfortable", "compact"]),
       direction: this.#choice("direction", ["ltr", "rtl"]),
       headingLevel: levels.find((level) => String(level) === this.#shared("heading-level")),
+      slots: this.#slotted.read(this.slots),
       whenDenied: this.#choice("when-denied", ["explain", "nothing"]),
       routing: routings.find((routing) => routing === this.text("routing")),
       routingKey: this.text("routing-key"),
