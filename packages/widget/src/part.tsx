@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { AccessEnded, Unreachable } from "./access.tsx";
+import { SlotsContext } from "./api.ts";
 import { ChangeNews } from "./change-news.tsx";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { FrameBoundary } from "./frame-boundary.tsx";
@@ -8,7 +9,6 @@ import { useAccess } from "./host/caller.tsx";
 import { useIsLeading } from "./host/parts.tsx";
 import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { useStepUps } from "./host/step-up.tsx";
-import { SlotsContext } from "./host/use-slots.ts";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
 import { useMails } from "./invitations/mail-news.tsx";

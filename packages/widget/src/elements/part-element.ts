@@ -10,7 +10,6 @@ import {
   onProviderArrival,
   type UsherProviderElement,
 } from "./provider-element.ts";
-import { Slotted } from "./slotted.ts";
 
 /** The attributes of every part. */
 const commonAttributes = [
@@ -28,7 +27,6 @@ const commonAttributes = [
 export abstract class UsherElement extends HostElement {
   declare view: PanelView | undefined;
   declare slots: Slots | undefined;
-  readonly #slotted = new Slotted(this, () => this.draw());
   #provider: UsherProviderElement | null = null;
   #mounted: Mounted | undefined;
   #waiting: (() => void) | undefined;
@@ -45,7 +43,6 @@ export abstract class UsherElement extends HostElement {
     const provider = findProvider(this);
     if (this.#mounted && provider === this.#provider) return;
     this.takeDown();
-    this.#slotted.watch();
     this.#provider = provider;
     // One that is named may come later.
     if (!provider) this.#waiting = onProviderArrival(() => this.putUp());
@@ -53,7 +50,6 @@ export abstract class UsherElement extends HostElement {
   }
 
   protected takeDown(): void {
-    this.#slotted.stop();
     this.#waiting?.();
     this.#mounted?.unmount();
     this.#mounted = undefined;
@@ -106,7 +102,7 @@ export abstract class UsherElement extends HostElement {
       density: this.#choice("density", ["comfortable", "compact"]),
       direction: this.#choice("direction", ["ltr", "rtl"]),
       headingLevel: levels.find((level) => String(level) === this.#shared("heading-level")),
-      slots: this.#slotted.read(this.slots),
+      slots: this.slots,
       whenDenied: this.#choice("when-denied", ["explain", "nothing"]),
       routing: routings.find((routing) => routing === this.text("routing")),
       routingKey: this.text("routing-key"),

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { useSlots } from "../host/use-slots.ts";
+import { useSlotList } from "../api.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { PartBoundary } from "../ui/part-boundary.tsx";
 
@@ -7,7 +7,7 @@ const HostFields = lazyPart(() => import("./host-fields.tsx"), "HostFields");
 
 /** The host's own fields, in a form of ours that keeps their values as `extra`. */
 export function ExtraFields({ readOnly = false }: { readOnly?: boolean }) {
-  const { fields } = useSlots();
+  const fields = useSlotList("fields");
   if (fields.length === 0) return null;
   return (
     <PartBoundary>

@@ -1,8 +1,8 @@
 import type { UserRow } from "@usher/domain";
 import { Check } from "lucide-react";
 import { useMemo } from "react";
+import { useSlotList } from "../api.ts";
 import type { SlotColumn, SlotValue } from "../host/slots.ts";
-import { useSlots } from "../host/use-slots.ts";
 import { useMessages } from "../messages/messages.ts";
 import { tableRoles } from "../ui/table-roles.ts";
 import { Tooltip } from "../ui/tooltip.tsx";
@@ -18,8 +18,8 @@ export interface HostCellsProps {
 
 /** What the host's columns say of somebody, as cells of their row. */
 export function HostCells({ user, count, className }: HostCellsProps) {
-  return useSlots()
-    .columns.slice(0, count)
+  return useSlotList("columns")
+    .slice(0, count)
     .map((column) => (
       <td key={column.key} {...tableRoles.cell} className={className}>
         <Cell column={column} user={user} />

@@ -1,7 +1,7 @@
 import type { DirectoryRow, UserRow } from "@usher/domain";
+import { useSlotList } from "../api.ts";
 import { useRefresh } from "../directory/refresh-context.ts";
 import type { SlotRowAction } from "../host/slots.ts";
-import { useSlots } from "../host/use-slots.ts";
 import { useMessages } from "../messages/messages.ts";
 import { dangerApart } from "../row-actions.tsx";
 import type { MenuEntry } from "../ui/menu.tsx";
@@ -11,7 +11,7 @@ import { HostContent } from "./host-content.tsx";
 
 /** What the host adds to the menus of a person, below ours. */
 export function useHostEntries(row: DirectoryRow): MenuEntry[] {
-  const { rowActions } = useSlots();
+  const rowActions = useSlotList("rowActions");
   const run = useRun();
   if (row.kind !== "user") return [];
   return dangerApart(

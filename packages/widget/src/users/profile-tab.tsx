@@ -8,7 +8,7 @@ import {
   whyNotUsername,
 } from "@usher/domain";
 import { Controller, FormProvider, useForm, useWatch } from "react-hook-form";
-import { useSlots } from "../host/use-slots.ts";
+import { useSlotList } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { ExtraFields } from "../slots/extra-fields.tsx";
 import { extraChanges, extraOf, type WithExtra } from "../slots/field-values.ts";
@@ -32,7 +32,7 @@ export function ProfileTab({ user }: { user: UserRow }) {
   const { profile: say, add } = words.user;
   const { problems } = words.forms;
   const { update } = useUserDeeds();
-  const { fields } = useSlots();
+  const fields = useSlotList("fields");
   const { language } = words;
   const form = useForm<Profile & WithExtra>({
     // What arrives while one types changes only the fields one has not touched.

@@ -56,14 +56,12 @@ export function planTable(
 
 /** The widths of the host's columns that there is room for. */
 function fittingOf(hosts: readonly { width?: number | undefined }[], room: number): number[] {
-  const fitting: number[] = [];
   let left = room;
-  for (const { width = hostWidth } of hosts) {
+  const widths = hosts.map(({ width = hostWidth }) => width);
+  return widths.filter((width) => {
     left -= width;
-    if (left < 0) break;
-    fitting.push(width);
-  }
-  return fitting;
+    return left >= 0;
+  });
 }
 
 function total(keys: readonly UserColumn[], columns: Record<UserColumn, Measures>): number {

@@ -1,8 +1,7 @@
 import { refusalOf } from "@usher/client";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import { useApi, useMe } from "../api.ts";
+import { useApi, useMe, useSlotList } from "../api.ts";
 import { useRefresh } from "../directory/refresh-context.ts";
-import { useSlots } from "../host/use-slots.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { extraChanges, extraOf, type WithExtra } from "../slots/field-values.ts";
@@ -37,7 +36,7 @@ export function useAddUser(onAdded: () => void) {
   const { add: toast } = useToasts();
   const { newcomerRole } = organization.switches;
   const first = offeredRoles(roles).find(({ key }) => key === newcomerRole);
-  const { fields: extra } = useSlots();
+  const extra = useSlotList("fields");
   const { language } = words;
   const form: AddUserForm = useForm<Values>({
     defaultValues: {

@@ -1,7 +1,6 @@
 import type { UserColumn } from "@usher/domain";
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
-import { useMe } from "../api.ts";
-import { useSlots } from "../host/use-slots.ts";
+import { useMe, useSlotList } from "../api.ts";
 import { columns } from "./columns.tsx";
 import { planTable, type TablePlan } from "./table-plan.ts";
 
@@ -9,7 +8,7 @@ import { planTable, type TablePlan } from "./table-plan.ts";
 export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan {
   const wanted = useShownColumns();
   const measures = useMeasures();
-  const { columns: hosts } = useSlots();
+  const hosts = useSlotList("columns");
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
     const element = scroller.current;

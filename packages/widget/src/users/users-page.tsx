@@ -1,14 +1,12 @@
 import { CloudOff } from "lucide-react";
 import { type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
-import { useMe } from "../api.ts";
+import { useMe, useSlots } from "../api.ts";
 import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
 import { BulkStrip } from "../bulk/bulk-strip.tsx";
 import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts";
 import { directoryOf, linkOf } from "../directory/directory-link.ts";
 import { type DirectoryView, isNarrowed } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
-import type { SlotPlace } from "../host/slots.ts";
-import { useSlots } from "../host/use-slots.ts";
 import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
@@ -65,7 +63,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   ) : null;
   return (
     <section aria-label={users} className={styles.page}>
-      <Head usual={head ? <UsersHead /> : null} />
+      <Placed name="header" usual={head ? <UsersHead /> : null} />
       {waysIn}
       <BulkStrip />
       <div className={styles.card}>
@@ -105,19 +103,22 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   );
 }
 
-function Head({ usual }: { usual: ReactNode }) {
-  return <Placed place={useSlots().header} usual={usual} />;
-}
+/** The slots of an element's children; where there is no shadow, a slot is but its content. */
+const children = { header: "usher-header", emptyState: "usher-empty" };
 
-/** The host's in a place of ours, or else what is there usually. */
-function Placed({ place, usual }: { place: SlotPlace | undefined; usual: ReactNode }) {
-  if (place === undefined) return usual;
+/** The host's in a place of ours, by a child or a prop, or else what is there usually. */
+function Placed({ name, usual }: { name: keyof typeof children; usual: ReactNode }) {
+  const place = useSlots()[name];
   return (
-    <PartBoundary>
-      <Suspense>
-        <HostPlace place={place} />
-      </Suspense>
-    </PartBoundary>
+    <slot name={children[name]}>
+      {place === undefined ? (
+        usual
+      ) : (
+        <Suspense>
+          <HostPlace place={place} />
+        </Suspense>
+      )}
+    </slot>
   );
 }
 
@@ -147,7 +148,6 @@ interface PeopleProps {
 
 function People({ list, view, fresh, selection, onChange }: PeopleProps) {
   const words = useMessages();
-  const { emptyState } = useSlots();
   if (list.first && !list.error) return <UsersSkeleton />;
   if (list.first) {
     return (
@@ -161,7 +161,7 @@ function People({ list, view, fresh, selection, onChange }: PeopleProps) {
   }
   if (list.rows.length === 0 && !list.waiting) {
     if (isNarrowed(view)) return <NobodyMatches view={view} onChange={onChange} />;
-    return <Placed place={emptyState} usual={<NobodyHere />} />;
+    return <Placed name="emptyState" usual={<NobodyHere />} />;
   }
   return (
     <UsersTable

@@ -1,7 +1,7 @@
 import type { DirectoryRow, DirectorySort } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
+import { useSlotList } from "../api.ts";
 import type { Selection } from "../bulk/use-selection.ts";
-import { useSlots } from "../host/use-slots.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { BareCheckbox } from "../ui/checkbox.tsx";
@@ -41,7 +41,7 @@ export function UsersTable(props: UsersTableProps) {
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
   useSteadyScroll(scroller, list);
-  const hosts = useSlots().columns.slice(0, plan.extra);
+  const hosts = useSlotList("columns").slice(0, plan.extra);
   const wide = plan.shares.length + (selection ? 3 : 2);
   const { from, to, above, below, follower } = useRowWindow({
     scroller,
