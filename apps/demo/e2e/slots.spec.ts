@@ -79,7 +79,9 @@ test("a host's header, column, action and fields stand in the panel, and what is
   await choose(page, person.name, "Fail");
   await expect(page.getByText("The desk is closed.")).toBeVisible();
 
-  const drawer = await openDrawer(page, person.name, "Profile");
+  await openDrawer(page, person.name, "Profile");
+  // What the action's notice says has the name in it too.
+  const drawer = page.getByRole("dialog", { name: person.name, exact: true });
   const badge = drawer.getByLabel("Badge number");
   await expect(badge).toHaveValue("1234.5");
   await badge.fill("seven");
