@@ -14,6 +14,7 @@ import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } fro
 import { createContext, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
+import type { Slots } from "./host/slots.ts";
 
 /** What every part of one panel reaches the server by. */
 export interface Api {
@@ -41,6 +42,23 @@ export function useMe(): Me {
   const me = useContext(MeContext);
   if (!me) throw new Error("This needs the caller to be loaded.");
   return me;
+}
+
+export const SlotsContext = createContext<Slots | undefined>(undefined);
+
+/** What the host puts into this part of the panel. */
+export function useSlots(): Slots {
+  return useContext(SlotsContext) ?? nothing;
+}
+
+const nothing: Slots = {};
+const none: readonly never[] = [];
+
+/** One of the host's lists: always the same one where it gives none. */
+export function useSlotList<Name extends "columns" | "rowActions" | "fields">(
+  name: Name,
+): NonNullable<Slots[Name]> {
+  return useSlots()[name] ?? none;
 }
 
 /** The roles of the caller's organization, highest first. */

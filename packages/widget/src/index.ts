@@ -13,6 +13,15 @@ export type {
 } from "./host/actions.ts";
 export type { Notice } from "./host/notices.tsx";
 export { UsherProvider } from "./host/provider.tsx";
+export type {
+  SlotColumn,
+  SlotContent,
+  SlotField,
+  SlotPlace,
+  SlotRowAction,
+  Slots,
+  SlotValue,
+} from "./host/slots.ts";
 export { type PanelView, viewFromParams, viewToParams } from "./host/view.ts";
 export type { HostLanguage, HostLanguages, MessageOverrides } from "./messages/host-words.ts";
 export type {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, Suspense } from "react";
 import { AccessEnded, Unreachable } from "./access.tsx";
+import { SlotsContext } from "./api.ts";
 import { ChangeNews } from "./change-news.tsx";
 import { ConnectionStrip } from "./connection-strip.tsx";
 import { FrameBoundary } from "./frame-boundary.tsx";
@@ -66,9 +67,11 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
       <FrameBoundary onRetry={() => queries.clear()}>
         <ViewProvider {...props}>
           <HeadingLevelContext.Provider value={headingLevel}>
-            <Gate shape={shape} waiting={waiting}>
-              {children}
-            </Gate>
+            <SlotsContext.Provider value={props.slots}>
+              <Gate shape={shape} waiting={waiting}>
+                {children}
+              </Gate>
+            </SlotsContext.Provider>
           </HeadingLevelContext.Provider>
         </ViewProvider>
       </FrameBoundary>

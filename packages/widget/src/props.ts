@@ -1,5 +1,6 @@
 import type { HostHooks } from "./host/actions.ts";
 import type { Notice } from "./host/notices.tsx";
+import type { Slots } from "./host/slots.ts";
 import type { PanelView } from "./host/view.ts";
 import type { HostLanguages, MessageOverrides } from "./messages/host-words.ts";
 
@@ -44,9 +45,12 @@ export interface LookProps {
 
 /**
  * What a host product says to any part of Usher in its pages. Below an `UsherProvider` only the looks
- * are read: the provider says the rest. Without one, `serverUrl` is needed.
+ * and the slots are read: the provider says the rest. Without one, `serverUrl` is needed.
  */
-export interface PartProps extends Partial<UsherProviderProps>, LookProps {}
+export interface PartProps extends Partial<UsherProviderProps>, LookProps {
+  /** What you put in places of the part, or add to it. Hand over the same object on every render. */
+  slots?: Slots | undefined;
+}
 
 /** Where in the panel one is, and how it gets into the page's address. */
 export interface ViewProps {

@@ -2,7 +2,7 @@ import type { Refusal } from "@usher/domain";
 import type { LucideIcon } from "lucide-react";
 import type { Messages } from "./messages/language.ts";
 import type { PanelDialog } from "./panel-view.ts";
-import type { MenuEntry } from "./ui/menu.tsx";
+import type { MenuEntry, MenuItem } from "./ui/menu.tsx";
 
 /**
  * One thing to do to a row: the row's menu, its drawer and the keyboard all read it. It either runs
@@ -65,13 +65,24 @@ export function readyActions<Row, Tools>(
 
 /** The actions as a menu, the dangerous ones below a line. */
 export function menuEntries(actions: readonly ReadyAction[]): MenuEntry[] {
-  return actions.flatMap((action, index) => {
-    const apart = action.danger && index > 0 && !actions[index - 1]?.danger;
-    return [...(apart ? (["separator"] as const) : []), menuItem(action)];
+  return dangerApart(actions.map(menuItem));
+}
+
+/** Entries with a line above what is dangerous. */
+export function dangerApart(items: readonly MenuItem[]): MenuEntry[] {
+  return items.flatMap((item, index) => {
+    const apart = item.danger && index > 0 && !items[index - 1]?.danger;
+    return [...(apart ? (["separator"] as const) : []), item];
   });
 }
 
-function menuItem({ key, label, icon: Icon, danger, blocked, start }: ReadyAction): MenuEntry {
+/** Two menus as one, with a line between them. */
+export function oneMenu(first: readonly MenuEntry[], second: readonly MenuEntry[]): MenuEntry[] {
+  const both = first.length > 0 && second.length > 0;
+  return [...first, ...(both ? (["separator"] as const) : []), ...second];
+}
+
+function menuItem({ key, label, icon: Icon, danger, blocked, start }: ReadyAction): MenuItem {
   return {
     key,
     label,

@@ -1,3 +1,4 @@
+import type { Slots } from "../host/slots.ts";
 import type { PanelView } from "../host/view.ts";
 import type { PartKind } from "../parts/part-kind.ts";
 import type { PartProps, ViewProps } from "../props.ts";
@@ -20,10 +21,12 @@ const commonAttributes = [
 /**
  * A part of Usher as an element, for pages without React, in a shadow root of its own. Below a
  * `<usher-provider>`, or with the id of one in `provider`, it shares that one's connection and takes over
- * its looks. Fires `usher-view-change` besides.
+ * its looks. Children with `slot="usher-header"` and `slot="usher-empty"` stand in place of what the part
+ * has there. Fires `usher-view-change` besides.
  */
 export abstract class UsherElement extends HostElement {
   declare view: PanelView | undefined;
+  declare slots: Slots | undefined;
   #provider: UsherProviderElement | null = null;
   #mounted: Mounted | undefined;
   #waiting: (() => void) | undefined;
@@ -33,6 +36,7 @@ export abstract class UsherElement extends HostElement {
   constructor() {
     super();
     this.define("view");
+    this.define("slots");
   }
 
   protected putUp(): void {
@@ -98,6 +102,7 @@ export abstract class UsherElement extends HostElement {
       density: this.#choice("density", ["comfortable", "compact"]),
       direction: this.#choice("direction", ["ltr", "rtl"]),
       headingLevel: levels.find((level) => String(level) === this.#shared("heading-level")),
+      slots: this.slots,
       whenDenied: this.#choice("when-denied", ["explain", "nothing"]),
       routing: routings.find((routing) => routing === this.text("routing")),
       routingKey: this.text("routing-key"),

@@ -1,8 +1,9 @@
 import { About, passwordLength, whyNotUsername } from "@usher/domain";
 import type { FormEventHandler } from "react";
-import { Controller, useWatch } from "react-hook-form";
+import { Controller, FormProvider, useWatch } from "react-hook-form";
 import { useMe, useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { ExtraFields } from "../slots/extra-fields.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { AboutField } from "./about-field.tsx";
 import { AddUserMore } from "./add-user-more.tsx";
@@ -38,6 +39,9 @@ export function AddUserFields({ form, onSubmit }: AddUserFieldsProps) {
         rows={2}
       />
       <Roles form={form} />
+      <FormProvider {...form}>
+        <ExtraFields />
+      </FormProvider>
       <AddUserMore form={form} />
     </form>
   );

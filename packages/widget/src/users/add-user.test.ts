@@ -15,6 +15,13 @@ test("what was left empty is not sent", () => {
   expect(CreateUserInput.safeParse(input).success).toBe(true);
 });
 
+test("the host's own values are sent with the rest, and nothing of them where there are none", () => {
+  const input = createInput(grace, { exempt: false, metadata: { badge: 7 } });
+  expect(input.metadata).toEqual({ badge: 7 });
+  expect(CreateUserInput.safeParse(input).success).toBe(true);
+  expect(createInput(grace, { exempt: false, metadata: {} })).not.toHaveProperty("metadata");
+});
+
 test("a password is sent as it was typed, spaces and all", () => {
   const input = createInput({ ...grace, password: " violet anchors " }, { exempt: false });
   expect(input.password).toBe(" violet anchors ");

@@ -1,4 +1,4 @@
-import type { CreateUserInput } from "@usher/domain";
+import type { CreateUserInput, MetadataChanges } from "@usher/domain";
 import { type Limit, limitOf } from "./limit-field.tsx";
 
 /** The form of somebody new; what was left empty is an empty text. */
@@ -29,7 +29,7 @@ export const nobodyYet: AddUserValues = {
 /** What is sent: nothing of what was left empty, and no limit to whom none can be given. */
 export function createInput(
   values: AddUserValues,
-  { exempt }: { exempt: boolean },
+  { exempt, metadata = {} }: { exempt: boolean; metadata?: MetadataChanges },
 ): CreateUserInput {
   const { password, roles, licenseType, limit, ...texts } = values;
   const given = Object.entries(texts)
@@ -40,6 +40,7 @@ export function createInput(
     ...Object.fromEntries(given),
     password,
     roles,
+    ...(Object.keys(metadata).length > 0 ? { metadata } : {}),
     ...(licenseType === null ? {} : { licenseType }),
     ...(dailyMessageLimit === null ? {} : { dailyMessageLimit }),
   };

@@ -1,9 +1,17 @@
 import type { DirectoryRow, InvitationRow, UserColumn, UserRow } from "@usher/domain";
 import { Mail } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  Suspense,
+  useState,
+} from "react";
 import { InvitationStatusView, useCurrentInvitation } from "../invitations/invitation-status.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { usePanelDoors } from "../panel-view.ts";
+import { HostCells } from "../slots/lazy.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { BareCheckbox } from "../ui/checkbox.tsx";
 import { hasSelection, isInRow, isOnControl, moveByArrows } from "../ui/row-events.ts";
@@ -41,7 +49,7 @@ function UserLine({ user: loaded, ...place }: DirectoryRowProps & { user: UserRo
   const user = useCurrentUser(loaded);
   const { users } = useMessages();
   const { openDrawer } = usePanelDoors();
-  const { shown, standing } = place.plan;
+  const { shown, standing, extra } = place.plan;
   return (
     <Line
       {...place}
@@ -61,15 +69,25 @@ function UserLine({ user: loaded, ...place }: DirectoryRowProps & { user: UserRo
           </td>
         );
       })}
+      {extra > 0 ? (
+        <Suspense fallback={<NoCells count={extra} />}>
+          <HostCells className={styles.cell} count={extra} user={user} />
+        </Suspense>
+      ) : null}
     </Line>
   );
+}
+
+/** In place of the host's cells: until they are there, and for whoever they say nothing of. */
+function NoCells({ count }: { count: number }) {
+  return <td {...tableRoles.cell} className={styles.cell} colSpan={count} />;
 }
 
 function InvitationLine(props: DirectoryRowProps & { invitation: InvitationRow }) {
   const { invitation: loaded, ...place } = props;
   const invitation = useCurrentInvitation(loaded);
   const { openDrawer } = usePanelDoors();
-  const { shown, standing, span } = place.plan;
+  const { shown, standing, span, extra } = place.plan;
   const spanned = standing ? shown.indexOf(standing) : shown.length;
   return (
     <Line
@@ -99,6 +117,7 @@ function InvitationLine(props: DirectoryRowProps & { invitation: InvitationRow }
           </td>
         );
       })}
+      {extra > 0 ? <NoCells count={extra} /> : null}
     </Line>
   );
 }

@@ -1,7 +1,18 @@
-import { About, FirstName, GivenName, LastName, type UserRow, whyNotUsername } from "@usher/domain";
-import { Controller, useForm, useWatch } from "react-hook-form";
+import {
+  About,
+  changedMetadata,
+  FirstName,
+  GivenName,
+  LastName,
+  type UserRow,
+  whyNotUsername,
+} from "@usher/domain";
+import { Controller, FormProvider, useForm, useWatch } from "react-hook-form";
+import { useSlotList } from "../api.ts";
 import { fieldProblem } from "../field-problem.ts";
 import { useMessages } from "../messages/messages.ts";
+import { ExtraFields } from "../slots/extra-fields.tsx";
+import { extraChanges, extraOf, type WithExtra } from "../slots/field-values.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -12,15 +23,20 @@ import { useUserDeeds } from "./user-deeds.ts";
 import styles from "./user-drawer.module.css";
 import { UsernameField } from "./username-field.tsx";
 
-/** The name, what is written about them, and the e-mail, which nobody but the person may change. */
+/**
+ * The name, what is written about them, the e-mail, which nobody but the person may change, and the host's
+ * own fields.
+ */
 export function ProfileTab({ user }: { user: UserRow }) {
   const words = useMessages();
   const { profile: say, add } = words.user;
   const { problems } = words.forms;
   const { update } = useUserDeeds();
-  const form = useForm<Profile>({
+  const fields = useSlotList("fields");
+  const { language } = words;
+  const form = useForm<Profile & WithExtra>({
     // What arrives while one types changes only the fields one has not touched.
-    values: profileOf(user),
+    values: { ...profileOf(user), extra: extraOf(fields, user.metadata, language) },
     resetOptions: { keepDirtyValues: true },
   });
   const { register, control, formState } = form;
@@ -29,12 +45,17 @@ export function ProfileTab({ user }: { user: UserRow }) {
   const about = useWatch({ control, name: "about" });
   const blocked = user.allowed.edit;
   const readOnly = blocked !== null;
-  const save = form.handleSubmit(async (profile) => {
+  const save = form.handleSubmit(async ({ extra, ...profile }) => {
     const changes = changedOf(user, profile);
+    const own = extraChanges(fields, { metadata: user.metadata, values: extra, language });
     try {
       const { about: text = user.about, ...seen } = changes;
-      const expected = { ...seen, about: text || null };
-      await update(user, { changes, expected, done: (row) => say.saved(row.name) });
+      const metadata = changedMetadata(user.metadata, own);
+      await update(user, {
+        changes: Object.keys(own).length > 0 ? { ...changes, metadata: own } : changes,
+        expected: { ...seen, about: text || null, metadata },
+        done: (row) => say.saved(row.name),
+      });
     } catch (error) {
       // What is not about the username has been said by a toast; what was typed stays.
       const problem = fieldProblem(error, "username", words);
@@ -99,6 +120,9 @@ export function ProfileTab({ user }: { user: UserRow }) {
         length={about.trim().length}
         readOnly={readOnly}
       />
+      <FormProvider {...form}>
+        <ExtraFields readOnly={readOnly} />
+      </FormProvider>
       {blocked ? null : (
         <div className={styles.save}>
           <Button busy={isSubmitting} disabled={!isDirty} type="submit" variant="primary">

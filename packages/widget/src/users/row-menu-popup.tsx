@@ -1,5 +1,6 @@
 import type { DirectoryRow } from "@usher/domain";
-import { menuEntries } from "../row-actions.tsx";
+import { menuEntries, oneMenu } from "../row-actions.tsx";
+import { useHostEntries } from "../slots/use-host-entries.tsx";
 import type { MenuDoor } from "../ui/menu-opener.tsx";
 import { MenuPopup } from "../ui/menu-popup.tsx";
 import { useRowActions } from "./use-row-actions.ts";
@@ -12,5 +13,6 @@ export interface RowMenuPopupProps {
 
 /** Everything one may do to the row, as a menu. */
 export function RowMenuPopup({ row, label, door }: RowMenuPopupProps) {
-  return <MenuPopup door={door} items={menuEntries(useRowActions(row))} label={label} />;
+  const items = oneMenu(menuEntries(useRowActions(row)), useHostEntries(row));
+  return <MenuPopup door={door} items={items} label={label} />;
 }

@@ -24,6 +24,26 @@ test("an invitation says how it stands over all columns that have nothing to say
   expect(plan("multi-role", 600)).toMatchObject({ standing: "status", span: 1 });
 });
 
+test("a host's columns follow ours and yield before any of them, the last one first", () => {
+  const own = [{ width: 100 }, { width: 200 }, {}];
+  const withOwn = (width: number) => planTable(wanted("three-tier"), columns, width, own);
+  const ours = wanted("three-tier");
+  expect(withOwn(2000)).toMatchObject({ shown: ours, extra: 3 });
+  const needed = ours.reduce((sum, key) => sum + columns[key].width, 332);
+  expect(withOwn(needed + 300 + 128).extra).toBe(3);
+  expect(withOwn(needed + 300 + 127)).toMatchObject({ shown: ours, extra: 2 });
+  expect(withOwn(needed + 299)).toMatchObject({ shown: ours, extra: 1 });
+  expect(withOwn(needed)).toMatchObject({ shown: ours, extra: 0 });
+  expect(withOwn(needed - 1)).toEqual(plan("three-tier", needed - 1));
+});
+
+test("the host's columns have a share of the width, and nothing of an invitation's standing", () => {
+  const { shares, shown, span } = planTable(wanted("licensed"), columns, 2000, [{ width: 300 }]);
+  expect(shares).toHaveLength(shown.length + 1);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(100);
+  expect(span).toBe(plan("licensed", 2000).span);
+});
+
 test("without a column for it, an invitation's standing is said beneath its name", () => {
   expect(planTable(["role", "license"], columns, 2000)).toMatchObject({ standing: null, span: 0 });
 });

@@ -1,15 +1,18 @@
 import { refusalOf } from "@usher/client";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import { useApi, useMe } from "../api.ts";
+import { useApi, useMe, useSlotList } from "../api.ts";
 import { useRefresh } from "../directory/refresh-context.ts";
 import { fieldProblem } from "../field-problem.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
+import { extraChanges, extraOf, type WithExtra } from "../slots/field-values.ts";
 import { useToasts } from "../ui/toasts-context.ts";
 import { type AddUserValues, createInput, nobodyYet } from "./add-user.ts";
 import { offeredRoles, reachTop } from "./user-facts.ts";
 
-export type AddUserForm = UseFormReturn<AddUserValues>;
+type Values = AddUserValues & WithExtra;
+
+export type AddUserForm = UseFormReturn<Values>;
 
 /** The field of the form that a field of the input stands in. */
 const fieldOf: Partial<Record<string, keyof AddUserValues>> = {
@@ -33,14 +36,22 @@ export function useAddUser(onAdded: () => void) {
   const { add: toast } = useToasts();
   const { newcomerRole } = organization.switches;
   const first = offeredRoles(roles).find(({ key }) => key === newcomerRole);
-  const form: AddUserForm = useForm<AddUserValues>({
-    defaultValues: { ...nobodyYet, roles: first ? [first.key] : [] },
+  const extra = useSlotList("fields");
+  const { language } = words;
+  const form: AddUserForm = useForm<Values>({
+    defaultValues: {
+      ...nobodyYet,
+      roles: first ? [first.key] : [],
+      extra: extraOf(extra, {}, language),
+    },
     reValidateMode: "onChange",
   });
-  const submit = form.handleSubmit(async (values) => {
+  const submit = form.handleSubmit(async ({ extra: own, ...values }) => {
     try {
       const exempt = reachTop(values.roles, roles);
-      const row = await client.users.create.mutate(createInput(values, { exempt }));
+      const metadata = extraChanges(extra, { metadata: {}, values: own, language });
+      const input = createInput(values, { exempt, metadata });
+      const row = await client.users.create.mutate(input);
       refresh.soon([row.id], true);
       toast({ tone: "green", title: words.user.add.done(row.name) });
       onAdded();

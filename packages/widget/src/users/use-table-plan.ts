@@ -1,6 +1,6 @@
 import type { UserColumn } from "@usher/domain";
 import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
-import { useMe } from "../api.ts";
+import { useMe, useSlotList } from "../api.ts";
 import { columns } from "./columns.tsx";
 import { planTable, type TablePlan } from "./table-plan.ts";
 
@@ -8,6 +8,7 @@ import { planTable, type TablePlan } from "./table-plan.ts";
 export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan {
   const wanted = useShownColumns();
   const measures = useMeasures();
+  const hosts = useSlotList("columns");
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -17,9 +18,10 @@ export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  const fitting = planTable(wanted, measures, width).shown.length;
+  const widest = planTable(wanted, measures, width, hosts);
+  const fitting = widest.shares.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan of any width that fits as many is the same
-  return useMemo(() => planTable(wanted, measures, width), [wanted, measures, fitting]);
+  return useMemo(() => widest, [wanted, measures, hosts, fitting]);
 }
 
 /** Two names of roles need more room than one. */

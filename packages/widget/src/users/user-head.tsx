@@ -2,7 +2,8 @@ import type { UserRow } from "@usher/domain";
 import { Ellipsis } from "lucide-react";
 import { useRoles } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { menuEntries, type ReadyAction } from "../row-actions.tsx";
+import { menuEntries, oneMenu, type ReadyAction } from "../row-actions.tsx";
+import { useHostEntries } from "../slots/use-host-entries.tsx";
 import { TimeAgo } from "../time/time-ago.tsx";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -29,6 +30,7 @@ export function UserHead({ user }: { user: UserRow }) {
   const actions = useRowActions(user).filter((action) => !inTabs.has(action.key));
   const main = actions.find((action) => !action.danger && !action.blocked);
   const rest = actions.filter((action) => action !== main);
+  const items = oneMenu(menuEntries(rest), useHostEntries(user));
   return (
     <div className={styles.head}>
       <Avatar id={user.id} name={user.name} size="large" />
@@ -54,9 +56,9 @@ export function UserHead({ user }: { user: UserRow }) {
       </div>
       <div className={styles.actions}>
         {main ? <MainAction action={main} /> : null}
-        {rest.length > 0 ? (
+        {items.length > 0 ? (
           <Menu
-            items={menuEntries(rest)}
+            items={items}
             label={users.actionsFor(user.name)}
             trigger={
               <IconButton

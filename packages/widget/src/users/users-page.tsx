@@ -1,6 +1,6 @@
 import { CloudOff } from "lucide-react";
 import { type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
-import { useMe } from "../api.ts";
+import { useMe, useSlots } from "../api.ts";
 import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
 import { BulkStrip } from "../bulk/bulk-strip.tsx";
 import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts";
@@ -10,6 +10,7 @@ import { FreshContext } from "../directory/use-change-news.ts";
 import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
+import { HostPlace } from "../slots/lazy.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -62,7 +63,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   ) : null;
   return (
     <section aria-label={users} className={styles.page}>
-      {head ? <UsersHead /> : null}
+      <Placed name="header" usual={head ? <UsersHead /> : null} />
       {waysIn}
       <BulkStrip />
       <div className={styles.card}>
@@ -99,6 +100,25 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
         </PartBoundary>
       )}
     </section>
+  );
+}
+
+/** The slots of an element's children; where there is no shadow, a slot is but its content. */
+const children = { header: "usher-header", emptyState: "usher-empty" };
+
+/** The host's in a place of ours, by a child or a prop, or else what is there usually. */
+function Placed({ name, usual }: { name: keyof typeof children; usual: ReactNode }) {
+  const place = useSlots()[name];
+  return (
+    <slot name={children[name]}>
+      {place === undefined ? (
+        usual
+      ) : (
+        <Suspense>
+          <HostPlace place={place} />
+        </Suspense>
+      )}
+    </slot>
   );
 }
 
@@ -140,7 +160,8 @@ function People({ list, view, fresh, selection, onChange }: PeopleProps) {
     );
   }
   if (list.rows.length === 0 && !list.waiting) {
-    return isNarrowed(view) ? <NobodyMatches view={view} onChange={onChange} /> : <NobodyHere />;
+    if (isNarrowed(view)) return <NobodyMatches view={view} onChange={onChange} />;
+    return <Placed name="emptyState" usual={<NobodyHere />} />;
   }
   return (
     <UsersTable

@@ -1,5 +1,6 @@
 import type { DirectoryRow, DirectorySort } from "@usher/domain";
 import { useEffect, useMemo, useRef } from "react";
+import { useSlotList } from "../api.ts";
 import type { Selection } from "../bulk/use-selection.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
@@ -40,7 +41,8 @@ export function UsersTable(props: UsersTableProps) {
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
   useSteadyScroll(scroller, list);
-  const wide = plan.shown.length + (selection ? 3 : 2);
+  const hosts = useSlotList("columns").slice(0, plan.extra);
+  const wide = plan.shares.length + (selection ? 3 : 2);
   const { from, to, above, below, follower } = useRowWindow({
     scroller,
     count: rows.length,
@@ -67,6 +69,16 @@ export function UsersTable(props: UsersTableProps) {
                 sort={sort}
                 onSort={onSort}
               />
+            ))}
+            {hosts.map(({ key, header }, index) => (
+              <th
+                key={key}
+                scope="col"
+                style={columnWidth(plan.shares[plan.shown.length + index])}
+                {...tableRoles.columnHeader}
+              >
+                {header}
+              </th>
             ))}
             <th className={styles.menu} scope="col" {...tableRoles.columnHeader}>
               <VisuallyHidden>{users.actionsColumn}</VisuallyHidden>
@@ -134,12 +146,16 @@ function Head({ column, share, sort, onSort }: HeadProps) {
     <th
       aria-sort={sortOrder(sort, field)}
       scope="col"
-      style={share ? customProperties({ "--_column": `${share}%` }) : undefined}
+      style={columnWidth(share)}
       {...tableRoles.columnHeader}
     >
       {field ? <SortButton field={field} label={label} sort={sort} onSort={onSort} /> : label}
     </th>
   );
+}
+
+function columnWidth(share: number | undefined) {
+  return share ? customProperties({ "--_column": `${share}%` }) : undefined;
 }
 
 /** Stands for the rows left out, so that the scrollbar tells the truth. */
