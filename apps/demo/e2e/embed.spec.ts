@@ -58,7 +58,7 @@ for (const form of ["React component", "Element, from one script", "Element, fro
     });
 
     await page.getByLabel("Language").selectOption("de");
-    await expect(stage(page).getByRole("button", { name: "Person einladen" })).toBeVisible();
+    await expect(stage(page).getByRole("button", { name: "Nutzer einladen" })).toBeVisible();
     await page.getByRole("radio", { name: "Dark" }).last().check();
     await expect.poll(() => drawn(panel(page), "background-color")).toBe("rgb(18, 19, 22)");
     await page.getByRole("radio", { name: "Compact" }).check();
@@ -67,7 +67,7 @@ for (const form of ["React component", "Element, from one script", "Element, fro
     await expect(panel(page)).toHaveAttribute("dir", "rtl");
     await page.getByRole("radio", { name: "Roadbook’s", exact: true }).check();
     await page.getByLabel("Radius").fill("16");
-    const invite = stage(page).getByRole("button", { name: "Person einladen" });
+    const invite = stage(page).getByRole("button", { name: "Nutzer einladen" });
     await expect.poll(() => drawn(invite, "background-color")).toBe("rgb(29, 106, 77)");
     await expect.poll(() => drawn(invite, "border-start-start-radius")).toBe("12px");
 
@@ -130,7 +130,7 @@ test("a link brings the same choices back, and what it says wrongly is as usual"
   await page.reload();
   await expect(page.getByLabel("Language")).toHaveValue("fr");
   await expect(page.getByLabel("Another colour")).toHaveValue("#7a1f5c");
-  await expect(stage(page).getByRole("heading", { name: "Licences" })).toBeVisible();
+  await expect(stage(page).getByRole("heading", { name: "Facturation" })).toBeVisible();
 
   await open(page, "?product=nobody&language=xx&radius=-1&accent=red");
   await expect(page.getByRole("radio", { name: "Roadbook" }).first()).toBeChecked();
