@@ -224,6 +224,8 @@ for (const [colours, width] of [
   test(`axe finds nothing, and nothing goes sideways: ${colours}, ${width} pixels`, async ({
     page,
   }) => {
+    // Three pages, each looked through whole.
+    test.slow();
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: colours });
     for (const choices of ["?radius=12", "?form=parts&language=de", "?form=script&language=ar"]) {
