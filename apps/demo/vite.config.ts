@@ -17,6 +17,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@usher\/widget$/, replacement: join(widget, "index.js") },
+      { find: /^@usher\/widget\/element$/, replacement: join(widget, "element.js") },
       { find: /^@usher\/widget\/headless$/, replacement: join(widget, "headless.js") },
     ],
   },
@@ -37,6 +38,7 @@ export default defineConfig({
         "people-element": "src/client/people-element.ts",
         "people-parts": "src/client/people-parts.tsx",
         "people-part-elements": "src/client/people-part-elements.ts",
+        embed: "src/client/embed.tsx",
         "people-own": "src/client/people-own.tsx",
         account: "src/client/account.tsx",
         "sign-in-part": "src/client/sign-in-part.ts",

@@ -6,6 +6,7 @@ import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
 import { serveLooks } from "./looks.ts";
 import { servePages } from "./pages.ts";
+import { serveEmbed } from "./serve-embed.ts";
 import type { Settings } from "./settings.ts";
 import { serveSignIn } from "./sign-in.ts";
 import type { Usher } from "./usher.ts";
@@ -28,6 +29,7 @@ export async function createApp(settings: Settings, usher: Usher): Promise<Fasti
   serveUsherToken(app, usher);
   serveUsherSignIn(app, settings, usher);
   serveSignIn(app, settings, usher);
+  serveEmbed(app, settings, usher);
   servePages(app, settings, usher);
   return app;
 }

@@ -26,6 +26,10 @@ export interface Usher {
   /** Who has this session, or null when it has ended: signed out, suspended or deleted. */
   whoHas(token: string): Promise<Me | null>;
   signOut(token: string): Promise<void>;
+  /** A client with the organization's API key. */
+  clientOf(organization: string): Promise<UsherClient>;
+  /** The id of whoever has this e-mail or username, or null. */
+  userWith(organization: string, identifier: string): Promise<string | null>;
   /** Lets a page of ours show the panel as this user, for five minutes. */
   panelToken(organization: string, userId: string): Promise<{ token: string; expiresAt: string }>;
 }
@@ -45,7 +49,23 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
     });
   }
 
+  async function clientOf(organization: string): Promise<UsherClient> {
+    // Read anew each time: the sample data may have been made again, with new keys.
+    const file = join(apiKeyFolder, `demo-api-key-${organization}`);
+    const apiKey = (await readFile(file, "utf8")).trim();
+    return createUsherClient({ url, apiKey });
+  }
+
   return {
+    clientOf,
+    async userWith(organization, identifier) {
+      const client = await clientOf(organization);
+      const { rows } = await client.users.list.query({ search: identifier });
+      const found = rows.find(
+        (row) => row.kind === "user" && [row.email, row.username].includes(identifier),
+      );
+      return found?.id ?? null;
+    },
     async signIn(credentials) {
       let token: string | undefined;
       const client = createUsherClient({
@@ -73,10 +93,8 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
       await clientWith(token).session.signOut.mutate();
     },
     async panelToken(organization, userId) {
-      // Read anew each time: the sample data may have been made again, with new keys.
-      const file = join(apiKeyFolder, `demo-api-key-${organization}`);
-      const apiKey = (await readFile(file, "utf8")).trim();
-      return createUsherClient({ url, apiKey }).embed.createToken.mutate({ userId, origin });
+      const client = await clientOf(organization);
+      return client.embed.createToken.mutate({ userId, origin });
     },
   };
 }

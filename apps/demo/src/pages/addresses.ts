@@ -16,3 +16,8 @@ export function signInPartPath({ organization }: Product): string {
 export function usherSignIn(usherUrl: string, organization: string): string {
   return `${usherUrl}/sign-in?organization=${organization}`;
 }
+
+/** The page about embedding, with a product's people. */
+export function embedPath({ organization }: Product): string {
+  return `/embed?product=${organization}`;
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Product } from "../products/product.ts";
+import { embedPath } from "./addresses.ts";
 import { type Html, html } from "./html.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -21,10 +22,12 @@ export interface Snippet {
   text: string;
 }
 
-export function codeOf({ name }: Product, snippets: Snippet[]): Html {
+export function codeOf(product: Product, snippets: Snippet[]): Html {
+  const { name } = product;
   return html`<section class="code" aria-labelledby="code">
       <h2 id="code">The code for this</h2>
-      <p class="muted">All that ${name} wrote for the panel above, read from its own files.</p>
+      <p class="muted">All that ${name} wrote for the panel above, read from its own files.
+        <a href="${embedPath(product)}">Try other forms, languages and looks</a></p>
       ${snippets.map(
         ({ name: part, where, text }, index) => html`<details ${index === 0 ? html`open` : ""}>
         <summary>${part} <span class="muted">${where}</span></summary>

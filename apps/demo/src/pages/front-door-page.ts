@@ -17,7 +17,8 @@ export function frontDoorPage(stage: Stage): Html {
       <header class="front-head">
         <h1>Five sample products. One user management.</h1>
         <p class="lead">Each product is made up, and each has a different idea of who its users are.
-          Choose an account: the product's own sign-in opens, filled in.</p>
+          Choose an account: the product's own sign-in opens, filled in.
+          Or <a href="/embed">try every way to embed it</a>, and copy the code.</p>
       </header>
       <ul class="front-products">
         ${products.map(card)}

@@ -17,3 +17,8 @@ export const products: readonly [Product, ...Product[]] = [
 export function productOf(organization: string | undefined): Product | null {
   return products.find((product) => product.organization === organization) ?? null;
 }
+
+/** Every product names its most powerful account first. */
+export function administratorOf({ accounts }: Product): Product["accounts"][0] {
+  return accounts[0];
+}
