@@ -14,7 +14,8 @@ export interface UsherReadyProps {
 }
 
 /** Shows what is in it once it is known who asks: the hooks below it need that. */
-export function UsherReady({ waiting = null, ended = null, failed, children }: UsherReadyProps) {
+export function UsherReady(props: UsherReadyProps): ReactNode {
+  const { waiting = null, ended = null, failed, children } = props;
   const access = useAccess();
   const { language, failure } = useSpoken();
   if (failure && !language) throw failure.error;
