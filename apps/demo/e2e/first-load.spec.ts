@@ -130,12 +130,12 @@ for (const form of forms) {
     await openPeople(page, stack.demo, form);
     const { name, label } = await firstOf(page);
     await page.route(/\.js$/, (route) => route.abort());
-    const said = page.getByText("Usher can't be reached", { exact: false });
+    const said = page.getByText("This part couldn't be loaded", { exact: false });
     await page.getByRole("button", { name: label }).click();
     await expect(said).toBeVisible();
     await expect(rowOf(page, name)).toBeVisible();
     await openSectionButton(page, "Groups").click();
-    await expect(page.getByRole("alert").filter({ hasText: "stopped working" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "couldn't be loaded" })).toBeVisible();
 
     await page.unroute(/\.js$/);
     await page.getByRole("button", { name: "Try again" }).click();

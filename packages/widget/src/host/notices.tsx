@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
 import { type NewToast, type Toasts, ToastsContext } from "../ui/toasts-context.ts";
 
 /** What came of a deed, in words for the person who did it. */
@@ -15,8 +15,12 @@ export interface NoticesProps {
   children: ReactNode;
 }
 
-/** Hands to the host what is said outside of any part, which would say it by itself. */
+/**
+ * Hands to the host what is said outside of any part, which would say it by itself. Below a root of ours
+ * that shows toasts, as on Usher's own pages, it is said there.
+ */
 export function Notices({ onNotice, children }: NoticesProps) {
+  const around = useContext(ToastsContext);
   const latest = useRef(onNotice);
   useEffect(() => {
     latest.current = onNotice;
@@ -31,7 +35,7 @@ export function Notices({ onNotice, children }: NoticesProps) {
       update: (_, toast) => tell(toast),
     };
   }, []);
-  return <ToastsContext.Provider value={toasts}>{children}</ToastsContext.Provider>;
+  return <ToastsContext.Provider value={around ?? toasts}>{children}</ToastsContext.Provider>;
 }
 
 function noticeOf({ title, tone = "neutral", action }: NewToast): Notice {
