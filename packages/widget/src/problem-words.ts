@@ -6,7 +6,7 @@ import type { Messages } from "./messages/language.ts";
 /** What to tell a person about a failed call: why it was refused, or that nobody answered. */
 export function problemWords(error: unknown, words: Messages): string {
   if (error instanceof HostRefusal) return error.message;
-  if (error instanceof Error && error.cause instanceof TokenProblem) return words.forms.noToken;
+  if (isOfToken(error)) return words.forms.noToken;
   const { reason } = refusalOf(error);
   if (reason) return words.refusals[reason];
   return hasAnswer(error) ? words.forms.failed : words.forms.unreachable;
@@ -15,4 +15,10 @@ export function problemWords(error: unknown, words: Messages): string {
 /** Whether the server answered at all; tRPC puts its answer in `data`. */
 function hasAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "data" in error && Boolean(error.data);
+}
+
+/** Whether the host's `getToken` is at the bottom of it; the client wraps what it is told. */
+function isOfToken(error: unknown): boolean {
+  if (error instanceof TokenProblem) return true;
+  return error instanceof Error && error.cause !== error && isOfToken(error.cause);
 }

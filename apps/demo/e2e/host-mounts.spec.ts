@@ -1,0 +1,88 @@
+import { type CDPSession, expect, type Page, test } from "@playwright/test";
+import { type Form, giveTokens, openHost, placeFor } from "./hosts/host.ts";
+import type { HostPage } from "./hosts/place.ts";
+
+// What a trace records of each step takes longer than the step.
+test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } });
+
+/** Until everything that is loaded once is there, and everything is compiled. */
+const warmUp = 300;
+const mounts = 200;
+
+/** Puts a panel into the page, waits for its table and takes it away again, so many times. */
+function mountAndUnmount(page: Page, times: number): Promise<void> {
+  return page.evaluate(async (times) => {
+    const place = document.querySelector("#again");
+    const ground = () => place?.querySelector("usher-user-management")?.shadowRoot ?? place;
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let time = 0; time < times; time++) {
+      const unmount = (window as unknown as HostPage).mountPanel();
+      while (!ground()?.querySelector("[role=row] [aria-haspopup=menu]")) await frame();
+      unmount();
+      while (place?.querySelector("*")) await frame();
+      // The browser's own record of what was loaded is the page's and not the panel's.
+      performance.clearResourceTimings();
+    }
+  }, times);
+}
+
+interface Left {
+  /** In bytes. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+async function whatIsLeft(devTools: CDPSession): Promise<Left> {
+  // What the first round frees may have held what only the second one finds.
+  for (let round = 0; round < 3; round++) await devTools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devTools.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await devTools.send("Memory.getDOMCounters");
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+for (const form of ["react-19", "script"] satisfies Form[])
+  test(`a panel that was put up and taken down ${mounts} times has left nothing: ${form}`, async ({
+    page,
+  }) => {
+    // A fifth of a second each, where nothing else runs.
+    test.slow();
+    const streams = { open: 0, all: 0 };
+    const isStream = (url: string) => url.includes("/trpc/events.stream");
+    page.on("request", (request) => {
+      if (!isStream(request.url())) return;
+      streams.open++;
+      streams.all++;
+    });
+    for (const end of ["requestfinished", "requestfailed"] as const)
+      page.on(end as "requestfailed", (request) => {
+        if (isStream(request.url())) streams.open--;
+      });
+    await giveTokens(page);
+    const place = placeFor("admin@links.example").replace("<div", '<div id="again"');
+    await openHost(page, { form, body: place });
+    // A host keeps its token for as long as it is good.
+    await page.evaluate((whose) => {
+      const host = window as unknown as HostPage;
+      const token = host.tokenFor(whose);
+      host.tokenFor = () => token;
+    }, "admin@links.example");
+    await page.waitForFunction(() => "mountPanel" in window);
+    const devTools = await page.context().newCDPSession(page);
+    await mountAndUnmount(page, warmUp);
+    const before = await whatIsLeft(devTools);
+    await mountAndUnmount(page, mounts);
+    expect(streams.all).toBeGreaterThan(0);
+    await expect.poll(() => streams.open).toBe(0);
+    // The last one's leaving takes a moment.
+    await expect
+      .poll(async () => {
+        const after = await whatIsLeft(devTools);
+        return {
+          heap: after.heap <= before.heap * 1.05,
+          nodes: after.nodes <= before.nodes,
+          listeners: after.listeners <= before.listeners,
+        };
+      })
+      .toEqual({ heap: true, nodes: true, listeners: true });
+  });
