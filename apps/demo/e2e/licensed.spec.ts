@@ -210,7 +210,11 @@ test("C4 the table: (You), e-mail, role, license, last activity, groups, and inv
   const day = (daysAgo: number) =>
     new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000).toDateString();
   const hoursAgo = (at: string | null) => (at ? (Date.now() - Date.parse(at)) / 3_600_000 : 0);
-  const sample = rows.filter(({ email }) => email?.endsWith(".sample@licensed.example"));
+  // Whom the list finds alone by their address: Leo's is in Cleo's.
+  const isAlone = (email: string) => rows.filter((row) => row.email?.includes(email)).length === 1;
+  const sample = rows.filter(
+    ({ email }) => email?.endsWith(".sample@licensed.example") && isAlone(email),
+  );
   const lately = sample.find(({ lastActiveAt: at }) => hoursAgo(at) > 2 && hoursAgo(at) < 6);
   const yesterday = sample.find(
     ({ lastActiveAt: at }) => at && hoursAgo(at) > 6 && new Date(at).toDateString() === day(1),
