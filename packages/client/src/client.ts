@@ -13,10 +13,9 @@ import type { UsherRouter } from "./router.ts";
 import { createSend, type Send } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
 import type { GetToken } from "./token.ts";
-import type { CallContext } from "./types.ts";
 
 /** How a client reaches the server and who it speaks for. */
-export interface UsherClientOptions extends Pick<CallContext, "timeout" | "retries"> {
+export interface UsherClientOptions {
   /** The server's public URL, e.g. `https://users.example.com`. */
   url: string;
   /** A host backend's key. Never in a browser. */

@@ -1,3 +1,4 @@
+import { type AskingPage, isOwnPage, routeHeaders } from "../own-pages.ts";
 import { endSession, readSession, type UsherSession } from "./session.ts";
 
 /** What a host's sign-in route is made of. `Incoming` is its framework's request. */
@@ -20,11 +21,8 @@ export interface UsherSignInOptions<Incoming> {
 }
 
 /** What is looked at of a request. */
-export interface SignInRequest {
+export interface SignInRequest extends AskingPage {
   method: string;
-  origin: string | null | undefined;
-  /** `Sec-Fetch-Site`, which browsers send and pages can't forge. */
-  site: string | null | undefined;
   contentType: string | null | undefined;
   userAgent: string | null | undefined;
   /** The body, as text or parsed. */
@@ -62,8 +60,9 @@ export async function answerSignInRequest<Incoming>(
   options: UsherSignInOptions<Incoming>,
 ): Promise<SignInResponse> {
   if (request.method !== "POST")
-    return { ...refused(405, "Sign in with POST."), headers: { ...always, allow: "POST" } };
-  if (!isOwn(request, [options.origin].flat()))
+    return { ...refused(405, "Sign in with POST."), headers: { ...routeHeaders, allow: "POST" } };
+  // Another site must not sign its visitors in here, to an account of its choice.
+  if (!isOwnPage(request, [options.origin].flat()))
     return refused(403, "Only this product's own pages may sign in.", "origin_not_allowed");
   if (request.contentType?.split(";")[0]?.trim().toLowerCase() !== "application/json")
     return refused(415, "Send application/json.");
@@ -78,19 +77,10 @@ export async function answerSignInRequest<Incoming>(
   }
 }
 
-const always = { "cache-control": "no-store", "content-type": "application/json", vary: "origin" };
-
 /** In the shape of Usher's own errors, so that a page reads both alike. */
 function refused(status: number, message: string, reason: string | null = null): SignInResponse {
   const data = { reason, fields: null, httpStatus: status };
-  return { status, headers: always, body: { error: { message, code: -32_600, data } } };
-}
-
-/** Another site must not sign its visitors in here, to an account of its choice. */
-function isOwn({ origin, site }: SignInRequest, own: string[]): boolean {
-  if (origin) return own.includes(origin);
-  // A browser that sends no origin says at least whether the page is of another one.
-  return !site || site === "same-origin";
+  return { status, headers: routeHeaders, body: { error: { message, code: -32_600, data } } };
 }
 
 interface Step {
@@ -142,7 +132,7 @@ async function handOn<Incoming>(
   const answer = (await response.json()) as { result?: { data: unknown } };
   const session = readSession(answer.result?.data, response.headers);
   if (session) await handOver(session, { incoming, options });
-  return { status: response.status, headers: always, body: answer };
+  return { status: response.status, headers: routeHeaders, body: answer };
 }
 
 /** A session that the host can't keep is nobody's, and ends. */

@@ -1,4 +1,5 @@
 import { refusalOf } from "../errors.ts";
+import { type AskingPage, isOwnPage, routeHeaders } from "../own-pages.ts";
 import type { UsherCalls } from "../types.ts";
 
 /** Who asks for a token: a user by Usher's id or by the host's own, or null when nobody is signed in. */
@@ -19,11 +20,8 @@ export interface UsherTokenOptions<Incoming> {
 }
 
 /** What is looked at of a request. */
-export interface TokenRequest {
+export interface TokenRequest extends AskingPage {
   method: string;
-  origin: string | null | undefined;
-  /** `Sec-Fetch-Site`, which browsers send and pages can't forge. */
-  site: string | null | undefined;
 }
 
 export interface TokenAnswer {
@@ -55,22 +53,18 @@ export async function answerTokenRequest<Incoming>(
   }
 }
 
-const always = { "cache-control": "no-store", "content-type": "application/json", vary: "origin" };
-
 function refused(status: number, error: string, reason?: string): TokenAnswer {
-  return { status, headers: always, body: { error, ...(reason ? { reason } : {}) } };
+  return { status, headers: routeHeaders, body: { error, ...(reason ? { reason } : {}) } };
 }
 
 const notAllowed: TokenAnswer = {
   ...refused(405, "Ask for a token with POST."),
-  headers: { ...always, allow: "POST" },
+  headers: { ...routeHeaders, allow: "POST" },
 };
 
 /** The origin to make the token for, or null when the page is none of the host's. */
-function originFor({ origin, site }: TokenRequest, own: string[]): string | null {
-  if (origin) return own.includes(origin) ? origin : null;
-  // A browser that sends no origin says at least whether the page is of another one.
-  return !site || site === "same-origin" ? (own[0] ?? null) : null;
+function originFor(request: TokenRequest, own: string[]): string | null {
+  return isOwnPage(request, own) ? request.origin || (own[0] ?? null) : null;
 }
 
 /** What Usher may say of the user, which the page is told. All else is the host's own affair. */
@@ -86,7 +80,7 @@ async function mint<Incoming>(
   const input = { ...who, origin, ...(scopes ? { scopes } : {}) };
   try {
     const { token, expiresAt } = await client.embed.createToken.mutate(input);
-    return { status: 200, headers: always, body: { token, expiresAt } };
+    return { status: 200, headers: routeHeaders, body: { token, expiresAt } };
   } catch (error) {
     const { reason } = refusalOf(error);
     if (reason && ofTheUser.has(reason))
