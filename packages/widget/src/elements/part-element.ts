@@ -3,6 +3,7 @@ import type { PanelView } from "../host/view.ts";
 import type { PartKind } from "../parts/part-kind.ts";
 import type { PartProps, ViewProps } from "../props.ts";
 import { connectionAttributes, HostElement } from "./host-element.ts";
+import { looksBy, oneOf } from "./looks.ts";
 import type { Mounted } from "./mount-part.tsx";
 import {
   findProvider,
@@ -98,13 +99,11 @@ export abstract class UsherElement extends HostElement {
 
   #look(): Omit<PartProps, "serverUrl"> & ViewProps {
     return {
-      theme: this.#choice("theme", ["light", "dark", "system", "host"]),
-      density: this.#choice("density", ["comfortable", "compact"]),
-      direction: this.#choice("direction", ["ltr", "rtl"]),
-      headingLevel: levels.find((level) => String(level) === this.#shared("heading-level")),
+      ...looksBy((attribute) => this.#shared(attribute)),
+      headingLevel: oneOf(this.#shared("heading-level"), levels),
       slots: this.slots,
-      whenDenied: this.#choice("when-denied", ["explain", "nothing"]),
-      routing: routings.find((routing) => routing === this.text("routing")),
+      whenDenied: oneOf(this.#shared("when-denied"), ["explain", "nothing"] as const),
+      routing: oneOf(this.text("routing"), routings),
       routingKey: this.text("routing-key"),
       view: this.view,
       onViewChange: (view) => this.fire("usher-view-change", view),
@@ -114,11 +113,6 @@ export abstract class UsherElement extends HostElement {
   /** An attribute of its own, or else its provider's. */
   #shared(attribute: string): string | undefined {
     return this.text(attribute) ?? this.#provider?.getAttribute(attribute) ?? undefined;
-  }
-
-  #choice<Value extends string>(attribute: string, values: readonly Value[]): Value | undefined {
-    const given = this.#shared(attribute);
-    return values.find((value) => value === given);
   }
 }
 

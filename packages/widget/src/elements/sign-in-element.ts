@@ -1,5 +1,6 @@
 import type { SignInProps } from "../props.ts";
 import { connectionAttributes, HostElement } from "./host-element.ts";
+import { looksBy, oneOf } from "./looks.ts";
 import type { Mounted } from "./mount-part.tsx";
 import { lookAttributes } from "./provider-element.ts";
 
@@ -43,18 +44,11 @@ export class UsherSignInElement extends HostElement {
       ...{ serverUrl, signInUrl, messages: this.messages, languages: this.languages },
       language: this.text("language"),
       organization: this.text("organization"),
-      theme: this.#choice("theme", ["light", "dark", "system", "host"]),
-      density: this.#choice("density", ["comfortable", "compact"]),
-      direction: this.#choice("direction", ["ltr", "rtl"]),
-      signsInWith: this.#choice("signs-in-with", ["either", "email", "username"]),
-      notice: this.#choice("notice", ["accessEnded", "signedOut"]),
+      ...looksBy((attribute) => this.text(attribute)),
+      signsInWith: oneOf(this.text("signs-in-with"), ["either", "email", "username"]),
+      notice: oneOf(this.text("notice"), ["accessEnded", "signedOut"]),
       onSignedIn: (result) => this.fire("usher-signed-in", result),
     };
     this.#mounted?.render(props);
-  }
-
-  #choice<Value extends string>(attribute: string, values: readonly Value[]): Value | undefined {
-    const given = this.text(attribute);
-    return values.find((value) => value === given);
   }
 }
