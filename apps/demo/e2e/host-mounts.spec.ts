@@ -46,7 +46,7 @@ for (const form of ["react-19", "script"] satisfies Form[])
     page,
   }) => {
     // A fifth of a second each, where nothing else runs.
-    test.slow();
+    test.setTimeout(600_000);
     const streams = { open: 0, all: 0 };
     const isStream = (url: string) => url.includes("/trpc/events.stream");
     page.on("request", (request) => {

@@ -24,7 +24,7 @@ export async function openDrawer(page: Page, name: string, tab: string): Promise
   await page.getByRole("button", { name, exact: true }).click();
   const drawer = page.getByRole("dialog", { name });
   await drawer.getByRole("tab", { name: tab }).click();
-  await expect(drawer.getByRole("tabpanel")).not.toBeEmpty();
+  await expect(drawer.getByRole("tabpanel", { name: tab })).not.toBeEmpty();
   return drawer;
 }
 

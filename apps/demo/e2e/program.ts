@@ -56,7 +56,7 @@ export async function start({ command, env, readyUrl }: Start): Promise<Program>
           () => child.exitCode,
         ),
       {
-        timeout: 30_000,
+        timeout: 60_000,
         intervals: [100],
       },
     )
