@@ -1,6 +1,9 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { systemProfile, systemSlug } from "@usher/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Person } from "./testing/person.ts";
+import { createHttp } from "./http.ts";
+import { type Person, password } from "./testing/person.ts";
 import { procedures } from "./testing/procedures.ts";
 import { startWorld, type World } from "./testing/world.ts";
 
@@ -190,4 +193,121 @@ test("health says whether the server and its database are there", async () => {
 test("nothing that is no page and no procedure is found", async () => {
   expect((await fetch(`${world.server.address}/.env`)).status).toBe(404);
   expect((await call("/trpc/users.everything")).status).toBe(404);
+});
+
+describe("what browsers say of where a call comes from", () => {
+  const list = async (headers: Record<string, string>) => {
+    const { olga } = await world.organization({ olga: "owner" });
+    const session = await world.signIn(olga);
+    return fetch(`${world.server.address}/trpc/users.list?input={}`, {
+      headers: { ...session, ...headers },
+    });
+  };
+
+  test.each(["cross-site", "same-site", "SAME-ORIGIN", ""])(
+    "our cookie is not read for a page that is %j, even where the browser names no origin",
+    async (site) => {
+      const response = await list({ "sec-fetch-site": site });
+      expect(await errorOf(response)).toMatchObject({ reason: "not_signed_in" });
+    },
+  );
+
+  test.each([{ "sec-fetch-site": "same-origin" }, { "sec-fetch-site": "none" }, {}])(
+    "it is for %j",
+    async (headers) => {
+      expect((await list(headers)).status).toBe(200);
+    },
+  );
+});
+
+describe("answers", () => {
+  test.each(["/healthz", "/trpc/users.list", "/.env", "/trpc/nothing.here"])(
+    "of %s are kept by nobody, and say under which name the log has them",
+    async (path) => {
+      const response = await fetch(world.server.address + path);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
+
+  test("that refuse a form post are kept by nobody", async () => {
+    const response = await call("/trpc/session.signIn", { headers: {}, body: new FormData() });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("say when one may come again", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const body = JSON.stringify({
+      ...{ organization: mia.organization.slug, identifier: mia.email, password: "not the one" },
+    });
+    for (let tries = 0; tries < 10; tries++) await call("/trpc/session.signIn", { body });
+    const response = await call("/trpc/session.signIn", { body });
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(3_500);
+  });
+
+  test("to a problem outside the procedures tell nothing but where to look", async () => {
+    const app = await createHttp(world.server.services);
+    app.get("/broken", () => {
+      throw new Error("select * from app_user");
+    });
+    const response = await app.inject("/broken");
+    await app.close();
+    expect(response.statusCode).toBe(500);
+    expect(response.json()).toEqual({
+      error: `Something went wrong on the server (request ${response.headers["x-request-id"]}).`,
+    });
+  });
+
+  test("ask for https where the public URL has it", async () => {
+    const { services } = world.server;
+    const settings = { ...services.settings, publicUrl: "https://usher.example" };
+    const app = await createHttp({ ...services, settings });
+    const { headers } = await app.inject("/healthz");
+    await app.close();
+    expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8,}; includeSubDomains$/);
+    const here = await fetch(`${world.server.address}/healthz`);
+    expect(here.headers.get("strict-transport-security")).toBeNull();
+    expect(here.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+});
+
+test("a head or a body that trickles in is given up on", async () => {
+  const { server } = await createHttp(world.server.services);
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([15_000, 30_000]);
+  const app = await createHttp(world.server.services);
+  // As long as it has otherwise, a test would wait too long.
+  Object.assign(app.server, { headersTimeout: 500, requestTimeout: 500 });
+  const address = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
+  const socket = connect(Number(address.port), address.hostname);
+  socket.write("POST /trpc/session.signIn HTTP/1.1\r\nhost: localhost\r\n");
+  socket.write("content-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+  const trickle = setInterval(() => socket.write(" "), 100);
+  const answer = await text(socket);
+  clearInterval(trickle);
+  await app.close();
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test("a wrong password from a network that tried too many is refused before it is looked at", async () => {
+  const { services } = world.server;
+  const settings = { ...services.settings, trustedProxies: "127.0.0.1" };
+  const app = await createHttp({ ...services, settings });
+  const { mia } = await world.organization({ mia: "member" });
+  const signIn = (identifier: string, ip: string, given = "not the password") =>
+    app.inject({
+      method: "POST",
+      url: "/trpc/session.signIn",
+      headers: { "x-forwarded-for": ip },
+      payload: { organization: mia.organization.slug, identifier, password: given },
+    });
+  for (let tries = 0; tries < 300; tries++)
+    await services.addressLimit.attempt(mia.organization.id, "203.0.113.20");
+  const from = async (ip: string) => (await signIn(`p${ip}@nowhere.example`, ip)).statusCode;
+  expect(await from("203.0.113.20")).toBe(429);
+  // What somebody says of themselves ahead of the proxy counts for nothing.
+  expect(await from("1.2.3.4, 203.0.113.20")).toBe(429);
+  expect(await from("203.0.113.21")).toBe(401);
+  expect((await signIn(mia.email, "203.0.113.21", password)).statusCode).toBe(200);
+  await app.close();
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { fileURLToPath } from "node:url";
 import cookie from "@fastify/cookie";
 import cors from "@fastify/cors";
@@ -11,11 +12,17 @@ import {
   fastifyTRPCPlugin,
 } from "@trpc/server/adapters/fastify";
 import { Refused } from "@usher/domain";
-import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
-import { type Context, idempotencyHeader, refusalError } from "./trpc.ts";
+import {
+  type Context,
+  idempotencyHeader,
+  refusalError,
+  retryAfterOf,
+  serverProblem,
+} from "./trpc.ts";
 
 const folderOf = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const consoleFolder = folderOf("apps/console/dist");
@@ -41,10 +48,16 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     forceCloseConnections: true,
     // A body that trickles in; what is answered may take as long as it likes.
     requestTimeout: 30_000,
+    // Node heeds that only where the head of a request has no longer than the whole.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 1000 },
     trustProxy: services.settings.trustedProxies,
   });
   await secure(app, services.settings);
   await app.register(cookie);
+  // Nothing that was answered to one is for another; files say for themselves how long they are good.
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers({ "cache-control": "no-store", "x-request-id": request.id });
+  });
   // JSON only: a form post needs no preflight, so a page of any origin could send one.
   app.addHook("onRequest", async (request, reply) => {
     const type = request.headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
@@ -56,7 +69,10 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
     const { ok: ready } = await services.orm.checkConnection();
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "no database" });
   });
-  app.get("/.well-known/jwks.json", async () => services.embedTokens.jwks);
+  app.get("/.well-known/jwks.json", async (_request, reply) => {
+    reply.header("cache-control", "public, max-age=300");
+    return services.embedTokens.jwks;
+  });
   await app.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {
@@ -65,11 +81,21 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
       maxBatchSize: 20,
       allowMethodOverride: true,
       allowBatching: true,
+      responseMeta({ errors }) {
+        const seconds = Math.max(...errors.map((error) => retryAfterOf(error) ?? 0));
+        return seconds > 0 ? { headers: { "retry-after": String(seconds) } } : {};
+      },
       onError({ error, path, ctx }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
           app.log.error({ err: error.cause ?? error, path, requestId: ctx?.request.requestId });
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
+  });
+  app.setErrorHandler(async (problem: FastifyError, request, reply) => {
+    const status = problem.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: problem.message });
+    app.log.error({ err: problem, requestId: request.id });
+    return reply.code(status).send({ error: serverProblem(request.id) });
   });
   await servePages(app);
   return app;
@@ -127,6 +153,16 @@ function idempotencyKeyOf({ req, info }: CreateFastifyContextOptions): string | 
   return key;
 }
 
+/**
+ * Whether a page of another origin calls. Exactly ours, scheme and port too: another page of the same site is not. What
+ * a page has the browser fetch without saying its origin, as a picture, the browser still says from how far it comes.
+ */
+function isForeign(headers: IncomingHttpHeaders, { publicUrl }: Settings): boolean {
+  const { origin, "sec-fetch-site": site = "none" } = headers;
+  if (origin !== undefined && origin !== publicUrl) return true;
+  return site !== "same-origin" && site !== "none";
+}
+
 function createContext(services: Services, call: CreateFastifyContextOptions): Context {
   const { req, res } = call;
   const { settings } = services;
@@ -134,10 +170,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
   const origin = req.headers.origin ?? null;
   const [scheme, bearer] = (req.headers.authorization ?? "").split(" ", 2);
   const actAs = req.headers["usher-act-as"];
-  // The exact origin, scheme and port too: another page of the same site is not ours.
-  const foreign = origin !== null && origin !== settings.publicUrl;
-  res.header("cache-control", "no-store");
-  res.header("x-request-id", req.id);
+  const foreign = isForeign(req.headers, settings);
   return {
     services,
     now: services.clock(),

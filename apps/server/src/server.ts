@@ -1,4 +1,5 @@
 import { Pool } from "pg";
+import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { workOnBulk } from "./bulk/work.ts";
@@ -52,6 +53,7 @@ export async function startServer(
     links: createLinks(settings),
     embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
     signInLimit: createSignInLimit(pool),
+    addressLimit: createAddressLimit(pool),
     registrationLimit: createRegistrationLimit(pool),
     mailLimit: createMailLimit(pool),
     mfaKeys: createMfaKeys(settings.secret),

@@ -1,4 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { AddressLimit } from "./account/address-limit.ts";
 import type { MailLimit, SignInLimit } from "./account/sign-in-limit.ts";
 import type { Clock } from "./clock.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
@@ -17,6 +18,7 @@ export interface Services {
   links: Links;
   embedTokens: EmbedTokens;
   signInLimit: SignInLimit;
+  addressLimit: AddressLimit;
   registrationLimit: RegistrationLimit;
   mailLimit: MailLimit;
   mfaKeys: MfaKeys;

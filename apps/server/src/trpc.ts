@@ -45,11 +45,16 @@ function details(cause: unknown): {
   return { reason: null, fields: null };
 }
 
-/** What a person reads. Of an error that is a bug they learn nothing but where to find it in the log. */
+/** Of an error that is a bug nobody learns anything but where to find it in the log. */
+export function serverProblem(requestId: string | undefined): string {
+  return `Something went wrong on the server (request ${requestId ?? "unknown"}).`;
+}
+
+/** What a person reads. */
 function publicMessage(error: TRPCError, requestId: string | undefined): string {
   if (error.cause instanceof z.core.$ZodError) return refusals.invalid_input.message;
   if (error.code !== "INTERNAL_SERVER_ERROR") return error.message;
-  return `Something went wrong on the server (request ${requestId ?? "unknown"}).`;
+  return serverProblem(requestId);
 }
 
 /** `once`: whether a procedure heeds idempotency keys. */
@@ -87,6 +92,15 @@ const overloads = new Set(["55P03", "57014", "53300"]);
 export function isOverload(problem: unknown): boolean {
   const { code, message } = (problem ?? {}) as { code?: string; message?: string };
   return overloads.has(code ?? "") || /timeout exceeded when trying to connect/.test(message ?? "");
+}
+
+/**
+ * In how many seconds a call that failed may come again, for `Retry-After`; null where that is no matter of time.
+ * What is too much at this moment passes soon.
+ */
+export function retryAfterOf({ cause, code }: TRPCError): number | null {
+  if (cause instanceof Refused && cause.retryAfter !== undefined) return cause.retryAfter;
+  return code === "SERVICE_UNAVAILABLE" ? 1 : null;
 }
 
 const refusing = t.middleware(async ({ next }) => {

@@ -259,11 +259,14 @@ export class Refused extends Error {
   readonly reason: Refusal;
   /** The input field the refusal is about, when there is one, e.g. `password`. */
   readonly field: string | undefined;
+  /** In how many seconds the same may be asked again, when that is known. */
+  readonly retryAfter: number | undefined;
 
-  constructor(reason: Refusal, field?: string) {
+  constructor(reason: Refusal, field?: string, retryAfter?: number) {
     super(refusals[reason].message);
     this.reason = reason;
     this.field = field;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,7 +1,5 @@
-import { Refused } from "@usher/domain";
 import type { Pool } from "pg";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { hashToken } from "../tokens.ts";
+import { createLimiter } from "../limiter.ts";
 
 /**
  * At most 10 failed tries for one account in an hour, over all servers of an installation and over
@@ -27,58 +25,25 @@ export interface MailLimit {
   attempt(organizationId: string, account: string): Promise<void>;
 }
 
-const hour = 60 * 60;
-
-function limiterOf(pool: Pool, keyPrefix: string, points: number) {
-  const limiter = new RateLimiterPostgres({
-    storeClient: pool,
-    tableName: "rate_limit",
-    tableCreated: true,
-    keyPrefix,
-    points,
-    duration: hour,
-  });
-  return {
-    async consume(key: string): Promise<void> {
-      try {
-        await limiter.consume(key);
-      } catch (rejected) {
-        throw rejected instanceof RateLimiterRes ? new Refused("too_many_attempts") : rejected;
-      }
-    },
-    giveBack: (key: string) => limiter.reward(key, 1),
-    forget: (key: string) => limiter.delete(key),
-  };
-}
-
-/** A hash, so that no address that somebody typed is kept. */
-const keyOf = (organizationId: string, account: string) =>
-  hashToken(`${organizationId}|${account}`);
-
 export function createSignInLimit(pool: Pool): SignInLimit {
-  const all = limiterOf(pool, "sign-in", 10);
-  const codes = limiterOf(pool, "code", 10);
+  const all = createLimiter(pool, "sign-in", 10);
+  const codes = createLimiter(pool, "code", 10);
   return {
-    attempt: (...account) => all.consume(keyOf(...account)),
+    attempt: (...account) => all.consume(...account),
     async attemptCode(organizationId, account, byLink) {
-      const key = keyOf(organizationId, account);
-      await codes.consume(key);
-      if (!byLink) await all.consume(key);
+      await codes.consume(organizationId, account);
+      if (!byLink) await all.consume(organizationId, account);
     },
-    async passwordRight(...account) {
-      await all.giveBack(keyOf(...account));
-    },
-    async cameByMail(...account) {
-      await all.forget(keyOf(...account));
-    },
+    passwordRight: (...account) => all.giveBack(...account),
+    cameByMail: (...account) => all.forget(...account),
     async succeeded(...account) {
-      await all.forget(keyOf(...account));
-      await codes.forget(keyOf(...account));
+      await all.forget(...account);
+      await codes.forget(...account);
     },
   };
 }
 
 export function createMailLimit(pool: Pool): MailLimit {
-  const mails = limiterOf(pool, "mail", 5);
-  return { attempt: (...account) => mails.consume(keyOf(...account)) };
+  const mails = createLimiter(pool, "mail", 5);
+  return { attempt: (...account) => mails.consume(...account) };
 }

@@ -9,6 +9,7 @@ import type { Within } from "../procedures.ts";
 import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
+import type { AddressLimit } from "./address-limit.ts";
 import { mustConfirmEmail, sendConfirmationAgain } from "./email-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
@@ -18,13 +19,16 @@ export interface SignInDeps {
   em: EntityManager;
   within: Within;
   limit: SignInLimit;
+  addressLimit: AddressLimit;
+  /** From where the call comes. */
+  ip: string | null;
   links: Links;
 }
 
 /**
  * Signs a user in by e-mail or username, as far as the password goes. Unknown, suspended and wrong are one
  * answer, `wrong_credentials`, and take the same hashing. Throws `too_many_attempts` after 10 failures of
- * one account in an hour and, for a right password only, `email_not_verified`.
+ * one account in an hour, or too many from one network, and, for a right password only, `email_not_verified`.
  */
 export async function signIn(deps: SignInDeps, input: SignInInput): Promise<SignInStep> {
   const organization = await findOrganization(deps.em, { slug: input.organization });
@@ -47,6 +51,7 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
   await deps.limit.passwordRight(organization.id, account);
+  await deps.addressLimit.passwordRight(organization.id, deps.ip);
   if ("refused" in outcome) throw new Refused(outcome.refused);
   await forgetFailures(deps.limit, organization.id, account, outcome);
   return outcome;
@@ -69,6 +74,7 @@ async function attempt(
   { account, user }: { account: string; user: User | null },
 ): Promise<void> {
   try {
+    await deps.addressLimit.attempt(organization.id, deps.ip);
     await deps.limit.attempt(organization.id, account);
   } catch (problem) {
     if (problem instanceof Refused)

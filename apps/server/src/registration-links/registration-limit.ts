@@ -1,7 +1,5 @@
-import { Refused } from "@usher/domain";
 import type { Pool } from "pg";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { hashToken } from "../tokens.ts";
+import { createLimiter } from "../limiter.ts";
 
 /**
  * How often one address on the network may try to register by one link: 300 times in an hour, so that a whole office
@@ -15,26 +13,9 @@ export interface RegistrationLimit {
 }
 
 export function createRegistrationLimit(pool: Pool): RegistrationLimit {
-  const limiter = new RateLimiterPostgres({
-    storeClient: pool,
-    tableName: "rate_limit",
-    tableCreated: true,
-    keyPrefix: "registration",
-    points: 300,
-    duration: 60 * 60,
-  });
-  // A hash, so that no address is kept.
-  const key = (linkId: string, ip: string | null) => hashToken(`${linkId}|${ip ?? ""}`);
+  const limiter = createLimiter(pool, "registration", 300);
   return {
-    async attempt(linkId, ip) {
-      try {
-        await limiter.consume(key(linkId, ip));
-      } catch (rejected) {
-        throw rejected instanceof RateLimiterRes ? new Refused("too_many_attempts") : rejected;
-      }
-    },
-    async toldOfAccount(linkId, ip) {
-      await limiter.penalty(key(linkId, ip), 9);
-    },
+    attempt: (linkId, ip) => limiter.consume(linkId, ip ?? ""),
+    toldOfAccount: (linkId, ip) => limiter.penalize(9, linkId, ip ?? ""),
   };
 }
