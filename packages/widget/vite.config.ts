@@ -25,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures,
       external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { chunkFileNames: "chunks/[name]-[hash].js", ...inChunks() },
+      output: { chunkFileNames: "chunks/[name]-[hash].js", ...inChunks("package") },
     },
   },
 });

@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // In `es` libraries Vite leaves white space in place unless told.
         minify: true,
-        ...(mode === "single" ? { codeSplitting: false } : inChunks()),
+        ...(mode === "single" ? { codeSplitting: false } : inChunks("script")),
         chunkFileNames: "[name]-[hash].js",
       },
     },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { chromiumPath } from "../e2e/chromium.ts";
+import { firstRow } from "../e2e/first-row.ts";
 import { enterHost, openPeople } from "../e2e/host-page.ts";
 import { freePorts } from "../stack/ports.ts";
 import { clearStack, type Stack, startStack } from "../stack/stack.ts";
@@ -68,7 +69,7 @@ async function visit(context: BrowserContext, demo: string): Promise<string[][]>
 }
 
 function formsOf(urls: Stack["urls"], baseline: string): Form[] {
-  const panel = { row: 'button[aria-label^="Actions for "]', own: /\/assets\/host\.js$/ };
+  const panel = { row: firstRow, own: /\/assets\/host\.js$/ };
   const element = { ...panel, url: `${urls.demo}/settings/people/element` };
   const widget = `${urls.server}/widget`;
   const instead = { of: `${widget}/usher.js`, load: `${widget}/usher.single.js` };

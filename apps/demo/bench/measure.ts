@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
+import { watchForRow } from "../e2e/first-row.ts";
 
 /** One page to open, and what is its first row. */
 export interface Form {
@@ -42,22 +43,6 @@ export async function measure(
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page: looks at each frame whether the row is there, and notes when that frame was painted. */
-function watchForRow(row: string): void {
-  const isIn = (root: ParentNode): boolean =>
-    root.querySelector(row) !== null ||
-    [...root.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot && isIn(shadowRoot));
-  const look = () => {
-    if (!isIn(document)) return requestAnimationFrame(look);
-    // A message that is sent before a frame is painted arrives after it.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => Object.assign(window, { firstRow: performance.now() });
-    port2.postMessage(null);
-    return 0;
-  };
-  requestAnimationFrame(look);
 }
 
 async function firstRow(page: Page): Promise<number> {

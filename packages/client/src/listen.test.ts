@@ -21,9 +21,10 @@ async function host() {
 }
 
 /** Listens with a client, and keeps what is heard. */
-function listenWith(options: UsherClientOptions) {
+function listenWith(options: UsherClientOptions, from?: string) {
   const heard: unknown[] = [];
   const stop = createUsherClient(options).events.listen({
+    from,
     onEvent: (event) => heard.push(event),
     onLost: ({ reason }) => heard.push({ lost: reason }),
     onBack: (back) => heard.push(back),
@@ -69,6 +70,21 @@ test("what happens is heard, and what happened in a break is heard after it", as
     { type: "directory-changed", ids: [mia.id] },
     { missed: false },
   ]);
+});
+
+test("who listens from where they asked who they are hears what happened since", async () => {
+  const { apiKey, client, mia } = await host();
+  const options = { url: world.server.address, apiKey };
+  const change = changing(client);
+  await untilHeard(change, listenWith(options).heard);
+  const { livePosition } = await createUsherClient({
+    ...options,
+    actAs: mia.id,
+  }).session.me.query();
+  await client.users.update.mutate({ userId: mia.id, lastName: "Changed" });
+  const { heard } = listenWith(options, livePosition);
+  await expect.poll(() => heard).toContainEqual({ type: "directory-changed", ids: [mia.id] });
+  expect(heard).not.toContainEqual({ missed: true });
 });
 
 test("when the server can't tell what happened meanwhile it says that something was missed", async () => {

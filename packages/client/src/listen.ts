@@ -8,6 +8,8 @@ export type Change = Exclude<LiveEvent, { type: "ready" | "access-ended" }>;
 
 /** What to do when something happens at the server. */
 export interface LiveListener {
+  /** Goes on from here, e.g. from `livePosition` of `session.me`; what came since is told first. */
+  from?: string | undefined;
   onEvent(event: Change): void;
   /** The connection is lost; it is being made again. */
   onLost?: (error: UsherError) => void;
@@ -28,9 +30,9 @@ const longestWait = 30_000;
 /** Listens until `signal` aborts or access ends, over breaks of the connection. */
 export async function listen(
   call: Omit<StreamCall, "lastEventId">,
-  { onEvent, onLost, onBack, onEnded }: LiveListener,
+  { from, onEvent, onLost, onBack, onEnded }: LiveListener,
 ): Promise<void> {
-  let lastEventId: string | undefined;
+  let lastEventId = from;
   let attempt = 0;
   let lost = false;
 

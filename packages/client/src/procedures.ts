@@ -2058,6 +2058,8 @@ export interface Me {
   mfa: MfaState;
   /** A new address that waits to be confirmed. */
   emailPending: string | null;
+  /** Where the live stream stood: who listens from there on misses nothing that came after this answer. */
+  livePosition: string;
 }
 
 /** A user as a list of members shows them. */

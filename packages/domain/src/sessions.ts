@@ -16,6 +16,8 @@ export interface Me {
   mfa: MfaState;
   /** A new address that waits to be confirmed. */
   emailPending: string | null;
+  /** Where the live stream stood: who listens from there on misses nothing that came after this answer. */
+  livePosition: string;
 }
 
 /** One of one's own sessions. Times are ISO 8601 in UTC. */

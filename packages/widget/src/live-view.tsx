@@ -7,6 +7,7 @@ import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
 import { RefreshContext } from "./directory/refresh-context.ts";
 import { FreshContext, useChangeNews } from "./directory/use-change-news.ts";
 import { useAccess } from "./host/caller.tsx";
+import { useIsCalm } from "./host/still-coming.tsx";
 import { MailNewsProvider, useMailNewsParts } from "./invitations/mail-news.tsx";
 import { useLive } from "./live.ts";
 
@@ -26,7 +27,10 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
   const { mails, problems } = useMailNewsParts();
-  useLive(useAccess().state === "in", {
+  const access = useAccess();
+  const me = access.state === "in" ? access.me : null;
+  const isCalm = useIsCalm();
+  useLive(me !== null && isCalm, me?.livePosition, {
     onDirectoryChanged: (ids) => {
       refresh.soon(ids);
       mails.news.hear(ids);

@@ -17,16 +17,19 @@ export interface LiveListener {
 /** A caller who meets one of these has nothing more to see here. */
 export const endOfAccess: ReadonlySet<string> = new Set(["not_signed_in", "token_invalid"]);
 
-/** Listens to the server for as long as the panel is there, over breaks of the connection. */
-export function useLive(open: boolean, listener: LiveListener): void {
+/** Listens to the server from a place on for as long as the panel is there, over breaks of the connection. */
+export function useLive(open: boolean, from: string | undefined, listener: LiveListener): void {
   const { client } = useApi();
+  const place = useRef(from);
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
+    place.current = from;
   });
   useEffect(() => {
     if (!open) return;
     return client.events.listen({
+      from: place.current,
       onEvent: (event) => tell(latest.current, event),
       onBack: ({ missed }) => missed && latest.current.onBack(),
       onEnded: (error) => {

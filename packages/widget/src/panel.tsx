@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { AccessDenied } from "./access.tsx";
 import { useMe } from "./api.ts";
 import { FrameBoundary } from "./frame-boundary.tsx";
+import { StillComing } from "./host/still-coming.tsx";
 import styles from "./panel.module.css";
 import { PanelNav, SectionSkeleton } from "./panel-nav.tsx";
 import { UnsavedProvider, useUnsavedGuard } from "./unsaved.tsx";
@@ -19,7 +20,13 @@ export function Panel() {
       <div className={styles.section}>
         <UnsavedProvider value={tell}>
           <FrameBoundary key={current.key}>
-            <Suspense fallback={<SectionSkeleton section={current} />}>
+            <Suspense
+              fallback={
+                <StillComing>
+                  <SectionSkeleton section={current} />
+                </StillComing>
+              }
+            >
               <current.Page />
             </Suspense>
           </FrameBoundary>

@@ -9,6 +9,7 @@ import { useAccess } from "./host/caller.tsx";
 import { useIsLeading } from "./host/parts.tsx";
 import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { useStepUps } from "./host/step-up.tsx";
+import { StillComing } from "./host/still-coming.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useSpoken } from "./host/words.tsx";
 import { useMails } from "./invitations/mail-news.tsx";
@@ -94,7 +95,8 @@ function Gate({ shape, waiting, children }: GateProps) {
   const { language, failure } = useSpoken();
   // Thrown for the boundary, whose retry asks again.
   if (failure && !language) throw new PartMissing(failure.error, failure.retry);
-  if (!language || access.state === "waiting") return waiting;
+  const coming = <StillComing>{waiting}</StillComing>;
+  if (!language || access.state === "waiting") return coming;
   const isBlock = shape === "block";
   // Beside other things of the host's there is no room to say so, and it is no piece of the page.
   if (access.state !== "in" && !isBlock) return null;
@@ -105,7 +107,7 @@ function Gate({ shape, waiting, children }: GateProps) {
     <Layered>
       <div className={isBlock ? styles.panel : undefined}>
         {isBlock ? <ConnectionStrip /> : null}
-        <Suspense fallback={waiting}>{children}</Suspense>
+        <Suspense fallback={coming}>{children}</Suspense>
         <ForAll />
       </div>
     </Layered>

@@ -17,6 +17,8 @@ const entries = {
   "hydrate-18": "hydrate.tsx",
 };
 
+const reactItself = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+
 export type Entry = keyof typeof entries;
 
 /** Leads to the package as it is given out, and to React in the version of the name's end. */
@@ -62,6 +64,8 @@ export async function bundle(entry: Entry): Promise<Map<string, string>> {
           entryFileNames: "main.js",
           chunkFileNames: "[name]-[hash].js",
           assetFileNames: "main[extname]",
+          // As many hosts have it, whose own pages need React too.
+          codeSplitting: { groups: [{ name: "react", test: reactItself }] },
         },
       },
     },

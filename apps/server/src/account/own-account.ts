@@ -11,6 +11,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import type { Hub } from "../events/hub.ts";
 import type { Links } from "../links.ts";
 import { countRecoveryCodes } from "../mfa/recovery-codes.ts";
 import { toOrganizationRow } from "../organizations/organizations.ts";
@@ -39,7 +40,9 @@ export function signedInHere(actor: Actor): string {
 }
 
 /** Who the caller is, where, and what they may do. */
-export async function me(em: EntityManager, actor: Actor): Promise<Me> {
+export async function me(em: EntityManager, actor: Actor, hub: Hub): Promise<Me> {
+  // Before anything is read: what changes meanwhile is told to who listens from here on.
+  const livePosition = hub.position(actor.organizationId);
   const user = await em.findOne(User, { id: selfOf(actor) });
   if (!user) throw new Refused("not_signed_in");
   const hasMfa = Boolean(user.mfaEnrolledAt);
@@ -55,6 +58,7 @@ export async function me(em: EntityManager, actor: Actor): Promise<Me> {
     roles: listRoles(actor),
     mfa: mfaStateOf(actor.organization.policies, mfa, actor.now),
     emailPending: await pendingEmail(em, actor, user),
+    livePosition,
   };
 }
 

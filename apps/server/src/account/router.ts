@@ -52,7 +52,7 @@ export const sessionRouter = router({
     ctx.setSessionCookie(null);
     return answer;
   }),
-  me: userProcedure.query(({ ctx }) => me(ctx.em, ctx.actor)),
+  me: userProcedure.query(({ ctx }) => me(ctx.em, ctx.actor, ctx.services.hub)),
   listSessions: userProcedure.query(({ ctx }) => listSessions(ctx.em, ctx.actor)),
   revokeSession: userProcedure.input(RevokeSessionInput).mutation(async ({ ctx, input }) => {
     const { ended, current } = await revokeSession(ctx.em, ctx.actor, input);

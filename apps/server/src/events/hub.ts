@@ -20,6 +20,8 @@ export interface Listening {
 export interface Hub {
   /** Everything announced in one organization, by any server, until `signal` aborts. */
   listen(organizationId: string, signal: AbortSignal, lastEventId?: string): Listening;
+  /** Where somebody stands who begins to listen now. */
+  position(organizationId: string): string;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export async function createHub(
       const since = lastEventId === undefined ? [] : ring.since(lastEventId, clock());
       return { position: ring.position(clock()), since, events };
     },
+    position: (organizationId) => ringOf(organizationId).position(clock()),
     async close() {
       closed = true;
       clearTimeout(retry);

@@ -1,6 +1,7 @@
 import type { BeforeAnswer, HostHooks, UsherAction, UsherActionDone } from "../host/actions.ts";
 import type { HostLanguages, MessageOverrides } from "../messages/host-words.ts";
 import type { UsherProviderProps } from "../props.ts";
+import { fetchWords } from "./fetch-words.ts";
 import { requestToken } from "./request-token.ts";
 
 // On a server there are no elements; importing this there must not fail.
@@ -43,8 +44,15 @@ export abstract class HostElement extends Base {
   declare beforeActions: Properties["beforeActions"];
   declare afterActions: Properties["afterActions"];
   readonly #properties: Record<string, unknown> = {};
+  /** The first token, asked for before there was anything to use it. */
+  #ahead: { url: string; token: Promise<string> } | undefined;
   // Made once: the part starts anew when it is handed another function.
-  readonly #askHost = () => requestToken(this.getAttribute("token-url") ?? "");
+  readonly #askHost = () => {
+    const url = this.getAttribute("token-url") ?? "";
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    return ahead?.url === url ? ahead.token : requestToken(url);
+  };
 
   constructor() {
     super();
@@ -108,6 +116,17 @@ export abstract class HostElement extends Base {
       language: this.text("language"),
       ...this.#hooks(),
     };
+  }
+
+  /** Asks for what the first call and the first words need, while the code for them is on its way. */
+  protected askAhead(): void {
+    if (!this.languages) fetchWords(this.text("language"));
+    const url = this.text("token-url");
+    if (!url || url === this.#ahead?.url || this.getToken || !this.text("server-url")) return;
+    const token = requestToken(url);
+    // Whoever uses it says so.
+    token.catch(() => {});
+    this.#ahead = { url, token };
   }
 
   #hooks(): Partial<UsherProviderProps> {

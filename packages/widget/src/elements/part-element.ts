@@ -64,6 +64,7 @@ export abstract class UsherElement extends HostElement {
 
   async #mount(): Promise<void> {
     const provider = this.#provider;
+    if (!provider) this.askAhead();
     const [{ dress, mountPart }] = await Promise.all([
       import("./mount-part.tsx"),
       this.kind.load(),

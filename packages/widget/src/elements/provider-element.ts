@@ -65,6 +65,7 @@ export class UsherProviderElement extends HostElement {
   }
 
   async #mount(): Promise<void> {
+    this.askAhead();
     const { mountProvider } = await import("./mount-part.tsx");
     if (!this.isConnected || this.#mounted) return;
     this.#mounted = mountProvider();

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { useAccess } from "../host/caller.tsx";
+import { StillComing } from "../host/still-coming.tsx";
 import { useSpoken } from "../host/words.tsx";
 import { type UsherProblem, useProblem } from "./problem.ts";
 
@@ -19,10 +20,11 @@ export function UsherReady(props: UsherReadyProps): ReactNode {
   const access = useAccess();
   const { language, failure } = useSpoken();
   if (failure && !language) throw failure.error;
-  if (!language || access.state === "waiting") return waiting;
+  const coming = <StillComing>{waiting}</StillComing>;
+  if (!language || access.state === "waiting") return coming;
   if (access.state === "ended") return ended;
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={coming}>
       {access.state === "in" ? children : <Unreachable {...access} failed={failed} />}
     </Suspense>
   );

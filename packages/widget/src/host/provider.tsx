@@ -7,6 +7,7 @@ import { Caller } from "./caller.tsx";
 import { Notices } from "./notices.tsx";
 import { PartsProvider } from "./parts.tsx";
 import { StepUpProvider } from "./step-up.tsx";
+import { CalmProvider } from "./still-coming.tsx";
 import { WordsProvider } from "./words.tsx";
 
 const Provided = createContext(false);
@@ -31,23 +32,25 @@ function Provider(props: UsherProviderProps & { children: ReactNode }) {
   return (
     <Provided.Provider value>
       <QueryClientProvider client={queries}>
-        <WordsProvider language={language} languages={languages} messages={messages}>
-          <StepUpProvider>
-            <PartsProvider>
-              <Connection {...props}>
-                {(tellHost) => (
-                  <Caller onAccessEnded={tellHost}>
-                    {(end) => (
-                      <LiveView onAccessEnded={end}>
-                        <Notices onNotice={props.onNotice}>{children}</Notices>
-                      </LiveView>
-                    )}
-                  </Caller>
-                )}
-              </Connection>
-            </PartsProvider>
-          </StepUpProvider>
-        </WordsProvider>
+        <CalmProvider>
+          <WordsProvider language={language} languages={languages} messages={messages}>
+            <StepUpProvider>
+              <PartsProvider>
+                <Connection {...props}>
+                  {(tellHost) => (
+                    <Caller onAccessEnded={tellHost}>
+                      {(end) => (
+                        <LiveView onAccessEnded={end}>
+                          <Notices onNotice={props.onNotice}>{children}</Notices>
+                        </LiveView>
+                      )}
+                    </Caller>
+                  )}
+                </Connection>
+              </PartsProvider>
+            </StepUpProvider>
+          </WordsProvider>
+        </CalmProvider>
       </QueryClientProvider>
     </Provided.Provider>
   );

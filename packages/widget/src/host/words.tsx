@@ -19,8 +19,10 @@ import {
 import type { Area, Language, Turn } from "../messages/language.ts";
 import { chooseLanguage, languages } from "../messages/languages.ts";
 import { MessagesContext } from "../messages/messages.ts";
+import { pageLanguages } from "../messages/page-languages.ts";
 import { turnsOf } from "../messages/turns.ts";
 import { reworded } from "../messages/wording.ts";
+import { useIsCalm } from "./still-coming.tsx";
 
 export interface WordsProps {
   language: string | undefined;
@@ -67,8 +69,6 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
       const loaded = await loadTongue(tag, added);
       await loadWords(loaded.language, areas);
       if (current) setTongue(loaded);
-      // What a failed call is told with: said outside of rendering, where nothing waits for words.
-      loadWords(loaded.language, ["refusals"]).catch(() => {});
     };
     setFailed(null);
     load().catch((error: unknown) => current && setFailed({ error }));
@@ -76,6 +76,11 @@ export function WordsProvider(props: WordsProps & { children: ReactNode }) {
       current = false;
     };
   }, [tag, added, areas, turn]);
+  const isCalm = useIsCalm();
+  useEffect(() => {
+    // What a failed call is told with: said outside of rendering, where nothing waits for words.
+    if (isCalm && tongue) loadWords(tongue.language, ["refusals"]).catch(() => {});
+  }, [isCalm, tongue]);
   const retry = useCallback(() => {
     setFailed(null);
     setTurn((n) => n + 1);
@@ -122,10 +127,4 @@ function useLanguageTag(named: string | undefined, added: HostLanguages): string
   if (!page) return null;
   const known = [...Object.keys(added), ...Object.keys(languages)];
   return chooseLanguage(named ? [named] : page, known);
-}
-
-/** The host's page says what it is written in, or else the browser what its owner reads. */
-function pageLanguages(): readonly string[] {
-  const { lang } = document.documentElement;
-  return lang ? [lang] : navigator.languages;
 }

@@ -1,4 +1,4 @@
-import type { InvitationRow } from "@usher/domain";
+import type { InvitationRow, MailProblem } from "@usher/domain";
 import { CircleAlert } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { useRefresh } from "../directory/refresh-context.ts";
@@ -52,17 +52,21 @@ export function InvitationStatusView({ invitation, mail = true }: InvitationStat
 
 /** Only what asks for attention: a mail that is on its way, or did not arrive. */
 function MailState({ mail }: { mail: InvitationRow["mail"] }) {
-  const { users, invitations } = useMessages();
+  const { users } = useMessages();
   if (mail.status === "sent") return null;
   if (mail.status === "queued") return <span className={styles.sending}>{users.mail.queued}</span>;
   return (
-    <Tooltip
-      label={invitations.mail.failedText(invitations.mail.problems[mail.problem ?? "failed"])}
-    >
+    <Tooltip label={<WhyNotSent problem={mail.problem ?? "failed"} />}>
       <span className={styles.failed}>
         <CircleAlert aria-hidden size={12} strokeWidth={2} />
         {users.mail.failed}
       </span>
     </Tooltip>
   );
+}
+
+/** Apart, so that its words are loaded with the tooltip, and no row waits for them. */
+function WhyNotSent({ problem }: { problem: MailProblem }) {
+  const { mail } = useMessages().invitations;
+  return mail.failedText(mail.problems[problem]);
 }

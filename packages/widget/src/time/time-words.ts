@@ -25,19 +25,35 @@ function calendarDays(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / day);
 }
 
+/** A format of each language, kept: to make one takes longer than to draw a row of a table. */
+function perLanguage<Format>(make: (language: string) => Format): (language: string) => Format {
+  const made = new Map<string, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((language) => new Intl.DateTimeFormat(language, options));
+
+const relativeIn = perLanguage(
+  (language) => new Intl.RelativeTimeFormat(language, { numeric: "auto" }),
+);
+const dayIn = dateFormat({ day: "numeric", month: "short" });
+const dayOfYearIn = dateFormat({ day: "numeric", month: "short", year: "numeric" });
+const exactIn = dateFormat({ dateStyle: "medium", timeStyle: "short" });
+
 function date(at: number, now: number, language: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "short",
-    ...(sameYear ? {} : { year: "numeric" }),
-  }).format(at);
+  return (sameYear ? dayIn : dayOfYearIn)(language).format(at);
 }
 
 /** How long ago `at` was: relative up to a week, by calendar days from yesterday on, then a date. */
 export function relativeTime(at: number, now: number, words: Words): TimeWords {
   const past = now - at;
-  const relative = new Intl.RelativeTimeFormat(words.language, { numeric: "auto" });
+  const relative = relativeIn(words.language);
   if (past < minute) return { text: words.time.justNow, until: at + minute };
   if (past < hour) {
     const minutes = Math.floor(past / minute);
@@ -80,10 +96,7 @@ function pair(to: number, left: number, [big, sayBig]: Unit, [small, saySmall]: 
 
 /** The exact moment, as a tooltip shows it. */
 export function exactTime(at: number, words: Words): string {
-  return new Intl.DateTimeFormat(words.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(at);
+  return exactIn(words.language).format(at);
 }
 
 /** A day alone, e.g. the end of a suspension. */

@@ -4,12 +4,18 @@ import { useMe, useSlotList } from "../api.ts";
 import { columns } from "./columns.tsx";
 import { planTable, type TablePlan } from "./table-plan.ts";
 
-/** The columns of the caller's organization that the table has room for; a new plan only when they change. */
-export function useTablePlan(scroller: RefObject<HTMLElement | null>): TablePlan {
+/**
+ * The columns of the caller's organization that the table has room for; a new plan only when they change.
+ * What it stands in may be there before it: with that one's width no row is drawn twice.
+ */
+export function useTablePlan(
+  scroller: RefObject<HTMLElement | null>,
+  around: RefObject<HTMLElement | null>,
+): TablePlan {
   const wanted = useShownColumns();
   const measures = useMeasures();
   const hosts = useSlotList("columns");
-  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  const [width, setWidth] = useState(() => around.current?.clientWidth ?? Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;

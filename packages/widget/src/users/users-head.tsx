@@ -1,6 +1,7 @@
 import type { DirectoryOverview, OrganizationRow } from "@usher/domain";
 import { Suspense } from "react";
 import { useMe, useOverview } from "../api.ts";
+import { useIsCalm } from "../host/still-coming.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -18,6 +19,8 @@ export function UsersHead() {
   const { organization } = useMe();
   const { licenseTypes, entitled } = organization.switches;
   const { data } = useOverview();
+  const isCalm = useIsCalm();
+  const place = <div data-above className={styles.place} />;
   return (
     <>
       <PageHead
@@ -26,9 +29,9 @@ export function UsersHead() {
         title={sections.users}
       />
       <PartBoundary quiet>
-        <Suspense fallback={<div data-above className={styles.place} />}>
+        <Suspense fallback={place}>
           {entitled ? null : <EntitlementCard contactUrl={organization.contactUrl} />}
-          {licenseTypes.length > 0 ? <UsersFigures overview={data} /> : null}
+          {licenseTypes.length === 0 ? null : isCalm ? <UsersFigures overview={data} /> : place}
         </Suspense>
       </PartBoundary>
     </>

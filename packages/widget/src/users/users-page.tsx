@@ -1,5 +1,14 @@
 import { CloudOff } from "lucide-react";
-import { type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useMe, useSlots } from "../api.ts";
 import { bulkDoingsFor } from "../bulk/bulk-actions.ts";
 import { BulkStrip } from "../bulk/bulk-strip.tsx";
@@ -7,6 +16,7 @@ import { isEmpty, type Selection, useSelection } from "../bulk/use-selection.ts"
 import { directoryOf, linkOf } from "../directory/directory-link.ts";
 import { type DirectoryView, isNarrowed } from "../directory/directory-view.ts";
 import { FreshContext } from "../directory/use-change-news.ts";
+import { StillComing } from "../host/still-coming.tsx";
 import { useView } from "../host/use-view.tsx";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
@@ -43,6 +53,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   const { users } = useMessages().sections;
   const { view: link, go } = useView();
   const view = useMemo(() => directoryOf(link), [link]);
+  const card = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
   const change = useCallback((part: Partial<DirectoryView>) => go(linkOf(part)), [go]);
   const list = useUsersList(view);
@@ -66,7 +77,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
       <Placed name="header" usual={head ? <UsersHead /> : null} />
       {waysIn}
       <BulkStrip />
-      <div className={styles.card}>
+      <div ref={card} className={styles.card}>
         {isEmpty(selection) ? (
           bar
         ) : (
@@ -78,6 +89,7 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
         )}
         <Trouble list={list} />
         <People
+          around={card}
           fresh={fresh}
           list={list}
           selection={selects ? selection : undefined}
@@ -139,6 +151,7 @@ function Trouble({ list }: { list: UsersList }) {
 }
 
 interface PeopleProps {
+  around: RefObject<HTMLElement | null>;
   list: UsersList;
   view: DirectoryView;
   fresh: ReadonlySet<string>;
@@ -146,9 +159,14 @@ interface PeopleProps {
   onChange: (change: Partial<DirectoryView>) => void;
 }
 
-function People({ list, view, fresh, selection, onChange }: PeopleProps) {
+function People({ list, view, fresh, selection, around, onChange }: PeopleProps) {
   const words = useMessages();
-  if (list.first && !list.error) return <UsersSkeleton />;
+  if (list.first && !list.error)
+    return (
+      <StillComing>
+        <UsersSkeleton />
+      </StillComing>
+    );
   if (list.first) {
     return (
       <EmptyState
@@ -165,6 +183,7 @@ function People({ list, view, fresh, selection, onChange }: PeopleProps) {
   }
   return (
     <UsersTable
+      around={around}
       count={list.count}
       fresh={fresh}
       more={list.more}

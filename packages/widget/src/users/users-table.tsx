@@ -1,5 +1,5 @@
 import type { DirectoryRow, DirectorySort } from "@usher/domain";
-import { useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { useSlotList } from "../api.ts";
 import type { Selection } from "../bulk/use-selection.ts";
 import { useMessages } from "../messages/messages.ts";
@@ -29,6 +29,8 @@ export interface UsersTableProps {
   /** Left out: nobody can be selected. */
   selection?: Selection | undefined;
   more: { has: boolean; loading: boolean; failed: boolean; load: () => void };
+  /** What it stands in. */
+  around: RefObject<HTMLElement | null>;
 }
 
 /** A real table: everyone loaded counts for assistive technology, few are in the page at a time. */
@@ -36,7 +38,7 @@ export function UsersTable(props: UsersTableProps) {
   const { rows, count, sort, onSort, view, waiting, fresh, selection, more } = props;
   const { users } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
-  const plan = useTablePlan(scroller);
+  const plan = useTablePlan(scroller, props.around);
   const rowHeight = useRowHeight(scroller, 44);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const list = useMemo(() => ({ ids, rowHeight, view }), [ids, rowHeight, view]);
