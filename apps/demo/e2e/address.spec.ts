@@ -107,3 +107,37 @@ test("a host that leads elsewhere while changes are unsaved hears of it when the
   await expect(drawer).toBeHidden();
   await expect(page.getByRole("searchbox", { name: "Search people" })).toHaveValue("example");
 });
+
+test("a search gets into the address once typing pauses, and Back leads to where nothing was looked for", async ({
+  page,
+}) => {
+  await openRouted(page);
+  await page.evaluate(() => {
+    const written: string[] = [];
+    for (const way of ["pushState", "replaceState"] as const) {
+      const plain = history[way].bind(history);
+      history[way] = (state, title, url) => {
+        written.push(`${way} ${new URL(String(url)).searchParams.get("usher-search")}`);
+        plain(state, title, url);
+      };
+    }
+    Object.assign(window, { written });
+  });
+  const written = () => page.evaluate(() => (window as unknown as { written: string[] }).written);
+  const search = page.getByRole("searchbox", { name: "Search people" });
+  await search.pressSequentially("owner", { delay: 20 });
+  await expect(page).toHaveURL(/usher-search=owner(&|$)/);
+  await search.pressSequentially("@acme", { delay: 20 });
+  await expect(page).toHaveURL(/usher-search=owner%40acme(&|$)/);
+  const [first, ...others] = await written();
+  expect(first).toMatch(/^pushState /);
+  expect(others.filter((way) => !way.startsWith("replaceState "))).toEqual([]);
+  // On a busy machine a pause may fall between two letters, but not between each two of ten.
+  expect(others.length).toBeLessThan(6);
+
+  await page.goBack();
+  await expect(search).toHaveValue("");
+  await expect(page).not.toHaveURL(/usher-search/);
+  await page.goForward();
+  await expect(search).toHaveValue("owner@acme");
+});

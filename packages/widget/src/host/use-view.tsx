@@ -1,7 +1,6 @@
 import {
   createContext,
   type ReactNode,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -12,12 +11,13 @@ import type { ViewProps } from "../props.ts";
 import { type Place, readAddress, writeAddress } from "./address.ts";
 import { type Hold, useHolds } from "./holds.ts";
 import { isSameView, type PanelView } from "./view.ts";
+import { createViewKeeper, type Manner, type ViewKeeper, type ViewOutlets } from "./view-keeper.ts";
 
 /** Where in the panel one is, and the way elsewhere. */
 interface ViewState {
   view: PanelView;
-  /** `step`: Back leads out of it again; without, it is the same place a little changed. */
-  go: (part: PanelView, step?: boolean) => void;
+  /** `in-place` when the manner is left out: the same place a little changed. */
+  go: (part: PanelView, manner?: Manner) => void;
   /** Has something to say before Back, a link or the host leads elsewhere. */
   hold: (hold: Hold) => () => void;
 }
@@ -32,40 +32,38 @@ export function useView(): ViewState {
 
 /** Keeps the view by itself, in the page's address or by the host's props, whichever is wanted. */
 export function ViewProvider({ children, ...props }: ViewProps & { children: ReactNode }) {
-  const { view: given, routing = "none", routingKey = "usher" } = props;
-  const place = useMemo<Place | null>(
-    () => (routing === "none" ? null : { routing, key: routingKey }),
-    [routing, routingKey],
-  );
+  const place = usePlace(props);
   const [view, setView] = useState<PanelView>(() => ({
-    ...given,
+    ...props.view,
     ...(place && readAddress(place)),
   }));
-  const now = useRef(view);
-  const latest = useLatest(props);
-  const { hold, leave } = useHolds();
-  const show = useCallback((next: PanelView) => {
-    if (isSameView(next, now.current)) return false;
-    now.current = next;
-    setView(next);
-    return true;
-  }, []);
-  const tell = useCallback(() => latest.current.onViewChange?.(now.current), [latest]);
-  const go = useCallback(
-    (part: PanelView, step = false) => {
-      if (!show({ ...now.current, ...part })) return;
-      if (place) writeAddress(place, now.current, step);
-      tell();
+  const latest = useLatest({ place, tellHost: props.onViewChange });
+  const keeper = useKeeper(view, {
+    show: setView,
+    tell(next, step) {
+      const { place, tellHost } = latest.current;
+      if (place) writeAddress(place, next, step);
+      tellHost?.(next);
     },
-    [show, tell, place],
-  );
-  useGiven(given, (next) => leave(now.current, next, { go: () => show(next), stay: tell }));
-  useAddress(place, (at, next) => {
-    const stay = () => writeAddress(at, now.current, true);
-    leave(now.current, next, { go: () => show(next) && tell(), stay });
   });
-  const state = useMemo(() => ({ view, go, hold }), [view, go, hold]);
+  const tellHost = () => latest.current.tellHost?.(keeper.now());
+  const { hold, leave } = useHolds(keeper);
+  useGiven(props.view, (next) => leave(next, { go: () => {}, stay: tellHost }));
+  useAddress(place, (at, next) =>
+    leave(next, { go: tellHost, stay: () => writeAddress(at, keeper.now(), true) }),
+  );
+  const state = useMemo<ViewState>(() => ({ view, hold, go: keeper.go }), [view, hold, keeper]);
   return <ViewContext.Provider value={state}>{children}</ViewContext.Provider>;
+}
+
+function usePlace({ routing = "none", routingKey: key = "usher" }: ViewProps): Place | null {
+  return useMemo(() => (routing === "none" ? null : { routing, key }), [routing, key]);
+}
+
+function useKeeper(first: PanelView, outlets: ViewOutlets): ViewKeeper {
+  const [keeper] = useState(() => createViewKeeper(first, outlets));
+  useEffect(() => keeper.stop, [keeper]);
+  return keeper;
 }
 
 /** Follows what the host gives whenever it gives another view than before. */

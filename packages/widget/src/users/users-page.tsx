@@ -44,7 +44,10 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   const { view: link, go } = useView();
   const view = useMemo(() => directoryOf(link), [link]);
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
-  const change = useCallback((part: Partial<DirectoryView>) => go(linkOf(part)), [go]);
+  const change = useCallback(
+    (part: Partial<DirectoryView>) => go(linkOf(part), "search" in part ? "typed" : "in-place"),
+    [go],
+  );
   const list = useUsersList(view);
   const { search, filter } = list.query;
   const matching = useMemo(
