@@ -9,6 +9,8 @@ export type Change = Exclude<LiveEvent, { type: "ready" | "access-ended" }>;
 /** What to do when something happens at the server. */
 export interface LiveListener {
   onEvent(event: Change): void;
+  /** It listens: whatever is loaded from now on is kept up to date by `onEvent`. Called after each break too. */
+  onReady?: () => void;
   /** The connection is lost; it is being made again. */
   onLost?: (error: UsherError) => void;
   /**
@@ -28,7 +30,7 @@ const longestWait = 30_000;
 /** Listens until `signal` aborts or access ends, over breaks of the connection. */
 export async function listen(
   call: Omit<StreamCall, "lastEventId">,
-  { onEvent, onLost, onBack, onEnded }: LiveListener,
+  { onEvent, onReady, onLost, onBack, onEnded }: LiveListener,
 ): Promise<void> {
   let lastEventId: string | undefined;
   let attempt = 0;
@@ -38,6 +40,7 @@ export async function listen(
   const tell = (what: () => void) => queueMicrotask(what);
 
   function begin(missed: boolean): void {
+    tell(() => onReady?.());
     if (lost || missed) tell(() => onBack?.({ missed }));
     lost = false;
     attempt = 0;

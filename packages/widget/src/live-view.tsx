@@ -26,7 +26,8 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const refresh = useDirectoryRefresh(tell);
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
   const { mails, problems } = useMailNewsParts();
-  useLive(useAccess().state === "in", {
+  const access = useAccess();
+  useLive(access.state === "in" ? access.me : null, {
     onDirectoryChanged: (ids) => {
       refresh.soon(ids);
       mails.news.hear(ids);

@@ -1,7 +1,8 @@
 import type { Change } from "@usher/client";
-import type { SettingsKind } from "@usher/domain";
+import type { Me, SettingsKind } from "@usher/domain";
 import { useEffect, useRef } from "react";
 import { useApi } from "./api.ts";
+import { joinStream } from "./live-streams.ts";
 
 /** What to do when something changes elsewhere. */
 export interface LiveListener {
@@ -17,23 +18,27 @@ export interface LiveListener {
 /** A caller who meets one of these has nothing more to see here. */
 export const endOfAccess: ReadonlySet<string> = new Set(["not_signed_in", "token_invalid"]);
 
-/** Listens to the server for as long as the panel is there, over breaks of the connection. */
-export function useLive(open: boolean, listener: LiveListener): void {
-  const { client } = useApi();
-  const latest = useRef(listener);
+/** Listens to the server for as long as the panel is there and `me` may see it, over breaks of the connection. */
+export function useLive(me: Me | null, listener: LiveListener): void {
+  const { client, reach } = useApi();
+  const latest = useRef({ listener, me });
   useEffect(() => {
-    latest.current = listener;
+    latest.current = { listener, me };
   });
+  const open = me !== null;
   useEffect(() => {
-    if (!open) return;
-    return client.events.listen({
-      onEvent: (event) => tell(latest.current, event),
-      onBack: ({ missed }) => missed && latest.current.onBack(),
-      onEnded: (error) => {
-        if (!error || endOfAccess.has(error.reason)) latest.current.onAccessEnded();
+    const { me } = latest.current;
+    if (!open || !me) return;
+    const told = () => latest.current.listener;
+    return joinStream(JSON.stringify([reach, me.organization.id, me.user.id, me.permissions]), {
+      listen: client.events.listen,
+      onEvent: (event) => tell(told(), event),
+      onBack: ({ missed }) => missed && told().onBack(),
+      onEnded(error) {
+        if (!error || endOfAccess.has(error.reason)) told().onAccessEnded();
       },
     });
-  }, [client, open]);
+  }, [client, reach, open]);
 }
 
 function tell(listener: LiveListener, event: Change): void {
