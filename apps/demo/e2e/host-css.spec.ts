@@ -61,16 +61,36 @@ test("what a host puts into the panel keeps the host's looks", async ({ page }) 
     slot.innerHTML = html;
     document.querySelector("[data-usher]")?.prepend(slot);
   }, button);
-  const looks = await page.evaluate(() =>
-    ["#out button", "[data-usher-slot] button"].map((selector) => {
-      const node = document.querySelector(selector);
-      if (!node) throw new Error(selector);
-      const style = getComputedStyle(node);
-      return ["display", "padding", "border", "background-color", "color", "border-radius"].map(
-        (property) => style.getPropertyValue(property),
-      );
-    }),
-  );
+  const looks = [await boxOf(page, "#out button"), await boxOf(page, "[data-usher-slot] button")];
   expect(looks[0]).toContain("rgb(220, 53, 69)");
   expect(looks[1]).toEqual(looks[0]);
+});
+
+/** How the first element of a selector is drawn. */
+function boxOf(page: Page, selector: string): Promise<string[]> {
+  const properties = ["display", "padding", "border", "background-color", "color"];
+  const others = ["border-radius", "box-sizing", "cursor", "font-size", "line-height"];
+  return page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (node, names) => names.map((name) => getComputedStyle(node).getPropertyValue(name)),
+      [...properties, ...others],
+    );
+}
+
+test("a part of ours in what a host puts into the panel keeps our looks", async ({ page }) => {
+  await giveTokens(page);
+  const button = "[data-usher] button:has-text('Invite user')";
+  await openHost(page, { form: "react-19" });
+  await expectPeople(page);
+  const usual = await boxOf(page, button);
+  const body = placeFor("owner@acme.example").replace("<div ", "<div data-part ");
+  await openHost(page, { form: "react-19", css: "unset, important", body });
+  await expect(page.locator(`[data-usher-slot] ${button}`)).toBeVisible();
+  expect(await boxOf(page, `[data-usher-slot] ${button}`)).toEqual(usual);
+  await page.locator(`[data-usher-slot] ${button}`).click();
+  const field = "[data-usher-slot] [data-usher-portal] input";
+  await expect(page.locator(field).first()).toBeVisible();
+  expect(await boxOf(page, field)).toContain("border-box");
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enterHost, openPeople } from "./host-page.ts";
 import { newcomer } from "./newcomer.ts";
-import { choose, invite, openDrawer, rowOf } from "./panel.ts";
+import { choose, firstOther, invite, rowOf } from "./panel.ts";
 import { stack } from "./stack.ts";
 
 const tag = "usher-user-management";
@@ -81,35 +81,6 @@ test("a host asks who it is before an action, which goes on once that is shown",
   await expect.poll(told).toMatchObject([{ name: "users.revokeSessions" }]);
 });
 
-test("the address leads to the same search, filters and person, and Back leads out", async ({
-  page,
-}) => {
-  await openElement(page);
-  await page.evaluate((name) => {
-    document.querySelector(name)?.setAttribute("routing", "search");
-  }, tag);
-  const name = await firstOther(page);
-  await page.getByRole("searchbox", { name: "Search people" }).fill(name);
-  await expect(page).toHaveURL(/usher-search=/);
-  const drawer = await openDrawer(page, name, "Security");
-  await expect(page).toHaveURL(/usher-tab=security/);
-  const link = page.url();
-  await page.goBack();
-  await expect(drawer).toBeHidden();
-  await expect(page.getByRole("searchbox", { name: "Search people" })).toHaveValue(name);
-
-  await page.goto("about:blank");
-  await page.addInitScript(() => {
-    document.addEventListener("DOMContentLoaded", () =>
-      document.querySelector("usher-user-management")?.setAttribute("routing", "search"),
-    );
-  });
-  await page.goto(link);
-  await expect(page.getByRole("dialog", { name })).toBeVisible();
-  await expect(page.getByRole("tab", { name: "Security", selected: true })).toBeVisible();
-  await expect(page.getByRole("searchbox", { name: "Search people" })).toHaveValue(name);
-});
-
 test("a host's own words stand in place of ours, in a language that changes while one types", async ({
   page,
 }) => {
@@ -136,13 +107,3 @@ test("where the host gives no token, the panel says what to do, and goes on once
   await page.getByRole("button", { name: "Retry" }).click();
   await expect(page.getByRole("table", { name: "People" })).toBeVisible();
 });
-
-/** The name of somebody in the list who is not the one who looks. */
-async function firstOther(page: Page): Promise<string> {
-  const rows = page.getByRole("row").filter({ hasText: "Active" }).filter({ hasNotText: "(You)" });
-  const label = await rows
-    .getByRole("button", { name: /^Actions for / })
-    .first()
-    .getAttribute("aria-label");
-  return label?.replace("Actions for ", "") ?? "";
-}

@@ -56,3 +56,13 @@ export async function openSection(page: Page, name: string): Promise<Locator> {
   await expect(section.getByRole("heading", { name, level: 1 })).toBeVisible();
   return section;
 }
+
+/** The name of somebody in the list who is not the one who looks. */
+export async function firstOther(page: Page): Promise<string> {
+  const rows = page.getByRole("row").filter({ hasText: "Active" }).filter({ hasNotText: "(You)" });
+  const label = await rows
+    .getByRole("button", { name: /^Actions for / })
+    .first()
+    .getAttribute("aria-label");
+  return label?.replace("Actions for ", "") ?? "";
+}

@@ -105,3 +105,22 @@ test("a host's header, column, action and fields stand in the panel, and what is
   await expect(again.getByLabel("Badge number")).toHaveValue("77");
   await expect(again.getByLabel("May drive")).toBeChecked();
 });
+
+test("a provider's slots are in its parts, but not in one that has its own", async ({ page }) => {
+  await enterHost(page, stack.demo);
+  await page.goto(`${stack.demo}/settings/people/part-elements`);
+  await expect(page.getByRole("button", { name: /^Actions for / }).first()).toBeVisible();
+  const give = (tag: string, header: string) =>
+    page.evaluate(
+      ([name = "", text = ""]) => {
+        const slots = { columns: [{ key: "own", header: text, value: () => "yes" }] };
+        Object.assign(document.querySelector(name) ?? {}, { slots });
+      },
+      [tag, header],
+    );
+  await give("usher-provider", "Everybody's");
+  await expect(page.getByRole("columnheader", { name: "Everybody's" })).toBeVisible();
+  await give("usher-users-table", "The table's");
+  await expect(page.getByRole("columnheader", { name: "The table's" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Everybody's" })).toHaveCount(0);
+});

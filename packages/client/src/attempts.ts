@@ -1,6 +1,7 @@
 import { type Operation, TRPCClientError, type TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
-import { type NoAnswer, toUsherError, Unanswered } from "./errors.ts";
+import { asThrown, attempt, type Call, type Observer, type Thrown } from "./attempt.ts";
+import { Unanswered } from "./errors.ts";
 import type { UsherRouter } from "./router.ts";
 import type { CallContext } from "./types.ts";
 
@@ -31,71 +32,46 @@ export function attempts(
   usual: Required<Omit<CallContext, "idempotencyKey">>,
 ): TRPCLink<UsherRouter> {
   return () =>
-    ({ op, next }) =>
-      observable((observer) => {
-        const context: CallContext = { ...usual, ...op.context };
-        if (op.type === "mutation" && creating.test(op.path)) context.idempotencyKey ??= newKey();
-        const { idempotencyKey, timeout = 0, retries = 0 } = context;
-        const safe = op.type === "query" || idempotencyKey || repeatable.test(op.path);
-        let left = safe ? retries : 0;
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        let running: { unsubscribe: () => void } | undefined;
-
-        function stop(): void {
-          clearTimeout(timer);
-          running?.unsubscribe();
-          op.signal?.removeEventListener("abort", abort);
-        }
-        function abort(): void {
-          stop();
-          const cause = op.signal?.reason;
-          observer.error(
-            asThrown(new TRPCClientError("The call was aborted.", { cause }), "aborted"),
-          );
-        }
-        function fail(problem: Error, cut?: NoAnswer["reason"]): void {
-          stop();
-          const error = asThrown(problem, cut);
-          const wait = left > 0 ? waitAfter(error, retries - left) : null;
-          if (wait === null) observer.error(error);
-          else {
-            left--;
-            timer = setTimeout(begin, wait);
-            op.signal?.addEventListener("abort", abort);
-          }
-        }
-        function begin(): void {
-          if (op.signal?.aborted) {
-            abort();
-            return;
-          }
-          op.signal?.addEventListener("abort", abort);
-          const late = () =>
-            fail(new TRPCClientError(`No answer within ${timeout} ms.`), "timed_out");
-          if (timeout > 0) timer = setTimeout(late, timeout);
-          running = next({ ...op, context: { ...context } }).subscribe({
-            next(value) {
-              clearTimeout(timer);
-              observer.next(value);
-            },
-            error: fail,
-            complete() {
-              stop();
-              observer.complete();
-            },
-          });
-        }
-        begin();
-        return stop;
-      });
+    ({ op, next }) => {
+      const context: CallContext = { ...usual, ...op.context };
+      if (op.type === "mutation" && creating.test(op.path)) context.idempotencyKey ??= newKey();
+      const safe = op.type === "query" || context.idempotencyKey || repeatable.test(op.path);
+      const call = { op, next, context, retries: safe ? (context.retries ?? 0) : 0 };
+      return observable((observer) => run(call, observer));
+    };
 }
 
-function asThrown(problem: Error, cut?: NoAnswer["reason"]) {
-  return toUsherError(problem, cut) as unknown as TRPCClientError<UsherRouter>;
+/** One attempt after the other until there is an answer, it is no use, or the caller's signal aborts. */
+function run(call: Call & { retries: number }, observer: Observer): () => void {
+  const { signal } = call.op;
+  let stopAttempt = () => {};
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  function stop(): void {
+    clearTimeout(wait);
+    stopAttempt();
+    signal?.removeEventListener("abort", abort);
+  }
+  function abort(): void {
+    stop();
+    const problem = new TRPCClientError("The call was aborted.", { cause: signal?.reason });
+    observer.error(asThrown(problem, "aborted"));
+  }
+  function begin(turn: number): void {
+    const error = (problem: Thrown) => {
+      const pause = turn < call.retries ? waitAfter(problem, turn) : null;
+      if (pause !== null) wait = setTimeout(begin, pause, turn + 1);
+      else observer.error(problem);
+    };
+    stopAttempt = attempt(call, { next: observer.next, complete: observer.complete, error });
+  }
+  signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
+  else begin(0);
+  return stop;
 }
 
 /** How long to wait before the next attempt, in milliseconds; null when there should be none. */
-function waitAfter(error: TRPCClientError<UsherRouter>, attempt: number): number | null {
+function waitAfter(error: Thrown, attempt: number): number | null {
   const { data, cause, meta } = error;
   const local = (cause as unknown) instanceof Unanswered ? (cause as unknown as Unanswered) : null;
   const status = data?.httpStatus ?? local?.status ?? null;

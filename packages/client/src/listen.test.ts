@@ -53,6 +53,17 @@ function changing(client: Awaited<ReturnType<typeof host>>["client"]) {
   return () => client.groups.create.mutate({ name: `Group ${++number}` });
 }
 
+test("once it listens, nothing that happens is missed", async () => {
+  const { apiKey, client } = await host();
+  const { events } = createUsherClient({ url: world.server.address, apiKey });
+  const heard: unknown[] = [];
+  await new Promise<void>((onReady) => {
+    stops.push(events.listen({ onEvent: (event) => heard.push(event), onReady }));
+  });
+  await changing(client)();
+  await expect.poll(() => heard).toEqual([groups]);
+});
+
 test("what happens is heard, and what happened in a break is heard after it", async () => {
   const { apiKey, client, proxy, mia } = await host();
   const direct = createUsherClient({ url: world.server.address, apiKey });

@@ -11,6 +11,8 @@ export interface LiveListener {
   /** Goes on from here, e.g. from `livePosition` of `session.me`; what came since is told first. */
   from?: string | undefined;
   onEvent(event: Change): void;
+  /** It listens: whatever is loaded from now on is kept up to date by `onEvent`. Called after each break too. */
+  onReady?: () => void;
   /** The connection is lost; it is being made again. */
   onLost?: (error: UsherError) => void;
   /**
@@ -30,7 +32,7 @@ const longestWait = 30_000;
 /** Listens until `signal` aborts or access ends, over breaks of the connection. */
 export async function listen(
   call: Omit<StreamCall, "lastEventId">,
-  { from, onEvent, onLost, onBack, onEnded }: LiveListener,
+  { from, onEvent, onReady, onLost, onBack, onEnded }: LiveListener,
 ): Promise<void> {
   let lastEventId = from;
   let attempt = 0;
@@ -40,6 +42,7 @@ export async function listen(
   const tell = (what: () => void) => queueMicrotask(what);
 
   function begin(missed: boolean): void {
+    tell(() => onReady?.());
     if (lost || missed) tell(() => onBack?.({ missed }));
     lost = false;
     attempt = 0;

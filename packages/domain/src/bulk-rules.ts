@@ -12,14 +12,14 @@ import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, type Role, whyNot, whyNotGrantAll, whyNotRoles } from "./roles.ts";
 import {
-  type UserFacts,
   whyNotAssign,
   whyNotAssignLicense,
   whyNotDelete,
   whyNotPlaceInGroups,
   whyNotReactivate,
   whyNotSuspend,
-} from "./users.ts";
+} from "./user-rules.ts";
+import type { UserFacts } from "./users.ts";
 
 /** What of an organization's switches these rules ask for. */
 export type BulkOffers = Pick<Switches, "deletion" | "licenseTypes" | "groups" | "severalRoles">;

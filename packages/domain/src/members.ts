@@ -1,7 +1,8 @@
 import type { Permission } from "./permissions.ts";
 import type { Refusal } from "./refusal-codes.ts";
 import type { ActorFacts } from "./roles.ts";
-import { type Named, type UserStatus, whyNotActOn } from "./users.ts";
+import { whyNotActOn } from "./user-rules.ts";
+import type { Named, UserStatus } from "./users.ts";
 
 /** A user as a list of members shows them. */
 export interface MemberRow {

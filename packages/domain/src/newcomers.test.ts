@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actorWith, allBut, userWith } from "./testing/facts.ts";
-import {
-  whyNotCreateUser,
-  whyNotIdentity,
-  whyNotPlaceInGroups,
-  whyNotPlaceInWorkspaces,
-  whyNotUpsertUser,
-} from "./users.ts";
+import { whyNotCreateUser, whyNotIdentity, whyNotUpsertUser } from "./newcomers.ts";
+import { actorWith, allBut } from "./testing/facts.ts";
 
 describe("a user can be told from others by", () => {
   test.each([
@@ -47,29 +41,4 @@ test("a host's own users come whichever way the panel offers, where several user
     const lacking = { ...host, permissions: allBut(permission) };
     expect(whyNotUpsertUser(lacking, { entitled: true })).toBe("missing_permission");
   }
-});
-
-describe("placing somebody", () => {
-  test("in groups takes the permission, the rank, and that there are groups", () => {
-    const offers = { groups: true };
-    expect(whyNotPlaceInGroups(actorWith(), userWith(), offers)).toBeNull();
-    const lacking = actorWith({ permissions: allBut("groups:manage") });
-    expect(whyNotPlaceInGroups(lacking, userWith(), offers)).toBe("missing_permission");
-    expect(whyNotPlaceInGroups(actorWith(), userWith({ rank: 90 }), offers)).toBe("higher_rank");
-    expect(whyNotPlaceInGroups(actorWith(), userWith(), { groups: false })).toBe(
-      "groups_not_offered",
-    );
-  });
-
-  test("in workspaces besides that they have members", () => {
-    const place = (workspaces: "none" | "members" | "shared") =>
-      whyNotPlaceInWorkspaces(actorWith(), userWith(), { workspaces });
-    expect(place("members")).toBeNull();
-    expect(place("shared")).toBe("workspaces_not_offered");
-    expect(place("none")).toBe("workspaces_not_offered");
-    const elsewhere = userWith({ organizationId: "globex" });
-    expect(whyNotPlaceInWorkspaces(actorWith(), elsewhere, { workspaces: "members" })).toBe(
-      "not_found",
-    );
-  });
 });

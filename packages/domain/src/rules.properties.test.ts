@@ -3,14 +3,8 @@ import { describe, expect, test } from "vitest";
 import { whyNotCreateApiKey } from "./api-keys.ts";
 import { whyNotGrant } from "./roles.ts";
 import { anyActor, anyRoles, anyUser } from "./testing/arbitraries.ts";
-import {
-  allowedOnUser,
-  foldEmail,
-  type UserStatus,
-  userStatuses,
-  whyNotAssign,
-  whyNotLeaveTop,
-} from "./users.ts";
+import { allowedOnUser, whyNotAssign, whyNotLeaveTop } from "./user-rules.ts";
+import { foldEmail, type UserStatus, userStatuses } from "./users.ts";
 
 const offers = { deletion: true, mfaAdministration: true, licenseTypes: [] };
 const facts = { offers, topRank: 5, otherActiveTop: 1 };

@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import { actorWith, allBut, roleWith, userWith } from "./testing/facts.ts";
 import {
   allowedOnUser,
-  userActions,
   whyNotAssign,
   whyNotDelete,
   whyNotLeaveTop,
+  whyNotPlaceInGroups,
+  whyNotPlaceInWorkspaces,
   whyNotReactivate,
   whyNotSuspend,
-} from "./users.ts";
+} from "./user-rules.ts";
+import { userActions } from "./users.ts";
 
 describe("what the user's own state and the profile refuse", () => {
   test.each([
@@ -142,5 +144,30 @@ describe("what a row says may be done", () => {
     },
   ] as const)("of $of", ({ actor, user, given, says }) => {
     expect(allowedOnUser(actor, userWith(user), given)).toEqual(says);
+  });
+});
+
+describe("placing somebody", () => {
+  test("in groups takes the permission, the rank, and that there are groups", () => {
+    const offers = { groups: true };
+    expect(whyNotPlaceInGroups(actorWith(), userWith(), offers)).toBeNull();
+    const lacking = actorWith({ permissions: allBut("groups:manage") });
+    expect(whyNotPlaceInGroups(lacking, userWith(), offers)).toBe("missing_permission");
+    expect(whyNotPlaceInGroups(actorWith(), userWith({ rank: 90 }), offers)).toBe("higher_rank");
+    expect(whyNotPlaceInGroups(actorWith(), userWith(), { groups: false })).toBe(
+      "groups_not_offered",
+    );
+  });
+
+  test("in workspaces besides that they have members", () => {
+    const place = (workspaces: "none" | "members" | "shared") =>
+      whyNotPlaceInWorkspaces(actorWith(), userWith(), { workspaces });
+    expect(place("members")).toBeNull();
+    expect(place("shared")).toBe("workspaces_not_offered");
+    expect(place("none")).toBe("workspaces_not_offered");
+    const elsewhere = userWith({ organizationId: "globex" });
+    expect(whyNotPlaceInWorkspaces(actorWith(), elsewhere, { workspaces: "members" })).toBe(
+      "not_found",
+    );
   });
 });

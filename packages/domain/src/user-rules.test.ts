@@ -4,7 +4,6 @@ import type { Refusal } from "./refusal-codes.ts";
 import type { ActorFacts } from "./roles.ts";
 import { actorWith, allBut, roleWith, userWith } from "./testing/facts.ts";
 import {
-  type UserFacts,
   whyNotActOn,
   whyNotAssign,
   whyNotAssignRoles,
@@ -12,7 +11,8 @@ import {
   whyNotEdit,
   whyNotReactivate,
   whyNotSuspend,
-} from "./users.ts";
+} from "./user-rules.ts";
+import type { UserFacts } from "./users.ts";
 
 interface Deed {
   deed: string;

@@ -21,6 +21,8 @@ export interface Api {
   client: UsherClient;
   /** Query options and keys, typed by the server's router. */
   trpc: ReturnType<typeof createTRPCOptionsProxy<UsherRouter>>;
+  /** The server, and whether by a token or its cookie: the same person hears the same by the same way. */
+  reach: string;
   /** Usher's own pages, where the panel stands in a host's; null on those pages. */
   usersPage: string | null;
   /** Where one changes what a host's token may not, likewise. */

@@ -33,9 +33,11 @@ export function Connection({ children, ...props }: ConnectionProps) {
       stepUp: ask,
       cancelled: () => latest.current.words.forms.cancelled,
     });
-    const page = (path: string) => (hasToken ? `${serverUrl.replace(/\/$/, "")}${path}` : null);
+    const server = serverUrl.replace(/\/$/, "");
+    const page = (path: string) => (hasToken ? `${server}${path}` : null);
     return {
       client,
+      reach: `${hasToken ? "token" : "session"} ${server}`,
       trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient }),
       usersPage: page("/users"),
       accountPage: page("/account"),

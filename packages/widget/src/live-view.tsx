@@ -28,9 +28,7 @@ export function LiveView({ onAccessEnded, children }: LiveViewProps) {
   const refetchMe = () => void queryClient.invalidateQueries(trpc.session.me.queryFilter());
   const { mails, problems } = useMailNewsParts();
   const access = useAccess();
-  const me = access.state === "in" ? access.me : null;
-  const isCalm = useIsCalm();
-  useLive(me !== null && isCalm, me?.livePosition, {
+  useLive(access.state === "in" ? access.me : null, useIsCalm(), {
     onDirectoryChanged: (ids) => {
       refresh.soon(ids);
       mails.news.hear(ids);

@@ -1,7 +1,8 @@
 import type { Change } from "@usher/client";
-import type { SettingsKind } from "@usher/domain";
+import type { Me, SettingsKind } from "@usher/domain";
 import { useEffect, useRef } from "react";
 import { useApi } from "./api.ts";
+import { joinStream } from "./live-streams.ts";
 
 /** What to do when something changes elsewhere. */
 export interface LiveListener {
@@ -17,26 +18,31 @@ export interface LiveListener {
 /** A caller who meets one of these has nothing more to see here. */
 export const endOfAccess: ReadonlySet<string> = new Set(["not_signed_in", "token_invalid"]);
 
-/** Listens to the server from a place on for as long as the panel is there, over breaks of the connection. */
-export function useLive(open: boolean, from: string | undefined, listener: LiveListener): void {
-  const { client } = useApi();
-  const place = useRef(from);
-  const latest = useRef(listener);
+/**
+ * Listens to the server for as long as the panel is there and `me` may see it, over breaks of the connection: from where
+ * `me` was learned, once `calm` says that nothing more urgent is loaded.
+ */
+export function useLive(me: Me | null, calm: boolean, listener: LiveListener): void {
+  const { client, reach } = useApi();
+  const latest = useRef({ listener, me });
   useEffect(() => {
-    latest.current = listener;
-    place.current = from;
+    latest.current = { listener, me };
   });
+  const open = me !== null && calm;
   useEffect(() => {
-    if (!open) return;
-    return client.events.listen({
-      from: place.current,
-      onEvent: (event) => tell(latest.current, event),
-      onBack: ({ missed }) => missed && latest.current.onBack(),
-      onEnded: (error) => {
-        if (!error || endOfAccess.has(error.reason)) latest.current.onAccessEnded();
+    const { me } = latest.current;
+    if (!open || !me) return;
+    const told = () => latest.current.listener;
+    return joinStream(JSON.stringify([reach, me.organization.id, me.user.id, me.permissions]), {
+      listen: client.events.listen,
+      from: me.livePosition,
+      onEvent: (event) => tell(told(), event),
+      onBack: ({ missed }) => missed && told().onBack(),
+      onEnded(error) {
+        if (!error || endOfAccess.has(error.reason)) told().onAccessEnded();
       },
     });
-  }, [client, open]);
+  }, [client, reach, open]);
 }
 
 function tell(listener: LiveListener, event: Change): void {

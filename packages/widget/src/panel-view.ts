@@ -84,7 +84,7 @@ export function usePanelLayers() {
     () => ({
       openDrawer(content) {
         drawer.show(content);
-        if (content.kind === "user") go({ user: content.userId, tab: content.tab }, true);
+        if (content.kind === "user") go({ user: content.userId, tab: content.tab }, "step");
         else go(nobody);
       },
       openDialog: dialog.show,

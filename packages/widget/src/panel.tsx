@@ -12,7 +12,7 @@ import { useSections } from "./use-sections.ts";
 export function Panel() {
   const me = useMe();
   const { shown, current, open } = useSections(me);
-  const { leave, tell, question } = useUnsavedGuard();
+  const { leave, tell, question } = useUnsavedGuard("section");
   if (!current) return <AccessDenied me={me} />;
   return (
     <>

@@ -56,7 +56,10 @@ export interface PartProps extends Partial<UsherProviderProps>, LookProps {
 export interface ViewProps {
   /** Shown first, and again whenever it changes. */
   view?: PanelView | undefined;
-  /** Called whenever the person goes elsewhere in the panel. */
+  /**
+   * Called whenever the person goes elsewhere in the panel, and when they stay for what is unsaved although
+   * `view` leads elsewhere.
+   */
   onViewChange?: ((view: PanelView) => void) | undefined;
   /**
    * Keeps the view in the page's address by itself, in its query (`search`) or its fragment (`hash`);

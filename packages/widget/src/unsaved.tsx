@@ -9,6 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Hold, Ways } from "./host/holds.ts";
+import { useView } from "./host/use-view.tsx";
 import { useMessages } from "./messages/messages.ts";
 import { lazyPart } from "./ui/lazy-part.tsx";
 
@@ -40,33 +42,46 @@ interface Guard {
   question: ReactNode;
 }
 
-/** Keeps what was typed in any of the forms from being lost by a slip. */
-export function useUnsavedGuard(): Guard {
-  const { leave: words } = useMessages().forms;
+/** Keeps what was typed in any of the forms from being lost by a slip, or with `part` of the view. */
+export function useUnsavedGuard(part: Hold["part"]): Guard {
   const dirty = useRef(new Set<string>());
-  const [going, setGoing] = useState<{ go: () => void; open: boolean } | null>(null);
-  const leave = useCallback((go: () => void) => {
-    if (dirty.current.size > 0) setGoing({ go, open: true });
-    else go();
-  }, []);
+  const { ask, question } = useQuestion();
+  const leave = useCallback(
+    (ways: Ways) => (dirty.current.size > 0 ? ask(ways) : ways.go()),
+    [ask],
+  );
   const tell = useCallback<Tell>((form, now) => {
     // By the time of the question there may be no connection to load it by.
     if (now) ConfirmDialog.preload();
     if (now) dirty.current.add(form);
     else dirty.current.delete(form);
   }, []);
-  const question = going ? (
+  const { hold } = useView();
+  useEffect(() => hold({ part, leave }), [hold, part, leave]);
+  return { leave: (go) => leave({ go }), tell, question };
+}
+
+function useQuestion() {
+  const { leave: words } = useMessages().forms;
+  const [asked, setAsked] = useState<{ ways: Ways; open: boolean } | null>(null);
+  const ask = useCallback((ways: Ways) => setAsked({ ways, open: true }), []);
+  function answer(way: "go" | "stay") {
+    setAsked((now) => now && { ...now, open: false });
+    asked?.ways[way]?.();
+  }
+  const question = asked ? (
     <Suspense>
       <ConfirmDialog
+        staysAfter
         body={words.text}
         cancelLabel={words.stay}
         confirmLabel={words.discard}
-        open={going.open}
+        open={asked.open}
         title={words.title}
-        onConfirm={async () => going.go()}
-        onOpenChange={(open) => setGoing((now) => now && { ...now, open })}
+        onConfirm={async () => answer("go")}
+        onOpenChange={() => answer("stay")}
       />
     </Suspense>
   ) : null;
-  return { leave, tell, question };
+  return { ask, question };
 }

@@ -9,5 +9,5 @@ export function useSections(me: Me) {
   // One that they may not see any more gives way to the first.
   const current: Section | undefined =
     shown.find((section) => section.key === view.section) ?? shown[0];
-  return { shown, current, open: (section: string) => go({ section }, true) };
+  return { shown, current, open: (section: string) => go({ section }, "step") };
 }

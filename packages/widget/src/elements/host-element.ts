@@ -81,7 +81,7 @@ export abstract class HostElement extends Base {
   }
 
   /** A property that shows at once; what a page set before this script had loaded is kept. */
-  protected define(name: string): void {
+  protected define(name: string, show = () => this.draw()): void {
     const early = Object.getOwnPropertyDescriptor(this, name)?.value;
     if (early !== undefined) this.#properties[name] = early;
     Object.defineProperty(this, name, {
@@ -90,7 +90,7 @@ export abstract class HostElement extends Base {
       get: () => this.#properties[name],
       set: (value) => {
         this.#properties[name] = value;
-        this.draw();
+        show();
       },
     });
   }

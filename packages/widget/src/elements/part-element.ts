@@ -22,8 +22,8 @@ const commonAttributes = [
 /**
  * A part of Usher as an element, for pages without React, in a shadow root of its own. Below a
  * `<usher-provider>`, or with the id of one in `provider`, it shares that one's connection and takes over
- * its looks. Children with `slot="usher-header"` and `slot="usher-empty"` stand in place of what the part
- * has there. Fires `usher-view-change` besides.
+ * its looks and slots. Children with `slot="usher-header"` and `slot="usher-empty"` stand in place of what
+ * the part has there. Fires `usher-view-change` besides.
  */
 export abstract class UsherElement extends HostElement {
   declare view: PanelView | undefined;
@@ -102,7 +102,7 @@ export abstract class UsherElement extends HostElement {
     return {
       ...looksBy((attribute) => this.#shared(attribute)),
       headingLevel: oneOf(this.#shared("heading-level"), levels),
-      slots: this.slots,
+      slots: this.slots ?? this.#provider?.slots,
       whenDenied: oneOf(this.#shared("when-denied"), ["explain", "nothing"] as const),
       routing: oneOf(this.text("routing"), routings),
       routingKey: this.text("routing-key"),

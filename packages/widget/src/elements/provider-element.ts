@@ -1,3 +1,4 @@
+import type { Slots } from "../host/slots.ts";
 import type { PartKind } from "../parts/part-kind.ts";
 import { connectionAttributes, HostElement } from "./host-element.ts";
 import type { Mounted, MountedProvider, Placed } from "./mount-part.tsx";
@@ -21,18 +22,25 @@ export function onProviderArrival(tell: () => void): () => void {
 
 /**
  * `<usher-provider server-url="…" token-url="…">`: one connection, one cache and one live stream for all
- * elements of Usher in it, and for those that name its id. It shows nothing of itself.
+ * elements of Usher in it, and for those that name its id. Its `slots` are those of every one that has
+ * none of its own. It shows nothing of itself.
  */
 export class UsherProviderElement extends HostElement {
   static readonly observedAttributes: readonly string[] = [
     ...connectionAttributes,
     ...lookAttributes,
   ];
+  declare slots: Slots | undefined;
   readonly #placed = new Map<ShadowRoot, Placed>();
   readonly #followers = new Set<() => void>();
   #mounted: MountedProvider | undefined;
 
-  /** A place for a part, drawn with this connection; `follow` is told when the looks change. */
+  constructor() {
+    super();
+    this.define("slots", () => this.#tellFollowers());
+  }
+
+  /** A place for a part, drawn with this connection; `follow` is told when looks or slots change. */
   place(shadow: ShadowRoot, kind: PartKind<object>, follow: () => void): Mounted {
     this.#followers.add(follow);
     return {
@@ -60,8 +68,12 @@ export class UsherProviderElement extends HostElement {
   }
 
   override attributeChangedCallback(): void {
-    for (const follow of [...this.#followers]) follow();
+    this.#tellFollowers();
     this.draw();
+  }
+
+  #tellFollowers(): void {
+    for (const follow of [...this.#followers]) follow();
   }
 
   async #mount(): Promise<void> {

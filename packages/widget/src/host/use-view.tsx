@@ -1,7 +1,6 @@
 import {
   createContext,
   type ReactNode,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -10,13 +9,17 @@ import {
 } from "react";
 import type { ViewProps } from "../props.ts";
 import { type Place, readAddress, writeAddress } from "./address.ts";
+import { type Hold, useHolds } from "./holds.ts";
 import { isSameView, type PanelView } from "./view.ts";
+import { createViewKeeper, type Manner, type ViewKeeper, type ViewOutlets } from "./view-keeper.ts";
 
 /** Where in the panel one is, and the way elsewhere. */
 interface ViewState {
   view: PanelView;
-  /** `step`: Back leads out of it again; without, it is the same place a little changed. */
-  go: (part: PanelView, step?: boolean) => void;
+  /** `in-place` when the manner is left out: the same place a little changed. */
+  go: (part: PanelView, manner?: Manner) => void;
+  /** Has something to say before Back, a link or the host leads elsewhere. */
+  hold: (hold: Hold) => () => void;
 }
 
 const ViewContext = createContext<ViewState | null>(null);
@@ -29,67 +32,70 @@ export function useView(): ViewState {
 
 /** Keeps the view by itself, in the page's address or by the host's props, whichever is wanted. */
 export function ViewProvider({ children, ...props }: ViewProps & { children: ReactNode }) {
-  const { view: given, routing = "none", routingKey = "usher" } = props;
-  const place = useMemo<Place | null>(
-    () => (routing === "none" ? null : { routing, key: routingKey }),
-    [routing, routingKey],
-  );
+  const place = usePlace(props);
   const [view, setView] = useState<PanelView>(() => ({
-    ...given,
+    ...props.view,
     ...(place && readAddress(place)),
   }));
-  const now = useRef(view);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  const show = useCallback((next: PanelView) => {
-    if (isSameView(next, now.current)) return false;
-    now.current = next;
-    setView(next);
-    return true;
-  }, []);
-  const go = useCallback(
-    (part: PanelView, step = false) => {
-      const next = { ...now.current, ...part };
-      if (!show(next)) return;
+  const latest = useLatest({ place, tellHost: props.onViewChange });
+  const keeper = useKeeper(view, {
+    show: setView,
+    tell(next, step) {
+      const { place, tellHost } = latest.current;
       if (place) writeAddress(place, next, step);
-      latest.current.onViewChange?.(next);
+      tellHost?.(next);
     },
-    [show, place],
-  );
-  useGiven(given, show);
-  useAddress(place, (next) => {
-    if (show(next)) latest.current.onViewChange?.(next);
   });
-  const state = useMemo(() => ({ view, go }), [view, go]);
+  const tellHost = () => latest.current.tellHost?.(keeper.now());
+  const { hold, leave } = useHolds(keeper);
+  useGiven(props.view, (next) => leave(next, { go: () => {}, stay: tellHost }));
+  useAddress(place, (at, next) =>
+    leave(next, { go: tellHost, stay: () => writeAddress(at, keeper.now(), true) }),
+  );
+  const state = useMemo<ViewState>(() => ({ view, hold, go: keeper.go }), [view, hold, keeper]);
   return <ViewContext.Provider value={state}>{children}</ViewContext.Provider>;
 }
 
-/** Shows what the host gives whenever it gives another view than before. */
-function useGiven(given: PanelView | undefined, show: (view: PanelView) => void): void {
-  const shown = useRef(given);
+function usePlace({ routing = "none", routingKey: key = "usher" }: ViewProps): Place | null {
+  return useMemo(() => (routing === "none" ? null : { routing, key }), [routing, key]);
+}
+
+function useKeeper(first: PanelView, outlets: ViewOutlets): ViewKeeper {
+  const [keeper] = useState(() => createViewKeeper(first, outlets));
+  useEffect(() => keeper.stop, [keeper]);
+  return keeper;
+}
+
+/** Follows what the host gives whenever it gives another view than before. */
+function useGiven(given: PanelView | undefined, follow: (view: PanelView) => void): void {
+  const last = useRef(given);
+  const latest = useLatest(follow);
   useEffect(() => {
-    if (!given || (shown.current && isSameView(given, shown.current))) return;
-    shown.current = given;
-    show(given);
-  }, [given, show]);
+    if (!given || (last.current && isSameView(given, last.current))) return;
+    last.current = given;
+    latest.current(given);
+  }, [given, latest]);
 }
 
 /** Follows Back, Forward and links within the page. */
-function useAddress(place: Place | null, follow: (view: PanelView) => void): void {
-  const latest = useRef(follow);
-  useEffect(() => {
-    latest.current = follow;
-  });
+function useAddress(place: Place | null, follow: (place: Place, view: PanelView) => void): void {
+  const latest = useLatest(follow);
   useEffect(() => {
     if (!place) return;
-    const read = () => latest.current(readAddress(place));
+    const read = () => latest.current(place, readAddress(place));
     window.addEventListener("popstate", read);
     window.addEventListener("hashchange", read);
     return () => {
       window.removeEventListener("popstate", read);
       window.removeEventListener("hashchange", read);
     };
-  }, [place]);
+  }, [place, latest]);
+}
+
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }

@@ -18,7 +18,7 @@ export interface MembersDialogProps {
 export function MembersDialog({ source, name, open, onOpenChange }: MembersDialogProps) {
   const words = useMessages();
   const { members: say, forms } = words;
-  const { leave, tell, question } = useUnsavedGuard();
+  const { leave, tell, question } = useUnsavedGuard("section");
   const [state, setState] = useState({ busy: false, changed: false });
   const close = () => onOpenChange(false);
   return (

@@ -41,7 +41,8 @@ function holdAll(node: Element): void {
 }
 
 function hold(element: Element): void {
-  if (element.closest("[data-usher-slot]")) return;
+  // What a host put in is the host's, but for a part of ours in it.
+  if (element.closest("[data-usher-slot], [data-usher]")?.matches("[data-usher-slot]")) return;
   if (element instanceof SVGElement) holdPicture(element);
   const { style } = element as HTMLElement | SVGElement;
   for (const property of Array.from(style))

@@ -33,7 +33,7 @@ export function UserDrawer({ userId, tab: firstTab, open, onClose }: UserDrawerP
   const { data: user, error, refetch, isPlaceholderData } = useUser(userId, open);
   const [tab, setTab] = useState(firstTab);
   const view = useView();
-  const { leave, tell, question } = useUnsavedGuard();
+  const { leave, tell, question } = useUnsavedGuard("user");
   function go(to: UserTab) {
     leave(() => {
       setTab(to);

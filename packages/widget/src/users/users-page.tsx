@@ -55,7 +55,10 @@ export function UsersPage({ waysIn, head = true, toolbar = true }: UsersPageProp
   const view = useMemo(() => directoryOf(link), [link]);
   const card = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<"never" | "open" | "closed">("never");
-  const change = useCallback((part: Partial<DirectoryView>) => go(linkOf(part)), [go]);
+  const change = useCallback(
+    (part: Partial<DirectoryView>) => go(linkOf(part), "search" in part ? "typed" : "in-place"),
+    [go],
+  );
   const list = useUsersList(view);
   const { search, filter } = list.query;
   const matching = useMemo(
