@@ -12,6 +12,7 @@ export const ar: Language = {
     billing: () => import("./ar/billing.ts"),
     bulk: () => import("./ar/bulk.ts"),
     compliance: () => import("./ar/compliance.ts"),
+    console: () => import("./ar/console.ts"),
     forms: () => import("./ar/forms.ts"),
     frame: () => import("./ar/frame.ts"),
     groups: () => import("./ar/groups.ts"),

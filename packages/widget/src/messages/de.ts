@@ -12,6 +12,7 @@ export const de: Language = {
     billing: () => import("./de/billing.ts"),
     bulk: () => import("./de/bulk.ts"),
     compliance: () => import("./de/compliance.ts"),
+    console: () => import("./de/console.ts"),
     forms: () => import("./de/forms.ts"),
     frame: () => import("./de/frame.ts"),
     groups: () => import("./de/groups.ts"),

@@ -12,6 +12,7 @@ export const en: Language = {
     billing: () => import("./en/billing.ts"),
     bulk: () => import("./en/bulk.ts"),
     compliance: () => import("./en/compliance.ts"),
+    console: () => import("./en/console.ts"),
     forms: () => import("./en/forms.ts"),
     frame: () => import("./en/frame.ts"),
     groups: () => import("./en/groups.ts"),

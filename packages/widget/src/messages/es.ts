@@ -12,6 +12,7 @@ export const es: Language = {
     billing: () => import("./es/billing.ts"),
     bulk: () => import("./es/bulk.ts"),
     compliance: () => import("./es/compliance.ts"),
+    console: () => import("./es/console.ts"),
     forms: () => import("./es/forms.ts"),
     frame: () => import("./es/frame.ts"),
     groups: () => import("./es/groups.ts"),

@@ -12,6 +12,7 @@ export const fr: Language = {
     billing: () => import("./fr/billing.ts"),
     bulk: () => import("./fr/bulk.ts"),
     compliance: () => import("./fr/compliance.ts"),
+    console: () => import("./fr/console.ts"),
     forms: () => import("./fr/forms.ts"),
     frame: () => import("./fr/frame.ts"),
     groups: () => import("./fr/groups.ts"),

@@ -12,6 +12,7 @@ export const it: Language = {
     billing: () => import("./it/billing.ts"),
     bulk: () => import("./it/bulk.ts"),
     compliance: () => import("./it/compliance.ts"),
+    console: () => import("./it/console.ts"),
     forms: () => import("./it/forms.ts"),
     frame: () => import("./it/frame.ts"),
     groups: () => import("./it/groups.ts"),

@@ -12,6 +12,7 @@ export const ja: Language = {
     billing: () => import("./ja/billing.ts"),
     bulk: () => import("./ja/bulk.ts"),
     compliance: () => import("./ja/compliance.ts"),
+    console: () => import("./ja/console.ts"),
     forms: () => import("./ja/forms.ts"),
     frame: () => import("./ja/frame.ts"),
     groups: () => import("./ja/groups.ts"),

@@ -10,6 +10,7 @@ export interface Areas {
   billing: Words<typeof import("./en/billing.ts")>;
   bulk: Words<typeof import("./en/bulk.ts")>;
   compliance: Words<typeof import("./en/compliance.ts")>;
+  console: Words<typeof import("./en/console.ts")>;
   forms: Words<typeof import("./en/forms.ts")>;
   frame: Words<typeof import("./en/frame.ts")>;
   groups: Words<typeof import("./en/groups.ts")>;

@@ -12,6 +12,7 @@ export const nl: Language = {
     billing: () => import("./nl/billing.ts"),
     bulk: () => import("./nl/bulk.ts"),
     compliance: () => import("./nl/compliance.ts"),
+    console: () => import("./nl/console.ts"),
     forms: () => import("./nl/forms.ts"),
     frame: () => import("./nl/frame.ts"),
     groups: () => import("./nl/groups.ts"),

@@ -12,6 +12,7 @@ export const pl: Language = {
     billing: () => import("./pl/billing.ts"),
     bulk: () => import("./pl/bulk.ts"),
     compliance: () => import("./pl/compliance.ts"),
+    console: () => import("./pl/console.ts"),
     forms: () => import("./pl/forms.ts"),
     frame: () => import("./pl/frame.ts"),
     groups: () => import("./pl/groups.ts"),

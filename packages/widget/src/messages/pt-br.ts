@@ -12,6 +12,7 @@ export const ptBr: Language = {
     billing: () => import("./pt-br/billing.ts"),
     bulk: () => import("./pt-br/bulk.ts"),
     compliance: () => import("./pt-br/compliance.ts"),
+    console: () => import("./pt-br/console.ts"),
     forms: () => import("./pt-br/forms.ts"),
     frame: () => import("./pt-br/frame.ts"),
     groups: () => import("./pt-br/groups.ts"),

@@ -12,6 +12,7 @@ export const tr: Language = {
     billing: () => import("./tr/billing.ts"),
     bulk: () => import("./tr/bulk.ts"),
     compliance: () => import("./tr/compliance.ts"),
+    console: () => import("./tr/console.ts"),
     forms: () => import("./tr/forms.ts"),
     frame: () => import("./tr/frame.ts"),
     groups: () => import("./tr/groups.ts"),

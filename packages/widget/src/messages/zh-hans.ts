@@ -12,6 +12,7 @@ export const zhHans: Language = {
     billing: () => import("./zh-hans/billing.ts"),
     bulk: () => import("./zh-hans/bulk.ts"),
     compliance: () => import("./zh-hans/compliance.ts"),
+    console: () => import("./zh-hans/console.ts"),
     forms: () => import("./zh-hans/forms.ts"),
     frame: () => import("./zh-hans/frame.ts"),
     groups: () => import("./zh-hans/groups.ts"),
