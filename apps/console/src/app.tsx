@@ -1,22 +1,14 @@
-import {
-  noLabels,
-  PanelRoot,
-  useMessagesWith,
-  useSpoken,
-  WordsProvider,
-} from "@usher/widget/parts";
-import { Suspense } from "react";
-import { UnreachablePage } from "./pages/unreachable-page.tsx";
+import { noLabels, PanelRoot, useSpoken, WordsProvider } from "@usher/widget/parts";
+import { Suspense, useEffect } from "react";
 import { WaitingPage } from "./pages/waiting-page.tsx";
+import { WordlessPage } from "./pages/wordless-page.tsx";
 import { Routes } from "./routes.tsx";
 import { SessionProvider } from "./session/session.tsx";
-
-/** What these pages say beside their own words, which are in English. */
-const areas = ["account", "forms", "frame", "refusals", "signIn"] as const;
+import { areas, useWords } from "./use-words.ts";
 
 export function App() {
   return (
-    <WordsProvider areas={areas} language="en" languages={undefined} messages={undefined}>
+    <WordsProvider areas={areas} language={undefined} languages={undefined} messages={undefined}>
       <Spoken />
     </WordsProvider>
   );
@@ -24,18 +16,21 @@ export function App() {
 
 function Spoken() {
   const { language, failure } = useSpoken();
-  if (language) return <Pages />;
+  useEffect(() => {
+    if (language) document.documentElement.dir = language.direction;
+  }, [language]);
+  if (language) return <Pages direction={language.direction} />;
   return (
     <PanelRoot labels={noLabels} theme="system">
-      {failure ? <UnreachablePage /> : <WaitingPage />}
+      {failure ? <WordlessPage onRetry={failure.retry} /> : <WaitingPage />}
     </PanelRoot>
   );
 }
 
-function Pages() {
-  const { frame } = useMessagesWith(...areas);
+function Pages({ direction }: { direction: "ltr" | "rtl" }) {
+  const { frame } = useWords();
   return (
-    <PanelRoot labels={frame.kit} theme="system">
+    <PanelRoot direction={direction} labels={frame.kit} theme="system">
       <SessionProvider>
         <Suspense fallback={<WaitingPage />}>
           <Routes />

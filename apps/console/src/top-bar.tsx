@@ -1,24 +1,26 @@
 import { isAdministrator, systemPermission } from "@usher/domain";
-import { Button, problemWords, useMessagesWith, useToasts } from "@usher/widget/parts";
+import { Button, problemWords, useToasts } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "./client.ts";
 import { Link, usePath } from "./navigation.tsx";
 import { useMe, useSession } from "./session/session.tsx";
 import styles from "./top-bar.module.css";
-import { words } from "./words.ts";
+import { useWords } from "./use-words.ts";
 
 /** Whose console this is, its two pages, and the way out. */
 export function TopBar() {
   const { organization, permissions } = useMe();
+  const { account, pages: label } = useWords().console;
+  const administration = usePanelName(permissions);
   const path = usePath();
   const pages = [
-    { path: "/account", label: words.account },
-    ...(isAdministrator(permissions) ? [{ path: "/users", label: panelName(permissions) }] : []),
+    { path: "/account", label: account },
+    ...(isAdministrator(permissions) ? [{ path: "/users", label: administration }] : []),
   ];
   return (
     <header className={styles.bar}>
       <div className={styles.name}>{organization.name}</div>
-      <nav aria-label={words.pages} className={styles.pages}>
+      <nav aria-label={label} className={styles.pages}>
         {pages.map((page) => (
           <Link
             key={page.path}
@@ -36,15 +38,16 @@ export function TopBar() {
 }
 
 /** What of the panel comes first for them. */
-export function panelName(permissions: readonly string[]): string {
-  if (permissions.includes("users:read")) return words.users.title;
-  return permissions.includes(systemPermission) ? words.users.organizations : words.users.other;
+export function usePanelName(permissions: readonly string[]): string {
+  const { console, sections } = useWords();
+  if (permissions.includes("users:read")) return sections.users;
+  return permissions.includes(systemPermission) ? sections.organizations : console.administration;
 }
 
 function SignOut() {
   const { end } = useSession();
   const toasts = useToasts();
-  const said = useMessagesWith("forms", "refusals");
+  const words = useWords();
   const [busy, setBusy] = useState(false);
   async function signOut() {
     setBusy(true);
@@ -53,12 +56,12 @@ function SignOut() {
       end("signedOut");
     } catch (error) {
       setBusy(false);
-      toasts.add({ title: problemWords(error, said), tone: "red" });
+      toasts.add({ title: problemWords(error, words), tone: "red" });
     }
   }
   return (
     <Button busy={busy} variant="ghost" onClick={signOut}>
-      {words.signOut}
+      {words.console.signOut}
     </Button>
   );
 }

@@ -1676,6 +1676,36 @@ export interface BillingOverview {
   licenses: LicenseRow[];
 }
 
+/**
+ * What the built-in profiles call their roles and license types by, and themselves. The panel's dictionaries
+ * say these in every language; the words in the profiles are the English ones.
+ */
+export type BuiltInWord =
+  | "licensed"
+  | "licensed.admin"
+  | "licensed.business"
+  | "licensed.knowledge-only"
+  | "licensed.pro"
+  | "licensed.user"
+  | "multi-role"
+  | "multi-role.admin"
+  | "multi-role.manager"
+  | "multi-role.public"
+  | "registration-links"
+  | "registration-links.account-admin"
+  | "registration-links.account-user"
+  | "standard"
+  | "standard.admin"
+  | "standard.full"
+  | "standard.member"
+  | "standard.owner"
+  | "standard.viewer"
+  | "system.system-administrator"
+  | "three-tier"
+  | "three-tier.administrator"
+  | "three-tier.default-user"
+  | "three-tier.manager";
+
 export type BulkAction =
   | "addToGroups"
   | "assignLicense"
@@ -1711,6 +1741,8 @@ export interface BulkJobRow {
   done: number;
   refused: number;
   startedBy: string;
+  /** The user or API key that did; null: Usher itself. */
+  starterId: string | null;
   /** Whether the caller started it. */
   isYours: boolean;
   createdAt: string;
@@ -1929,6 +1961,11 @@ export interface InvitationPreview {
   roles: string[];
   /** The name of the license, where one comes with it. */
   license: string | null;
+  /** Both, as the dictionaries know them. */
+  given: {
+    roles: Worded[];
+    license: Worded | null;
+  };
   invitedBy: string | null;
   expiresAt: string;
 }
@@ -1986,19 +2023,21 @@ export interface LicenseRow {
   /** Seats left; null: unlimited. */
   left: number | null;
   key: string;
-  name: string;
   /** One line that says what it includes, shown where it is chosen. */
   summary: string;
   features: string[];
+  wordKey?: (string & {}) | BuiltInWord;
+  name: string;
 }
 
 /** What a user has paid access to: a set of features of the host product. */
 export interface LicenseType {
   key: string;
-  name: string;
   /** One line that says what it includes, shown where it is chosen. */
   summary: string;
   features: string[];
+  wordKey?: (string & {}) | BuiltInWord;
+  name: string;
 }
 
 /** A line that was looked at, without inviting anybody. */
@@ -2245,15 +2284,17 @@ export type PolicyKey =
 
 /** A profile as it is offered for an organization. */
 export interface ProfileChoice {
-  key: string;
-  name: string;
   /** The entitlement that it asks for, or null. */
   entitlement: string | null;
   roles: {
     key: string;
     name: string;
     rank: number;
+    wordKey?: (string & {}) | BuiltInWord;
   }[];
+  key: string;
+  name: string;
+  wordKey?: (string & {}) | BuiltInWord;
 }
 
 /** Which of the words that mean the same a profile uses; the dictionaries have all of them. */
@@ -2426,6 +2467,10 @@ export interface RegistrationPreview {
   };
   /** By name. */
   roles: string[];
+  /** The same, as the dictionaries know them. */
+  given: {
+    roles: Worded[];
+  };
   /** Empty: an address of any domain may register. */
   domains: string[];
   /** Whether the address is to be confirmed before the first sign-in. */
@@ -2450,6 +2495,7 @@ export interface RoleDetails {
   /** One line that says what the role may do, shown where it is chosen. */
   summary: string;
   permissions: string[];
+  wordKey?: (string & {}) | BuiltInWord;
 }
 
 /** Who a role could not be taken from: it goes only when all of these are none. */
@@ -2473,6 +2519,7 @@ export interface RoleRow {
   rank: number;
   /** One line that says what the role may do, shown where it is chosen. */
   summary: string;
+  wordKey?: (string & {}) | BuiltInWord;
 }
 
 /** One change of a pool. Times are ISO 8601 in UTC. */
@@ -2481,6 +2528,12 @@ export interface SeatChange {
   at: string;
   /** The name of whoever changed it. */
   by: string;
+  /** The same, with what they are. */
+  actor: {
+    kind: ActorKind;
+    id: string | null;
+    name: string;
+  };
   licenseType: string;
   /** Null: unlimited. */
   before: number | null;
@@ -2495,7 +2548,7 @@ export interface SeatHistory {
 /** One of one's own sessions. Times are ISO 8601 in UTC. */
 export interface SessionRow {
   id: string;
-  /** The browser and system, as far as they say, e.g. `Firefox on Linux`. */
+  /** The same in English, e.g. `Firefox on Linux`. */
   device: string;
   ip: string | null;
   createdAt: string;
@@ -2503,6 +2556,8 @@ export interface SessionRow {
   lastUsedAt: string;
   /** Whether it is the one that asks. */
   current: boolean;
+  browser: string | null;
+  system: string | null;
 }
 
 /** What beside people an organization has, for whoever shows it. */
@@ -2818,6 +2873,12 @@ export interface UsernameCheck {
     | "username_too_long"
     | "username_too_short"
     | null;
+}
+
+/** What the panel says in its own language where it has a word for it, and by its name otherwise. */
+export interface Worded {
+  wordKey?: (string & {}) | BuiltInWord;
+  name: string;
 }
 
 export type WorkspaceKind = "members" | "none" | "shared";

@@ -1,3 +1,4 @@
+import type { ActorKind, AuditParty } from "./audit.ts";
 import type { LicenseRow } from "./licenses.ts";
 
 /** What an organization pays for and how much of it is used. */
@@ -15,6 +16,8 @@ export interface SeatChange {
   at: string;
   /** The name of whoever changed it. */
   by: string;
+  /** The same, with what they are. */
+  actor: AuditParty<ActorKind>;
   licenseType: string;
   /** Null: unlimited. */
   before: number | null;

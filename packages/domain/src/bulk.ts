@@ -42,6 +42,8 @@ export interface BulkJobRow {
   done: number;
   refused: number;
   startedBy: string;
+  /** The user or API key that did; null: Usher itself. */
+  starterId: string | null;
   /** Whether the caller started it. */
   isYours: boolean;
   createdAt: string;

@@ -2,6 +2,7 @@ export * from "./access.ts";
 export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./billing.ts";
+export * from "./built-in-words.ts";
 export * from "./bulk.ts";
 export * from "./bulk-lines.ts";
 export * from "./bulk-rules.ts";

@@ -1,3 +1,4 @@
+import type { Worded } from "./built-in-words.ts";
 import type { MailProblem } from "./mail.ts";
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusal-codes.ts";
@@ -63,6 +64,8 @@ export interface InvitationPreview {
   roles: string[];
   /** The name of the license, where one comes with it. */
   license: string | null;
+  /** Both, as the dictionaries know them. */
+  given: { roles: Worded[]; license: Worded | null };
   invitedBy: string | null;
   expiresAt: string;
 }

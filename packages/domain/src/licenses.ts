@@ -1,12 +1,12 @@
+import type { Worded } from "./built-in-words.ts";
 import type { Permission } from "./permissions.ts";
 import type { Profile } from "./profiles.ts";
 import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 
 /** What a user has paid access to: a set of features of the host product. */
-export interface LicenseType {
+export interface LicenseType extends Worded {
   key: string;
-  name: string;
   /** One line that says what it includes, shown where it is chosen. */
   summary: string;
   features: string[];

@@ -24,6 +24,22 @@ export const builtInPermissions = [
 
 export type BuiltInPermission = (typeof builtInPermissions)[number];
 
+/** What the built-in profiles ask for besides: parts of the host products that they are made for. */
+export type ProfilePermission =
+  | "chat:use"
+  | "knowledge:use"
+  | "integrations:use"
+  | "tools:own"
+  | "settings:own"
+  | "settings:models"
+  | "settings:llm"
+  | "settings:vector-db"
+  | "settings:embedding"
+  | "collections:read"
+  | "collections:write"
+  | "models:manage"
+  | "models:use";
+
 /** `area:action`: one of Usher's own or one that a host product defines. */
 export type Permission = BuiltInPermission | (string & {});
 

@@ -55,7 +55,7 @@ export const defaultPolicies: Policies = {
 
 /** What of a profile is there in one organization, with its own switches set. */
 export interface Switches
-  extends Omit<Profile, "key" | "name" | "roles" | "licenses" | "dailyMessageLimit"> {
+  extends Omit<Profile, "key" | "wordKey" | "name" | "roles" | "licenses" | "dailyMessageLimit"> {
   /** Empty when there are none. */
   licenseTypes: LicenseType[];
   dailyMessageLimit: boolean;
@@ -72,7 +72,7 @@ export function switchesOf(
   policies: Policies,
   entitlements: readonly string[],
 ): Switches {
-  const { key, name, roles, licenses, dailyMessageLimit, ...rest } = profile;
+  const { key, wordKey, name, roles, licenses, dailyMessageLimit, ...rest } = profile;
   return {
     ...rest,
     licenseTypes: isOn(licenses.offer, policies.licenses) ? licenses.types : [],

@@ -19,6 +19,13 @@ describe.each(all)("the profile $name", ({ name, profile }) => {
     expect(profile.key).toBe(name);
   });
 
+  test("has a word for everything it names, each its own", () => {
+    const { key, roles, licenses } = profile;
+    const wordKeys = [profile, ...roles, ...licenses.types].map(({ wordKey }) => wordKey);
+    const own = [...roles, ...licenses.types].map((one) => `${key}.${one.key}`);
+    expect(wordKeys).toEqual([key, ...own]);
+  });
+
   test("gives newcomers a role that it has, never the highest", () => {
     if (profile.newcomerRole === null) return;
     const keys = profile.roles.map((role) => role.key);

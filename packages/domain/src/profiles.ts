@@ -1,3 +1,4 @@
+import type { Worded } from "./built-in-words.ts";
 import type { LicenseType } from "./licenses.ts";
 import { licensed } from "./profiles/licensed.ts";
 import { multiRole } from "./profiles/multi-role.ts";
@@ -46,9 +47,8 @@ export interface ProfileWords {
 }
 
 /** The preset that makes the panel fit a host product: data, never a branch in code. */
-export interface Profile {
+export interface Profile extends Worded {
   key: string;
-  name: string;
   /** Highest first. */
   roles: Role[];
   /** What a newcomer gets when nobody chose, or null when whoever invites must choose. */

@@ -1,3 +1,4 @@
+import type { Worded } from "./built-in-words.ts";
 import type { Switches } from "./policies.ts";
 import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
@@ -62,6 +63,8 @@ export interface RegistrationPreview {
   organization: { slug: string; name: string };
   /** By name. */
   roles: string[];
+  /** The same, as the dictionaries know them. */
+  given: { roles: Worded[] };
   /** Empty: an address of any domain may register. */
   domains: string[];
   /** Whether the address is to be confirmed before the first sign-in. */

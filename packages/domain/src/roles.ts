@@ -1,10 +1,10 @@
+import type { Worded } from "./built-in-words.ts";
 import type { Permission } from "./permissions.ts";
 import type { Refusal } from "./refusal-codes.ts";
 
 /** A named set of permissions. A higher `rank` stands above a lower one. */
-export interface Role {
+export interface Role extends Worded {
   key: string;
-  name: string;
   /** One line that says what the role may do, shown where it is chosen. */
   summary: string;
   rank: number;

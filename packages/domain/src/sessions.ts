@@ -20,10 +20,16 @@ export interface Me {
   livePosition: string;
 }
 
+/** What somebody signed in with, as far as it says: the browser or program, and the system under it. */
+export interface Device {
+  browser: string | null;
+  system: string | null;
+}
+
 /** One of one's own sessions. Times are ISO 8601 in UTC. */
-export interface SessionRow {
+export interface SessionRow extends Device {
   id: string;
-  /** The browser and system, as far as they say, e.g. `Firefox on Linux`. */
+  /** The same in English, e.g. `Firefox on Linux`. */
   device: string;
   ip: string | null;
   createdAt: string;

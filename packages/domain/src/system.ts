@@ -1,6 +1,8 @@
 import type { AuditRow } from "./audit.ts";
 import type { LicenseRow } from "./licenses.ts";
 import type { OrganizationStatus } from "./organizations.ts";
+import type { Profile } from "./profiles.ts";
+import type { Role } from "./roles.ts";
 import type { Named } from "./users.ts";
 
 /** How many people of an organization stand where. */
@@ -32,12 +34,10 @@ export interface SystemOrganizationPage {
 }
 
 /** A profile as it is offered for an organization. */
-export interface ProfileChoice {
-  key: string;
-  name: string;
+export interface ProfileChoice extends Pick<Profile, "key" | "wordKey" | "name"> {
   /** The entitlement that it asks for, or null. */
   entitlement: string | null;
-  roles: { key: string; name: string; rank: number }[];
+  roles: Pick<Role, "key" | "wordKey" | "name" | "rank">[];
 }
 
 /** An audit entry with the organization that it is of. */

@@ -32,7 +32,8 @@ const iconBase = /\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
 const icon = /\/lucide-react\/dist\/esm\/icons\//;
 
 /** A language's first words: what every screen says. */
-const firstWords = /\/messages\/([a-z-]+)\/(?:say|access|forms|frame|sections|time|users)\.ts$/;
+const firstWords =
+  /\/messages\/([a-z-]+)\/(?:say|access|forms|frame|names|sections|time|users)\.ts$/;
 
 /**
  * How code is put into chunks: what the first table needs in one, a language's first words in one each, and

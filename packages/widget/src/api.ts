@@ -10,11 +10,22 @@ import {
 import type { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { UsherClient } from "@usher/client";
 import type { UsherRouter } from "@usher/client/router";
-import type { DirectoryPage, DirectoryRow, Me, Named, RoleRow, SeatHistory } from "@usher/domain";
-import { createContext, useContext } from "react";
+import type {
+  DirectoryPage,
+  DirectoryRow,
+  LicenseRow,
+  Me,
+  Named,
+  RoleRow,
+  SeatHistory,
+  Worded,
+} from "@usher/domain";
+import { createContext, useCallback, useContext } from "react";
 import { findRow } from "./directory/directory-cache.ts";
 import type { ListUsersQuery } from "./directory/directory-view.ts";
 import type { Slots } from "./host/slots.ts";
+import { useMessages } from "./messages/messages.ts";
+import { named } from "./worded.ts";
 
 /** What every part of one panel reaches the server by. */
 export interface Api {
@@ -71,7 +82,28 @@ export function useRoles(): RoleRow[] {
 /** The same with who holds them, and what may be done to each. */
 export function useRoleDetails() {
   const { trpc } = useApi();
-  return useQuery(trpc.roles.list.queryOptions());
+  return useQuery(trpc.roles.list.queryOptions(undefined, { select: useNaming() }));
+}
+
+/** Names things in the panel's language. */
+function useNaming() {
+  const words = useMessages();
+  return useCallback(
+    <Thing extends Worded>(things: readonly Thing[]) => named(things, words),
+    [words],
+  );
+}
+
+/** The same for what has licenses in it. */
+function useLicenseNaming() {
+  const name = useNaming();
+  return useCallback(
+    <Whole extends { licenses: LicenseRow[] }>(whole: Whole) => ({
+      ...whole,
+      licenses: name(whole.licenses),
+    }),
+    [name],
+  );
 }
 
 /** What the organization has decided on, and which of it the caller may change. */
@@ -109,7 +141,7 @@ export type DirectoryData = Pages<DirectoryPage>;
 
 export function useOverview() {
   const { trpc } = useApi();
-  return useQuery(trpc.metrics.overview.queryOptions());
+  return useQuery(trpc.metrics.overview.queryOptions(undefined, { select: useLicenseNaming() }));
 }
 
 /** The row of this id as the list on screen has it, or else any list that was loaded before. */
@@ -149,7 +181,7 @@ export function useUser(userId: string, enabled: boolean) {
 export function useLicenses() {
   const { trpc } = useApi();
   const enabled = useMe().organization.switches.licenseTypes.length > 0;
-  return useQuery(trpc.licenses.list.queryOptions(undefined, { enabled }));
+  return useQuery(trpc.licenses.list.queryOptions(undefined, { enabled, select: useNaming() }));
 }
 
 /** The groups of the organization; nothing is asked where it has none. */
@@ -208,7 +240,7 @@ export function useDeletionImpact(userId: string, enabled: boolean) {
 /** The plan and the seats, for whoever manages the bills. */
 export function useBilling() {
   const { trpc } = useApi();
-  return useQuery(trpc.billing.overview.queryOptions());
+  return useQuery(trpc.billing.overview.queryOptions(undefined, { select: useLicenseNaming() }));
 }
 
 export function useSeatHistory() {

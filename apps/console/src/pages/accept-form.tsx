@@ -5,6 +5,8 @@ import {
   CardPage,
   Form,
   NameFields,
+  named,
+  nameOf,
   PasswordField,
   TextField,
   useFieldProblems,
@@ -15,7 +17,7 @@ import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 
 interface AcceptFormProps {
   preview: InvitationPreview;
@@ -31,10 +33,15 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   });
   const problem = useFieldProblems(form);
   const { name } = preview.organization;
-  const invitedBy = words.accept.invitedBy(preview.invitedBy);
-  const joinsAs = words.accept.joinsAs(preview.roles, preview.license);
-  const hint = words.passwords.hint(passwordLength.minimum);
-  usePage(words.accept.title(name));
+  const words = useWords();
+  const { accept: say, join, createAccount } = words.console;
+  const { roles, license } = preview.given;
+  const joinsAs = say.joinsAs(
+    named(roles, words).map((role) => role.name),
+    license && nameOf(license, words),
+  );
+  const hint = words.signIn.newPassword.hint(passwordLength.minimum);
+  usePage(join(name));
   async function accept(input: AcceptInvitationInput) {
     const answer = await usher.invitations.accept.mutate(input);
     forgetLinkToken();
@@ -43,13 +50,13 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   }
   return (
     <CardPage brand={name}>
-      <Card body={`${invitedBy} ${joinsAs}`} title={words.accept.title(name)}>
-        <Form form={form} submitLabel={words.accept.submit} onSubmit={accept}>
+      <Card body={`${say.invitedBy(preview.invitedBy)} ${joinsAs}`} title={join(name)}>
+        <Form form={form} submitLabel={createAccount} onSubmit={accept}>
           <TextField
             readOnly
             autoComplete="username"
-            hint={words.accept.emailHint}
-            label={words.accept.email}
+            hint={say.emailHint}
+            label={words.signIn.email}
             type="email"
             value={preview.email}
           />
@@ -63,7 +70,7 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
             autoComplete="new-password"
             error={problem("password", hint)}
             hint={hint}
-            label={words.passwords.choose}
+            label={words.signIn.password}
             {...form.register("password")}
           />
         </Form>

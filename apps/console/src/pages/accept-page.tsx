@@ -1,10 +1,10 @@
 import { refusalOf } from "@usher/client";
 import type { InvitationPreview, Refusal } from "@usher/domain";
-import { problemWords, useMessagesWith } from "@usher/widget/parts";
+import { problemWords } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import { DeadEndPage } from "./dead-end-page.tsx";
 import { WaitingPage } from "./waiting-page.tsx";
@@ -16,6 +16,7 @@ type Looked =
 
 /** Where the link of an invitation leads: name and password, or why the link no longer works. */
 export function AcceptPage() {
+  const { accept } = useWords().console;
   const token = useLinkToken();
   const [looked, setLooked] = useState<Looked>({ status: "looking" });
   useEffect(() => {
@@ -28,7 +29,7 @@ export function AcceptPage() {
     };
   }, [token]);
 
-  if (!token) return <DeadEndPage {...words.accept.incomplete} />;
+  if (!token) return <DeadEndPage {...accept.incomplete} />;
   if (looked.status === "looking") return <WaitingPage />;
   if (looked.status === "open") return <AcceptForm preview={looked.preview} token={token} />;
   return <DeadEnd {...looked} />;
@@ -44,8 +45,8 @@ async function look(token: string): Promise<Looked> {
 
 /** Each end has its own words and its own way on. */
 function DeadEnd({ reason, error }: { reason: Refusal | null; error: unknown }) {
-  const said = useMessagesWith("forms", "refusals");
-  const { expired, revoked, used, unknown, failed } = words.accept;
+  const words = useWords();
+  const { expired, revoked, used, unknown, failed } = words.console.accept;
   switch (reason) {
     case "invitation_expired":
       return <DeadEndPage {...expired} />;
@@ -55,7 +56,7 @@ function DeadEnd({ reason, error }: { reason: Refusal | null; error: unknown }) 
     case "invitation_accepted":
       return <DeadEndPage {...used} signIn />;
     case null:
-      return <DeadEndPage retry body={problemWords(error, said)} title={failed.title} />;
+      return <DeadEndPage retry body={problemWords(error, words)} title={failed} />;
     default:
       return <DeadEndPage {...unknown} />;
   }

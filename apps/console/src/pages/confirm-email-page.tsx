@@ -1,30 +1,22 @@
 import { refusalOf } from "@usher/client";
 import type { EmailConfirmed } from "@usher/domain";
-import {
-  Button,
-  Card,
-  CardPage,
-  formStyles,
-  Notice,
-  problemWords,
-  useMessagesWith,
-} from "@usher/widget/parts";
+import { Button, Card, CardPage, formStyles, Notice, problemWords } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "../client.ts";
 import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
+import { product } from "../product.ts";
 import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { useLinkToken } from "../use-link-token.ts";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
-
-const say = words.confirmEmail;
 
 /** Where the mailed link to confirm an address leads. A press confirms: programs open links of mails too. */
 export function ConfirmEmailPage() {
   const token = useLinkToken();
+  const { confirmEmail: say } = useWords().console;
   const [done, setDone] = useState<EmailConfirmed | "ended" | null>(null);
   if (done === "ended") return <DeadEndPage {...say.ended} signIn />;
   if (done) return <Confirmed {...done} />;
@@ -39,7 +31,8 @@ interface ConfirmCardProps {
 
 function ConfirmCard({ token, onDone }: ConfirmCardProps) {
   const { reload } = useSession();
-  const said = useMessagesWith("forms", "refusals");
+  const words = useWords();
+  const { confirmEmail: say } = words.console;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   usePage(say.title);
@@ -55,11 +48,11 @@ function ConfirmCard({ token, onDone }: ConfirmCardProps) {
     } catch (error) {
       setBusy(false);
       if (refusalOf(error).reason === "link_used") onDone("ended");
-      else setProblem(problemWords(error, said));
+      else setProblem(problemWords(error, words));
     }
   }
   return (
-    <CardPage brand={words.product}>
+    <CardPage brand={product}>
       <Card body={say.body} title={say.title}>
         <div className={formStyles.form}>
           {problem ? <Notice title={problem} tone="red" /> : null}
@@ -74,6 +67,7 @@ function ConfirmCard({ token, onDone }: ConfirmCardProps) {
 
 function Confirmed({ status, email, organization }: EmailConfirmed) {
   const { session } = useSession();
+  const { confirmEmail: say, goToSignIn } = useWords().console;
   const { title, body } = say[status];
   usePage(title, organization.name);
   const isIn = session.status === "signed-in";
@@ -85,7 +79,7 @@ function Confirmed({ status, email, organization }: EmailConfirmed) {
           variant="primary"
           onClick={() => navigate(isIn ? "/account" : `/sign-in?organization=${organization.slug}`)}
         >
-          {isIn ? say.toAccount : words.goToSignIn}
+          {isIn ? say.toAccount : goToSignIn}
         </Button>
       </Card>
     </CardPage>

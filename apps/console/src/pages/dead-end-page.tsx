@@ -1,7 +1,8 @@
 import { Button, Card, CardPage } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
+import { product } from "../product.ts";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 
 interface DeadEndPageProps {
   title: string;
@@ -14,18 +15,19 @@ interface DeadEndPageProps {
 
 /** A link that leads nowhere: why, and what to do now. */
 export function DeadEndPage({ title, body, signIn, retry }: DeadEndPageProps) {
+  const words = useWords();
   usePage(title);
   return (
-    <CardPage brand={words.product}>
+    <CardPage brand={product}>
       <Card body={body} title={title}>
         {signIn ? (
           <Button wide variant="primary" onClick={() => navigate("/sign-in")}>
-            {words.goToSignIn}
+            {words.console.goToSignIn}
           </Button>
         ) : null}
         {retry ? (
           <Button wide onClick={() => location.reload()}>
-            {words.retry}
+            {words.forms.retry}
           </Button>
         ) : null}
       </Card>

@@ -2,7 +2,7 @@ import { Button, Card, CardPage } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
 import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 
 interface InboxPageProps {
   email: string;
@@ -11,13 +11,14 @@ interface InboxPageProps {
 
 /** Somebody who registered confirms their address before they first sign in. */
 export function InboxPage({ email, organization }: InboxPageProps) {
-  const { inbox } = words.register;
+  const words = useWords();
+  const { inbox } = words.console.register;
   usePage(inbox.title, organization.name);
   return (
     <CardPage brand={organization.name} footer={inbox.hint}>
       <Card body={inbox.body(email)} title={inbox.title}>
         <Button wide onClick={() => navigate(signInPath(organization.slug))}>
-          {inbox.signIn}
+          {words.console.goToSignIn}
         </Button>
       </Card>
     </CardPage>

@@ -1,6 +1,6 @@
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 export function MissingPage() {
-  return <DeadEndPage {...words.missing} signIn />;
+  return <DeadEndPage {...useWords().console.missing} signIn />;
 }

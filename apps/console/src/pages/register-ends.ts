@@ -1,25 +1,20 @@
 import type { Refusal } from "@usher/domain";
-import { words } from "../words.ts";
+import type { Messages } from "@usher/widget/parts";
 
-/** Why nobody registers by a link, and what to do now. */
-export interface RegistrationEnd {
-  title: string;
-  body: string;
-}
-
-const { ends: say } = words.register;
+/** Why nobody registers by a link; the dictionary says what to do now. */
+export type RegistrationEnd = Exclude<keyof Messages["console"]["register"]["ends"], "incomplete">;
 
 const ends: Partial<Record<Refusal, RegistrationEnd>> = {
-  registration_link_expired: say.expired,
-  registration_link_used_up: say.usedUp,
-  registration_link_revoked: say.revoked,
-  inviter_lost_authority: say.authority,
-  entitlement_needed: say.entitlement,
-  onboarding_not_offered: say.onboarding,
-  seats_full: say.seats,
-  organization_suspended: say.suspended,
-  token_invalid: say.unknown,
-  invalid_input: say.unknown,
+  registration_link_expired: "expired",
+  registration_link_used_up: "usedUp",
+  registration_link_revoked: "revoked",
+  inviter_lost_authority: "authority",
+  entitlement_needed: "entitlement",
+  onboarding_not_offered: "onboarding",
+  seats_full: "seats",
+  organization_suspended: "suspended",
+  token_invalid: "unknown",
+  invalid_input: "unknown",
 };
 
 /** The end that this refusal of the link means, or null when it is about something else. */

@@ -8,10 +8,10 @@ import {
   Form,
   NameFields,
   Notice,
+  named,
   PasswordField,
   TextField,
   useFieldProblems,
-  useMessagesWith,
 } from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -22,7 +22,7 @@ import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
 
 interface RegisterFormProps {
@@ -44,9 +44,15 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
   });
   const problem = useFieldProblems(form);
   const { name, slug } = preview.organization;
-  const { forms } = useMessagesWith("forms");
-  const hint = words.passwords.hint(preview.passwordMinimum);
-  usePage(words.register.title(name));
+  const words = useWords();
+  const { register: say, join, createAccount } = words.console;
+  const hint = words.signIn.newPassword.hint(preview.passwordMinimum);
+  const only = preview.domains.map((domain) => `@${domain}`).join(", ");
+  const emailHint = [
+    ...(only ? [say.only(only)] : []),
+    ...(preview.verifiesEmail ? [say.verifies] : []),
+  ];
+  usePage(join(name));
   async function register(input: RegisterInput) {
     setExists(false);
     try {
@@ -63,26 +69,25 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
       if (end) return onEnded(end);
       if (reason !== "account_exists") throw error;
       rememberOrganization({ slug, name });
-      form.setError(
-        "email",
-        { type: "refused", message: words.register.exists.field },
-        { shouldFocus: true },
-      );
+      form.setError("email", { type: "refused", message: say.exists.field }, { shouldFocus: true });
       setExists(true);
     }
   }
   return (
     <CardPage brand={name}>
-      <Card body={words.register.body(preview.roles)} title={words.register.title(name)}>
-        <Form form={form} submitLabel={words.register.submit} onSubmit={register}>
+      <Card
+        body={say.body(named(preview.given.roles, words).map((role) => role.name))}
+        title={join(name)}
+      >
+        <Form form={form} submitLabel={createAccount} onSubmit={register}>
           {exists ? <Existing slug={slug} /> : null}
           <TextField
             autoFocus
             autoCapitalize="none"
             autoComplete="username"
-            error={problem("email", forms.problems.email)}
-            hint={words.register.emailHint(preview.domains, preview.verifiesEmail)}
-            label={words.register.email}
+            error={problem("email", words.forms.problems.email)}
+            hint={emailHint.join(" ")}
+            label={words.signIn.email}
             spellCheck={false}
             type="email"
             {...form.register("email")}
@@ -96,7 +101,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
             autoComplete="new-password"
             error={problem("password", hint)}
             hint={hint}
-            label={words.passwords.choose}
+            label={words.signIn.password}
             {...form.register("password")}
           />
         </Form>
@@ -107,11 +112,12 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
 
 /** Whoever has an account signs in with it; nothing of it was changed. */
 function Existing({ slug }: { slug: string }) {
-  const { exists } = words.register;
+  const { console, signIn } = useWords();
+  const { exists } = console.register;
   return (
     <div role="status">
       <Notice
-        action={<Button onClick={() => navigate(signInPath(slug))}>{exists.signIn}</Button>}
+        action={<Button onClick={() => navigate(signInPath(slug))}>{signIn.submit}</Button>}
         body={exists.body}
         title={exists.title}
         tone="blue"

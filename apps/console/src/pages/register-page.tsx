@@ -1,10 +1,10 @@
 import { refusalOf } from "@usher/client";
 import type { RegistrationPreview } from "@usher/domain";
-import { problemWords, useMessagesWith } from "@usher/widget/parts";
+import { problemWords } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 import { InboxPage } from "./inbox-page.tsx";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
@@ -20,6 +20,7 @@ type Looked =
 
 /** Where a registration link leads: an account of one's own, or why the link doesn't work. */
 export function RegisterPage() {
+  const { ends } = useWords().console.register;
   const token = useLinkToken();
   const [looked, setLooked] = useState<Looked>({ status: "looking" });
   useEffect(() => {
@@ -32,12 +33,11 @@ export function RegisterPage() {
     };
   }, [token]);
 
-  const { ends } = words.register;
   if (looked.status === "mailed")
     return <InboxPage email={looked.email} organization={looked.preview.organization} />;
   if (!token) return <DeadEndPage {...ends.incomplete} />;
   if (looked.status === "looking") return <WaitingPage />;
-  if (looked.status === "ended") return <DeadEndPage {...looked.end} />;
+  if (looked.status === "ended") return <DeadEndPage {...ends[looked.end]} />;
   if (looked.status === "failed") return <Failed error={looked.error} />;
   const { preview } = looked;
   return (
@@ -51,9 +51,10 @@ export function RegisterPage() {
 }
 
 function Failed({ error }: { error: unknown }) {
-  const said = useMessagesWith("forms", "refusals");
-  const { title } = words.register.ends.failed;
-  return <DeadEndPage retry body={problemWords(error, said)} title={title} />;
+  const words = useWords();
+  return (
+    <DeadEndPage retry body={problemWords(error, words)} title={words.console.register.failed} />
+  );
 }
 
 async function look(token: string): Promise<Looked> {

@@ -7,18 +7,20 @@ import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
 import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
+import { product } from "../product.ts";
 import { useSession } from "../session/session.tsx";
 import { useLinkToken } from "../use-link-token.ts";
 import { usePage } from "../use-page.ts";
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 /** Where the one-time link to set a password leads. */
 export function SetPasswordPage() {
   const token = useLinkToken();
+  const { setPassword } = useWords().console;
   const [ended, setEnded] = useState(false);
-  if (ended) return <DeadEndPage {...words.setPassword.ended} signIn />;
-  if (!token) return <DeadEndPage {...words.setPassword.incomplete} />;
+  if (ended) return <DeadEndPage {...setPassword.ended} signIn />;
+  if (!token) return <DeadEndPage {...setPassword.incomplete} />;
   return <SetPasswordForm key={token} token={token} onEnded={() => setEnded(true)} />;
 }
 
@@ -29,8 +31,10 @@ function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => voi
     defaultValues: { token, password: "" },
   });
   const problem = useFieldProblems(form);
-  const hint = words.passwords.hint(passwordLength.minimum);
-  usePage(words.setPassword.title);
+  const { console, signIn } = useWords();
+  const { setPassword: say } = console;
+  const hint = signIn.newPassword.hint(passwordLength.minimum);
+  usePage(say.title);
   async function setPassword(input: ResetPasswordInput) {
     const answer = await usher.session.resetPassword.mutate(input).catch((error) => {
       if (refusalOf(error).reason === "link_used") return onEnded();
@@ -43,15 +47,15 @@ function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => voi
     navigate(answer.status === "signed-in" ? "/account" : "/sign-in", {}, true);
   }
   return (
-    <CardPage brand={words.product}>
-      <Card body={words.setPassword.body} title={words.setPassword.title}>
-        <Form form={form} submitLabel={words.setPassword.submit} onSubmit={setPassword}>
+    <CardPage brand={product}>
+      <Card body={say.body} title={say.title}>
+        <Form form={form} submitLabel={say.submit} onSubmit={setPassword}>
           <PasswordField
             autoFocus
             autoComplete="new-password"
             error={problem("password", hint)}
             hint={hint}
-            label={words.passwords.next}
+            label={signIn.newPassword.label}
             {...form.register("password")}
           />
         </Form>

@@ -1,6 +1,6 @@
-import { words } from "../words.ts";
+import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 export function UnreachablePage() {
-  return <DeadEndPage {...words.unreachable} retry />;
+  return <DeadEndPage {...useWords().console.unreachable} retry />;
 }

@@ -1,13 +1,13 @@
 import { UserManagement } from "@usher/widget";
 import { useMe } from "../session/session.tsx";
-import { panelName, TopBar } from "../top-bar.tsx";
+import { TopBar, usePanelName } from "../top-bar.tsx";
 import { usePage } from "../use-page.ts";
 import styles from "./pages.module.css";
 
 /** The panel as a page of its own. */
 export function UsersPage() {
   const { organization, permissions } = useMe();
-  usePage(panelName(permissions), organization.name);
+  usePage(usePanelName(permissions), organization.name);
   return (
     <>
       <TopBar />

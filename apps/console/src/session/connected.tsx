@@ -8,11 +8,7 @@ import { useSession } from "./session.tsx";
 export function Connected({ children }: { children: ReactNode }) {
   const { end } = useSession();
   return (
-    <UsherProvider
-      language="en"
-      serverUrl={location.origin}
-      onAccessEnded={() => end("accessEnded")}
-    >
+    <UsherProvider serverUrl={location.origin} onAccessEnded={() => end("accessEnded")}>
       <Known>{children}</Known>
     </UsherProvider>
   );

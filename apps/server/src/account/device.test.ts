@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deviceOf } from "./device.ts";
+import { deviceOf, deviceWords } from "./device.ts";
 
 test.each([
   [
@@ -27,5 +27,5 @@ test.each([
   ["", "Unknown device"],
   [null, "Unknown device"],
 ])("%j is called %j", (userAgent, words) => {
-  expect(deviceOf(userAgent)).toBe(words);
+  expect(deviceWords(deviceOf(userAgent))).toBe(words);
 });

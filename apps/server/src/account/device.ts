@@ -1,3 +1,5 @@
+import type { Device } from "@usher/domain";
+
 /** In the order to ask in: most browsers name others too. */
 const browsers: [RegExp, string][] = [
   [/\bEdg(?:A|iOS)?\//, "Edge"],
@@ -21,13 +23,18 @@ const systems: [RegExp, string][] = [
 const firstOf = (known: [RegExp, string][], userAgent: string) =>
   known.find(([pattern]) => pattern.test(userAgent))?.[1];
 
-/** The browser and the system that a user agent names, in words; enough to know one's own again. */
-export function deviceOf(userAgent: string | null | undefined): string {
-  if (!userAgent) return "Unknown device";
-  const browser = firstOf(browsers, userAgent);
-  const system = firstOf(systems, userAgent);
-  if (browser) return system ? `${browser} on ${system}` : browser;
-  if (system) return `An app on ${system}`;
+/** The browser and the system that a user agent names; enough to know one's own again. */
+export function deviceOf(userAgent: string | null | undefined): Device {
+  if (!userAgent) return { browser: null, system: null };
+  const browser = firstOf(browsers, userAgent) ?? null;
+  const system = firstOf(systems, userAgent) ?? null;
+  if (browser || system) return { browser, system };
   // A program: `curl/8.9.1` and the like.
-  return /^[\w.-]{2,40}/.exec(userAgent)?.[0] ?? "Unknown device";
+  return { browser: /^[\w.-]{2,40}/.exec(userAgent)?.[0] ?? null, system: null };
+}
+
+/** The same in English. */
+export function deviceWords({ browser, system }: Device): string {
+  if (browser) return system ? `${browser} on ${system}` : browser;
+  return system ? `An app on ${system}` : "Unknown device";
 }

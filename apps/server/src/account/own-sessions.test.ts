@@ -22,6 +22,8 @@ test("one's sessions are listed with device and times, and no hash or token", as
   expect(rows[0]).toEqual({
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     device: "node",
+    browser: "node",
+    system: null,
     ip: "127.0.0.1",
     createdAt: expect.any(String),
     lastUsedAt: expect.any(String),

@@ -4,7 +4,7 @@ import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { Session } from "../sessions/session.entity.ts";
 import { endSession, endSessions } from "../sessions/sessions.ts";
-import { deviceOf } from "./device.ts";
+import { deviceOf, deviceWords } from "./device.ts";
 import { signedInHere } from "./own-account.ts";
 
 const live = ({ now }: Actor, userId: string) => ({
@@ -21,7 +21,8 @@ export async function listSessions(em: EntityManager, actor: Actor): Promise<Ses
   });
   const rows = sessions.map((session) => ({
     id: session.publicId,
-    device: deviceOf(session.userAgent),
+    device: deviceWords(deviceOf(session.userAgent)),
+    ...deviceOf(session.userAgent),
     ip: session.ip ?? null,
     createdAt: session.createdAt.toISOString(),
     lastUsedAt: session.lastUsedAt.toISOString(),

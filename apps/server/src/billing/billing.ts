@@ -43,11 +43,13 @@ export async function seatHistory(
 
 function toSeatChange({ id, at, actor, onBehalfOf, changes }: AuditRow): SeatChange {
   const { license, seats } = changes;
+  const by = onBehalfOf ?? actor;
   const size = (value: unknown) => (typeof value === "number" ? value : null);
   return {
     id,
     at,
-    by: (onBehalfOf ?? actor).name,
+    by: by.name,
+    actor: by,
     licenseType: String(license?.after),
     before: size(seats?.before),
     after: size(seats?.after),

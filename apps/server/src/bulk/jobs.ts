@@ -38,6 +38,7 @@ function toJobRow(actor: Actor, job: BulkJob, names: ReadonlyMap<string, string>
     done: job.done ?? 0,
     refused: job.refused ?? 0,
     startedBy: starter ? (names.get(starter) ?? pseudonym(starter)) : "Usher",
+    starterId: starter,
     isYours: bulkFacts(actor, job).isOwn,
     createdAt: job.createdAt.toISOString(),
     startedAt: job.startedAt?.toISOString() ?? null,

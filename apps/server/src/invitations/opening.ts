@@ -6,7 +6,9 @@ import {
   Refused,
   refuse,
   rolesOf,
+  type Worded,
   whyNotAccept,
+  worded,
 } from "@usher/domain";
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import type { Links } from "../links.ts";
@@ -70,19 +72,23 @@ export async function previewInvitation(
   const inviter = invitation.inviterId
     ? await em.findOne(User, { organizationId, id: invitation.inviterId })
     : null;
+  const roles = rolesOf(invitation.roles, organization.roles).map(worded);
+  const license = licenseOf(actor, invitation);
   return {
     organization: { slug: organization.slug, name: organization.name },
     email: invitation.email,
-    roles: rolesOf(invitation.roles, organization.roles).map((role) => role.name),
-    license: licenseName(actor, invitation),
+    roles: roles.map(({ name }) => name),
+    license: license?.name ?? null,
+    given: { roles, license },
     invitedBy: inviter ? displayName(inviter) : null,
     expiresAt: invitation.expiresAt.toISOString(),
   };
 }
 
-/** The name of the license that comes with an invitation, or null. */
-function licenseName(actor: Actor, invitation: Invitation): string | null {
+/** The license that comes with an invitation, or null. */
+function licenseOf(actor: Actor, invitation: Invitation): Worded | null {
   const { licenseType } = grantOf(actor, invitation);
   const { licenseTypes } = actor.organization.switches;
-  return licenseTypes.find(({ key }) => key === licenseType)?.name ?? null;
+  const license = licenseTypes.find(({ key }) => key === licenseType);
+  return license ? worded(license) : null;
 }

@@ -10,6 +10,7 @@ import {
   whyNotByLink,
   whyNotRoles,
   whyNotUseLink,
+  worded,
 } from "@usher/domain";
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
@@ -85,10 +86,12 @@ export async function previewRegistration(
   linkId: string,
 ): Promise<RegistrationPreview> {
   const { link } = await openLink(em, actor, linkId);
-  const { slug, name, roles, policies } = actor.organization;
+  const { slug, name, policies } = actor.organization;
+  const roles = rolesOf(link.roles, actor.organization.roles).map(worded);
   return {
     organization: { slug, name },
-    roles: rolesOf(link.roles, roles).map((role) => role.name),
+    roles: roles.map((role) => role.name),
+    given: { roles },
     domains: link.domains ?? [],
     verifiesEmail: policies.verifyEmail,
     passwordMinimum: policies.passwordMinimum,

@@ -8,6 +8,7 @@ import {
   whyNotDeleteRole,
   whyNotEditRole,
   whyNotGrant,
+  worded,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { roleHolders } from "./holders.ts";
@@ -18,11 +19,11 @@ export function listRoles(actor: Actor): RoleRow[] {
 }
 
 function toRoleRow(actor: Actor, role: OrganizationRole): RoleRow {
-  const { id, key, name, summary, rank, permissions } = role;
+  const { id, key, summary, rank, permissions } = role;
   return {
     id,
     key,
-    name,
+    ...worded(role),
     summary,
     rank,
     permissions: [...permissions],

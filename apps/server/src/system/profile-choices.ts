@@ -1,6 +1,7 @@
-import type { Profile, ProfileChoice } from "@usher/domain";
+import { type Profile, type ProfileChoice, worded } from "@usher/domain";
 
-export function toProfileChoice({ key, name, entitlement, roles }: Profile): ProfileChoice {
-  const choices = roles.map((role) => ({ key: role.key, name: role.name, rank: role.rank }));
-  return { key, name, entitlement, roles: choices };
+export function toProfileChoice(profile: Profile): ProfileChoice {
+  const { key, entitlement } = profile;
+  const roles = profile.roles.map((role) => ({ ...worded(role), key: role.key, rank: role.rank }));
+  return { ...worded(profile), key, entitlement, roles };
 }

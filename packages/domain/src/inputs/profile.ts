@@ -9,10 +9,19 @@ const Key = z
     z.maxLength(60),
     z.regex(/^[a-z][a-z0-9-]*$/, { error: "Lower-case words with hyphens." }),
   );
+const WordKeySchema = z.exactOptional(
+  z
+    .string()
+    .check(
+      z.maxLength(120),
+      z.regex(/^[a-z][a-z0-9.-]*$/, { error: "Lower-case words with hyphens and dots." }),
+    ),
+);
 const Words = z.string().check(z.minLength(1), z.maxLength(200));
 
 const RoleSchema = z.strictObject({
   key: Key,
+  wordKey: WordKeySchema,
   name: Words,
   summary: Words,
   rank: z.int().check(z.gte(1), z.lte(100)),
@@ -21,6 +30,7 @@ const RoleSchema = z.strictObject({
 
 const LicenseTypeSchema = z.strictObject({
   key: Key,
+  wordKey: WordKeySchema,
   name: Words,
   summary: Words,
   features: z.array(Key),
@@ -28,6 +38,7 @@ const LicenseTypeSchema = z.strictObject({
 
 const Shape: z.ZodMiniType<Profile> = z.strictObject({
   key: Key,
+  wordKey: WordKeySchema,
   name: Words,
   roles: z.array(RoleSchema).check(z.minLength(1)),
   newcomerRole: z.nullable(z.string()),

@@ -7,10 +7,12 @@ const everyone = ["chat:use", "knowledge:use", "integrations:use", "tools:own", 
 /** Two roles, and licenses that say what each person may use. */
 export const licensed: Profile = {
   key: "licensed",
+  wordKey: "licensed",
   name: "Licensed",
   roles: [
     {
       key: "admin",
+      wordKey: "licensed.admin",
       name: "Admin",
       summary: "Manages people, groups, AI models and the MFA policy.",
       rank: 90,
@@ -18,6 +20,7 @@ export const licensed: Profile = {
     },
     {
       key: "user",
+      wordKey: "licensed.user",
       name: "User",
       summary: "Uses what their license includes, with own settings and tools.",
       rank: 30,
@@ -33,13 +36,21 @@ export const licensed: Profile = {
     types: [
       {
         key: "business",
+        wordKey: "licensed.business",
         name: "Business",
         summary: "Chat, knowledge, integrations and tools.",
         features: ["chat", "knowledge", "integrations", "tools"],
       },
-      { key: "pro", name: "Pro", summary: "Chat and knowledge.", features: ["chat", "knowledge"] },
+      {
+        key: "pro",
+        wordKey: "licensed.pro",
+        name: "Pro",
+        summary: "Chat and knowledge.",
+        features: ["chat", "knowledge"],
+      },
       {
         key: "knowledge-only",
+        wordKey: "licensed.knowledge-only",
         name: "Knowledge Only",
         summary: "Knowledge.",
         features: ["knowledge"],

@@ -11,10 +11,12 @@ const management = builtInPermissions.filter(
 /** One or several roles each, whose permissions add up. */
 export const multiRole: Profile = {
   key: "multi-role",
+  wordKey: "multi-role",
   name: "Several roles",
   roles: [
     {
       key: "admin",
+      wordKey: "multi-role.admin",
       name: "admin",
       summary: "Everything.",
       rank: 90,
@@ -22,6 +24,7 @@ export const multiRole: Profile = {
     },
     {
       key: "manager",
+      wordKey: "multi-role.manager",
       name: "manager",
       summary: "Everything but users, roles and the audit log.",
       rank: 60,
@@ -29,6 +32,7 @@ export const multiRole: Profile = {
     },
     {
       key: "public",
+      wordKey: "multi-role.public",
       name: "public",
       summary: "Uses the models. Nothing administrative.",
       rank: 10,

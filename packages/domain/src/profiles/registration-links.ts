@@ -4,10 +4,12 @@ import type { Profile } from "../profiles.ts";
 /** Whoever has the link comes in; everyone reads every collection. */
 export const registrationLinks: Profile = {
   key: "registration-links",
+  wordKey: "registration-links",
   name: "Registration links",
   roles: [
     {
       key: "account-admin",
+      wordKey: "registration-links.account-admin",
       name: "AccountAdmin",
       summary: "Everything: registration links, roles, deletion, and writing to all collections.",
       rank: 90,
@@ -15,6 +17,7 @@ export const registrationLinks: Profile = {
     },
     {
       key: "account-user",
+      wordKey: "registration-links.account-user",
       name: "AccountUser",
       summary: "Reads all collections.",
       rank: 30,

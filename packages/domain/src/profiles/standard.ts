@@ -8,10 +8,12 @@ const administration = builtInPermissions.filter(
 /** Everything there is, with the parts that not everybody needs to be switched on. */
 export const standard: Profile = {
   key: "standard",
+  wordKey: "standard",
   name: "Standard",
   roles: [
     {
       key: "owner",
+      wordKey: "standard.owner",
       name: "Owner",
       summary: "Everything, including billing and organization settings.",
       rank: 90,
@@ -19,6 +21,7 @@ export const standard: Profile = {
     },
     {
       key: "admin",
+      wordKey: "standard.admin",
       name: "Admin",
       summary: "Invites and manages people, roles and security. No billing.",
       rank: 60,
@@ -26,6 +29,7 @@ export const standard: Profile = {
     },
     {
       key: "member",
+      wordKey: "standard.member",
       name: "Member",
       summary: "Uses the product. Sees nothing of user management.",
       rank: 30,
@@ -39,8 +43,20 @@ export const standard: Profile = {
   licenses: {
     offer: "switchable",
     types: [
-      { key: "full", name: "Full", summary: "Everything in the product.", features: ["product"] },
-      { key: "viewer", name: "Viewer", summary: "Looks, and changes nothing.", features: [] },
+      {
+        key: "full",
+        wordKey: "standard.full",
+        name: "Full",
+        summary: "Everything in the product.",
+        features: ["product"],
+      },
+      {
+        key: "viewer",
+        wordKey: "standard.viewer",
+        name: "Viewer",
+        summary: "Looks, and changes nothing.",
+        features: [],
+      },
     ],
   },
   features: {},

@@ -8,6 +8,7 @@ export const systemProfile: Profile = {
   roles: [
     {
       key: "system-administrator",
+      wordKey: "system.system-administrator",
       name: "System administrator",
       summary: "Sees and manages every organization.",
       rank: 100,

@@ -25,10 +25,12 @@ const management = [
 /** Administrators, the managers who run the people, and the people. */
 export const threeTier: Profile = {
   key: "three-tier",
+  wordKey: "three-tier",
   name: "Three tiers",
   roles: [
     {
       key: "administrator",
+      wordKey: "three-tier.administrator",
       name: "Administrator",
       summary: "Everything, with the settings for models, vector database and embedding.",
       rank: 90,
@@ -36,6 +38,7 @@ export const threeTier: Profile = {
     },
     {
       key: "manager",
+      wordKey: "three-tier.manager",
       name: "Manager",
       summary: "Manages people and workspaces. Not Administrators, and not the three settings.",
       rank: 60,
@@ -43,6 +46,7 @@ export const threeTier: Profile = {
     },
     {
       key: "default-user",
+      wordKey: "three-tier.default-user",
       name: "Default User",
       summary: "Chats in the workspaces they are assigned to.",
       rank: 30,

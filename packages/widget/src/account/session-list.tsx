@@ -4,6 +4,7 @@ import { useMessages } from "../messages/messages.ts";
 import { exactTime, relativeTime } from "../time/time-words.ts";
 import { useTimeWords } from "../time/use-time-words.ts";
 import { Button } from "../ui/button.tsx";
+import { deviceWords } from "./device-words.ts";
 import styles from "./session-list.module.css";
 
 interface SessionListProps {
@@ -26,7 +27,8 @@ export function SessionList({ sessions, onEnd }: SessionListProps) {
 function Row({ session, onEnd }: { session: SessionRow } & Pick<SessionListProps, "onEnd">) {
   const [busy, setBusy] = useState(false);
   const { sessions: say } = useMessages().account;
-  const { device, ip, createdAt, lastUsedAt, current } = session;
+  const { ip, createdAt, lastUsedAt, current } = session;
+  const device = deviceWords(session, say.device);
   async function end() {
     setBusy(true);
     await onEnd(session).finally(() => setBusy(false));

@@ -5,6 +5,7 @@ import { useApi } from "../api.ts";
 import { useMessagesWith } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { useToasts } from "../ui/toasts-context.ts";
+import { deviceWords } from "./device-words.ts";
 
 /** What one does to one's own account. Each refreshes what is shown of it; a refusal rejects. */
 export function useAccountDeeds() {
@@ -59,10 +60,10 @@ export function useSessionDeeds() {
   }
   const { sessions: say } = words.account;
   return {
-    end: async ({ id, device }: SessionRow) => {
+    end: async ({ id, ...device }: SessionRow) => {
       const call = () => client.session.revokeSession.mutate({ sessionId: id });
       await ending(call, (session) => session.id !== id);
-      toasts.add({ title: say.ended(device), tone: "green" });
+      toasts.add({ title: say.ended(deviceWords(device, say.device)), tone: "green" });
     },
     endOthers: async () => {
       const call = () => client.session.revokeSession.mutate({ others: true });

@@ -1,5 +1,5 @@
-import { useRoles } from "../api.ts";
-import { deedLine, valueWords } from "../deed-words.ts";
+import { useMe } from "../api.ts";
+import { deedLine, partyName, valueWords } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { exactTime } from "../time/time-words.ts";
 import { DetailList } from "../ui/detail-list.tsx";
@@ -38,9 +38,9 @@ function Facts({ entry }: { entry: AuditEntry }) {
   const facts: [string, string | null | undefined][] = [
     [details.time, exactTime(Date.parse(entry.at), words)],
     [columns.organization, organization?.name],
-    [details.actor, details.actorOf(actor.name, actor.kind)],
-    [details.onBehalfOf, onBehalfOf?.name],
-    [details.target, target?.name],
+    [details.actor, words.activity.actorOf(partyName(actor, words), actor.kind)],
+    [details.onBehalfOf, onBehalfOf && partyName(onBehalfOf, words)],
+    [details.target, target && partyName(target, words)],
     [details.outcome, entry.outcome === "done" ? filters.done : filters.refused],
     [details.reason, entry.reason ? words.refusals[entry.reason] : null],
     [details.action, entry.action],
@@ -57,12 +57,13 @@ function Facts({ entry }: { entry: AuditEntry }) {
 /** Every changed field with what it was and is, known to the dictionary or not. */
 function Changes({ entry }: { entry: AuditEntry }) {
   const words = useMessages();
-  const roles = useRoles();
+  const { roles, organization } = useMe();
+  const known = { roles, licenseTypes: organization.switches.licenseTypes };
   const { details } = words.audit;
   const changes = Object.entries(entry.changes);
   if (changes.length === 0) return null;
   const said = (field: string, value: unknown) =>
-    valueWords(field, value, words, roles) || details.empty;
+    valueWords(field, value, words, known) || details.empty;
   return (
     <section aria-label={details.changes}>
       <h3 className={styles.heading}>{details.changes}</h3>

@@ -1,6 +1,6 @@
 import { CloudOff, ScrollText } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { deedLine } from "../deed-words.ts";
+import { deedLine, partyName } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
@@ -89,7 +89,7 @@ function useColumns(organizations: boolean): DataColumn<AuditEntry>[] {
       key: "target",
       head: columns.target,
       width: "22%",
-      render: ({ target }) => target?.name ?? "",
+      render: ({ target }) => target && partyName(target, words),
     },
     ...(organizations
       ? [

@@ -6,7 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./bulk-strip.module.css";
-import { jobTitle } from "./job-words.ts";
+import { jobTitle, starterName } from "./job-words.ts";
 import { onScreen } from "./on-screen.ts";
 import { hasEnded } from "./use-bulk-job.ts";
 
@@ -23,9 +23,10 @@ export function BulkJobs({ jobs }: { jobs: readonly BulkJobRow[] }) {
       {underWay.map((job) => (
         <li key={job.id} className={styles.job}>
           <Progress
-            label={[jobTitle(job, words), ...(job.isYours ? [] : [say.by(job.startedBy)])].join(
-              " · ",
-            )}
+            label={[
+              jobTitle(job, words),
+              ...(job.isYours ? [] : [say.by(starterName(job, words))]),
+            ].join(" · ")}
             max={job.total}
             numbers={say.numbers(job.done + job.refused, job.total)}
             value={job.status === "queued" ? null : job.done + job.refused}

@@ -83,8 +83,8 @@ function TemplateButton() {
     const [license] = switches.licenseTypes;
     const columns = [
       [say.fields.email, "name@example.com"],
-      [say.fields.roles, least?.name ?? ""],
-      ...(license ? [[say.fields.licenseType, license.name]] : []),
+      [say.fields.roles, least?.key ?? ""],
+      ...(license ? [[say.fields.licenseType, license.key]] : []),
       ...(switches.groups ? [[say.fields.groups, ""]] : []),
       [say.fields.note, ""],
     ];

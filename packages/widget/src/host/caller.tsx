@@ -13,7 +13,9 @@ import {
 } from "react";
 import { MeContext, useApi } from "../api.ts";
 import { endOfAccess } from "../live.ts";
-import { OrganizationWords } from "./words.tsx";
+import { useMessages } from "../messages/messages.ts";
+import { namedMe } from "../worded.ts";
+import { OrganizationWords, useSpoken } from "./words.tsx";
 
 /** Whether it is known who asks, and whether they may. */
 export type Access =
@@ -50,13 +52,14 @@ export function Caller({ onAccessEnded, children }: CallerProps) {
   );
   useEndOfAccess(end);
   const { data, isError, error, refetch } = asked;
+  const known = useNamed(data);
   const access = useMemo<Access>(() => {
     if (ended) return { state: "ended", ...ended };
-    if (data) return { state: "in", me: data };
+    if (known) return { state: "in", me: known };
     return isError
       ? { state: "unreachable", error, retry: () => void refetch() }
       : { state: "waiting" };
-  }, [ended, data, isError, error, refetch]);
+  }, [ended, known, isError, error, refetch]);
   const me = access.state === "in" ? access.me : null;
   return (
     <AccessContext.Provider value={access}>
@@ -67,6 +70,13 @@ export function Caller({ onAccessEnded, children }: CallerProps) {
       </MeContext.Provider>
     </AccessContext.Provider>
   );
+}
+
+/** Who asks, as the panel's language has it; while that is on its way nothing is shown of them. */
+function useNamed(me: Me | undefined): Me | undefined {
+  const { language } = useSpoken();
+  const messages = useMessages();
+  return useMemo(() => (me && language ? namedMe(me, messages) : me), [me, language, messages]);
 }
 
 /** Ends when any call at all is refused because nobody is signed in any more. */

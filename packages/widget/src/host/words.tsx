@@ -33,7 +33,7 @@ export interface WordsProps {
 }
 
 /** What the first table is said with; the rest of a language loads when it is shown. */
-const first: readonly Area[] = ["access", "forms", "frame", "sections", "time", "users"];
+const first: readonly Area[] = ["access", "forms", "frame", "names", "sections", "time", "users"];
 
 /** The language in use, once its first words are there. */
 export interface Spoken {

@@ -10,6 +10,7 @@ import { ChipsField } from "../ui/chips-field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
 import { TextArea } from "../ui/text-area.tsx";
+import { summaryOf } from "../worded.ts";
 import { isAddress, mergeAddresses, mostAddresses, parseAddresses } from "./addresses.ts";
 import { choiceProblem } from "./choice-problem.ts";
 import { grantable } from "./invite-defaults.ts";
@@ -83,11 +84,16 @@ function listProblem(emails: readonly string[], { invitations }: Messages): stri
 
 /** One role or several, as the organization has it. */
 function RoleChoice({ form }: { form: InviteFormState }) {
-  const { form: say } = useMessages().invitations;
+  const words = useMessages();
+  const { form: say } = words.invitations;
   const { severalRoles } = useMe().organization.switches;
   const offered = grantable(useRoles());
   if (offered.length === 0) return <Notice title={say.noRole} tone="amber" />;
-  const options = offered.map(({ key, name, summary }) => ({ value: key, label: name, summary }));
+  const options = offered.map((role) => ({
+    value: role.key,
+    label: role.name,
+    summary: summaryOf(role, words),
+  }));
   return (
     <Controller
       control={form.control}

@@ -4,6 +4,7 @@ import { useLicenses, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Notice } from "../ui/notice.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
+import { summaryOf } from "../worded.ts";
 import { isAddress } from "./addresses.ts";
 import { choiceProblem } from "./choice-problem.ts";
 import { withoutSeat } from "./invite-defaults.ts";
@@ -26,12 +27,13 @@ function Choice({ form }: { form: InviteFormState }) {
   const { licenseTypes } = useMe().organization.switches;
   const pools = useLicenses().data;
   const [emails, chosen] = useWatch({ control: form.control, name: ["emails", "licenseType"] });
-  const options = licenseTypes.map(({ key, name, summary }) => {
+  const options = licenseTypes.map((license) => {
+    const { key, name } = license;
     const pool = pools?.find((one) => one.key === key);
     return {
       value: key,
       label: <Labelled name={name} pool={pool} />,
-      summary,
+      summary: summaryOf(license, words),
       disabledReason: pool?.left === 0 ? say.seatsNone : null,
     };
   });

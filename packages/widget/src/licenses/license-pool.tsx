@@ -3,6 +3,7 @@ import { speak } from "../messages/intl.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { MeterBar } from "../ui/meter-bar.tsx";
+import { summaryOf } from "../worded.ts";
 import styles from "./billing.module.css";
 
 export interface LicensePoolProps {
@@ -12,8 +13,9 @@ export interface LicensePoolProps {
 
 /** The seats of one license: how many there are, and who holds them. */
 export function LicensePool({ license, onChange }: LicensePoolProps) {
-  const { billing: say, language } = useMessages();
-  const { name, summary, seats, used, left } = license;
+  const words = useMessages();
+  const { billing: say, language } = words;
+  const { name, seats, used, left } = license;
   return (
     <li className={styles.pool}>
       <div className={styles.part}>
@@ -39,7 +41,7 @@ export function LicensePool({ license, onChange }: LicensePoolProps) {
             },
           ]}
         />
-        <p className={styles.summary}>{summary}</p>
+        <p className={styles.summary}>{summaryOf(license, words)}</p>
       </div>
       <Button aria-label={say.setSeatsOf(name)} onClick={onChange}>
         {say.setSeats}

@@ -1,6 +1,7 @@
 import type { LicenseRow, SeatChange } from "@usher/domain";
 import { CloudOff } from "lucide-react";
 import { useSeatHistory } from "../api.ts";
+import { partyName } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
@@ -55,12 +56,18 @@ export function SeatHistory({ licenses }: { licenses: readonly LicenseRow[] }) {
 }
 
 function useColumns(licenses: readonly LicenseRow[]): DataColumn<SeatChange>[] {
-  const { columns, change } = useMessages().billing.history;
+  const words = useMessages();
+  const { columns, change } = words.billing.history;
   const nameOf = (type: string) => licenses.find(({ key }) => key === type)?.name ?? type;
   return [
     { key: "license", head: columns.license, render: ({ licenseType }) => nameOf(licenseType) },
     { key: "change", head: columns.change, render: ({ before, after }) => change(before, after) },
-    { key: "by", head: columns.by, hideNarrow: true, render: ({ by }) => by },
+    {
+      key: "by",
+      head: columns.by,
+      hideNarrow: true,
+      render: ({ actor }) => partyName(actor, words),
+    },
     { key: "at", head: columns.at, render: ({ at }) => <TimeAgo at={at} /> },
   ];
 }

@@ -10,11 +10,13 @@ export interface Areas {
   billing: Words<typeof import("./en/billing.ts")>;
   bulk: Words<typeof import("./en/bulk.ts")>;
   compliance: Words<typeof import("./en/compliance.ts")>;
+  console: Words<typeof import("./en/console.ts")>;
   forms: Words<typeof import("./en/forms.ts")>;
   frame: Words<typeof import("./en/frame.ts")>;
   groups: Words<typeof import("./en/groups.ts")>;
   invitations: Words<typeof import("./en/invitations.ts")>;
   members: Words<typeof import("./en/members.ts")>;
+  names: Words<typeof import("./en/names.ts")>;
   permissions: Words<typeof import("./en/permissions.ts")>;
   refusals: Words<typeof import("./en/refusals.ts")>;
   registrationLinks: Words<typeof import("./en/registration-links.ts")>;
@@ -22,6 +24,7 @@ export interface Areas {
   sections: Words<typeof import("./en/sections.ts")>;
   security: Words<typeof import("./en/security.ts")>;
   signIn: Words<typeof import("./en/sign-in.ts")>;
+  summaries: Words<typeof import("./en/summaries.ts")>;
   system: Words<typeof import("./en/system.ts")>;
   time: Words<typeof import("./en/time.ts")>;
   user: Words<typeof import("./en/user.ts")>;

@@ -1,3 +1,4 @@
+import { profiles, systemProfile } from "@usher/domain";
 import { describe, expect, test } from "vitest";
 import { chooseLanguage, languages } from "./languages.ts";
 
@@ -72,6 +73,25 @@ describe.each(known.filter((tag) => tag !== "en"))("%s", (tag) => {
     for (const { path, kind, text } of ours.values()) {
       expect(text.trim(), path).not.toBe("");
       if (english.has(path)) expect(kind, path).toBe(english.get(path)?.kind);
+    }
+  });
+
+  test("has its own words for what the profiles name and explain", async () => {
+    const said = await everything(tag);
+    const all = [...Object.values(profiles), systemProfile];
+    for (const { wordKey, name } of all.flatMap((one) => [
+      one,
+      ...one.roles,
+      ...one.licenses.types,
+    ]))
+      if (wordKey) expect(said.get(`names.${wordKey}`)?.text, name).toBeTruthy();
+    for (const { wordKey, summary } of all.flatMap((one) => [
+      ...one.roles,
+      ...one.licenses.types,
+    ])) {
+      const words = said.get(`summaries.${wordKey}`)?.text;
+      expect(words, summary).toBeTruthy();
+      expect(words).not.toBe(summary);
     }
   });
 

@@ -8,6 +8,7 @@ import { Notice } from "../ui/notice.tsx";
 import { NumberField } from "../ui/number-field.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
 import { Select } from "../ui/select.tsx";
+import { summaryOf } from "../worded.ts";
 import styles from "./create-link-form.module.css";
 import { DomainsField } from "./domains-field.tsx";
 import { type CreateLinkFormState, useGrantableRoles } from "./use-create-link-form.ts";
@@ -36,7 +37,8 @@ export function CreateLinkForm({ form, onSubmit }: CreateLinkFormProps) {
 }
 
 function RoleChoice({ form }: { form: CreateLinkFormState }) {
-  const { form: say } = useMessages().registrationLinks;
+  const words = useMessages();
+  const { form: say } = words.registrationLinks;
   const offered = useGrantableRoles();
   if (offered.length === 0) return <Notice title={say.noRole} tone="amber" />;
   return (
@@ -46,7 +48,11 @@ function RoleChoice({ form }: { form: CreateLinkFormState }) {
       render={({ field: { value, onChange } }) => (
         <RadioCards
           label={say.role}
-          options={offered.map(({ key, name, summary }) => ({ value: key, label: name, summary }))}
+          options={offered.map((role) => ({
+            value: role.key,
+            label: role.name,
+            summary: summaryOf(role, words),
+          }))}
           value={value?.[0]}
           onValueChange={(key) => onChange([key])}
         />

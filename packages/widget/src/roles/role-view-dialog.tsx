@@ -3,6 +3,7 @@ import { useMessages } from "../messages/messages.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { summaryOf } from "../worded.ts";
 import { PermissionBoxes } from "./permission-boxes.tsx";
 import styles from "./roles.module.css";
 
@@ -14,11 +15,12 @@ export interface RoleViewDialogProps {
 
 /** What a role allows, for whoever may not change it. */
 export function RoleViewDialog({ role, open, onOpenChange }: RoleViewDialogProps) {
-  const { forms, refusals } = useMessages();
+  const words = useMessages();
+  const { forms, refusals } = words;
   const { edit } = role.allowed;
   return (
     <Dialog
-      description={role.summary}
+      description={summaryOf(role, words)}
       footer={
         <Button variant="primary" onClick={() => onOpenChange(false)}>
           {forms.close}

@@ -12,6 +12,7 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 import { ListCard } from "../ui/list-card.tsx";
 import type { MenuEntry } from "../ui/menu.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { summaryOf } from "../worded.ts";
 import styles from "./roles.module.css";
 
 const RoleDialog = lazyPart(() => import("./role-dialog.tsx"), "RoleDialog");
@@ -71,7 +72,10 @@ function Roles({ onOpen }: { onOpen: (open: Open) => void }) {
     );
   return (
     <DataTable
-      beneath={({ summary }) => (summary ? <bdi>{summary}</bdi> : null)}
+      beneath={(role) => {
+        const summary = summaryOf(role, words);
+        return summary ? <bdi>{summary}</bdi> : null;
+      }}
       columns={columns}
       label={say.table}
       menu={{

@@ -1,10 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQuery } from "@tanstack/react-query";
 import { refusalOf } from "@usher/client";
 import { CreateOrganizationInput } from "@usher/domain";
 import { useId, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { useApi } from "../api.ts";
 import { fieldWords } from "../field-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { OptionalLabel } from "../optional-label.tsx";
@@ -17,6 +15,7 @@ import { SecretText } from "../ui/secret-text.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import styles from "./system.module.css";
+import { useProfiles } from "./use-profiles.ts";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
 interface Made {
@@ -70,9 +69,8 @@ const empty = {
 function FormDialog({ onClose, onMade }: { onClose: () => void; onMade: (made: Made) => void }) {
   const words = useMessages();
   const { create: say } = words.system;
-  const { trpc } = useApi();
   const { create } = useSystemDeeds();
-  const profiles = useQuery(trpc.system.listProfiles.queryOptions());
+  const profiles = useProfiles();
   const id = useId();
   const form = useForm({ resolver: zodResolver(CreateOrganizationInput), defaultValues: empty });
   const { errors, isSubmitting } = form.formState;
@@ -123,9 +121,9 @@ function FormDialog({ onClose, onMade }: { onClose: () => void; onMade: (made: M
           render={({ field }) => (
             <Select
               label={say.profile}
-              options={(profiles.data ?? [{ key: "standard", name: "Standard" }]).map(
-                ({ key, name }) => ({ value: key, label: name }),
-              )}
+              options={(
+                profiles ?? [{ key: "standard", name: words.names.standard ?? "Standard" }]
+              ).map(({ key, name }) => ({ value: key, label: name }))}
               value={field.value}
               onValueChange={field.onChange}
             />

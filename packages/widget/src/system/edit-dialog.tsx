@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ProfileChoice, SystemOrganizationRow, UpdateOrganizationInput } from "@usher/domain";
 import { type FormEvent, useId, useState } from "react";
-import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { OptionalLabel } from "../optional-label.tsx";
 import { problemWords } from "../problem-words.ts";
@@ -12,8 +10,10 @@ import { Notice } from "../ui/notice.tsx";
 import { NumberField } from "../ui/number-field.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { named } from "../worded.ts";
 import { RoleMapFields, suggestedRoles } from "./role-map-fields.tsx";
 import styles from "./system.module.css";
+import { useProfiles } from "./use-profiles.ts";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
 export interface EditDialogProps {
@@ -25,9 +25,8 @@ export interface EditDialogProps {
 export function EditDialog({ organization, onClose }: EditDialogProps) {
   const words = useMessages();
   const { edit: say } = words.system;
-  const { trpc } = useApi();
   const { update } = useSystemDeeds();
-  const profiles = useQuery(trpc.system.listProfiles.queryOptions());
+  const profiles = useProfiles() ?? [];
   const id = useId();
   const [draft, setDraft] = useState(() => draftOf(organization));
   const [busy, setBusy] = useState(false);
@@ -65,10 +64,10 @@ export function EditDialog({ organization, onClose }: EditDialogProps) {
         <ProfileFields
           before={organization.profile}
           draft={draft}
-          profiles={profiles.data ?? []}
+          profiles={profiles}
           onChange={change}
         />
-        <Entitlements draft={draft} profiles={profiles.data ?? []} onChange={change} />
+        <Entitlements draft={draft} profiles={profiles} onChange={change} />
         <Seats draft={draft} organization={organization} onChange={change} />
       </form>
     </Dialog>
@@ -208,14 +207,15 @@ function Seats({
   organization,
   onChange,
 }: PartProps & { organization: SystemOrganizationRow }) {
-  const { language, system } = useMessages();
-  const { edit } = system;
+  const words = useMessages();
+  const { language } = words;
+  const { edit } = words.system;
   if (organization.licenses.length === 0 || draft.profile !== organization.profile) return null;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{edit.seats}</legend>
       <div className={styles.pair}>
-        {organization.licenses.map(({ key, name, used }) => (
+        {named(organization.licenses, words).map(({ key, name, used }) => (
           <NumberField
             key={key}
             hint={edit.unlimited}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { SystemOrganizationRow } from "@usher/domain";
 import { Building2, CloudOff, Pause, Pencil, Play, Plus, UserX } from "lucide-react";
 import { Suspense, useDeferredValue, useState } from "react";
@@ -16,6 +16,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { Status } from "../ui/status.tsx";
 import styles from "./system.module.css";
+import { useProfiles } from "./use-profiles.ts";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
 const CreateDialog = lazyPart(() => import("./create-dialog.tsx"), "CreateDialog");
@@ -172,7 +173,7 @@ function iconOf(Icon: MenuIcon) {
 function useColumns(): DataColumn<SystemOrganizationRow>[] {
   const { organizations, statuses } = useMessages().system;
   const { columns, people, noPlan } = organizations;
-  const { data: names = [] } = useQuery(useApi().trpc.system.listProfiles.queryOptions());
+  const profiles = useProfiles() ?? [];
   return [
     { key: "name", head: columns.name, render: ({ name }) => name },
     {
@@ -185,7 +186,7 @@ function useColumns(): DataColumn<SystemOrganizationRow>[] {
     {
       key: "profile",
       head: columns.profile,
-      render: ({ profile }) => names.find(({ key }) => key === profile)?.name ?? profile,
+      render: ({ profile }) => profiles.find(({ key }) => key === profile)?.name ?? profile,
     },
     { key: "plan", head: columns.plan, hideNarrow: true, render: ({ plan }) => plan ?? noPlan },
     {

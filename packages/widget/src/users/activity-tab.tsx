@@ -1,5 +1,5 @@
 import type { UserRow } from "@usher/domain";
-import { useActivity, useMe, useRoles } from "../api.ts";
+import { useActivity, useMe } from "../api.ts";
 import { type ActivityRow, changeLines, deedLine } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
@@ -55,14 +55,15 @@ function Entries({ userId }: { userId: string }) {
 
 function Entry({ row }: { row: ActivityRow }) {
   const words = useMessages();
-  const roles = useRoles();
+  const { roles, organization } = useMe();
+  const known = { roles, licenseTypes: organization.switches.licenseTypes };
   return (
     <li className={styles.entry} data-refused={row.outcome === "refused" || undefined}>
       <span className={styles.deed}>{deedLine(row, words)}</span>
       <span className={styles.when}>
         <TimeAgo at={row.at} />
       </span>
-      {changeLines(row, words, roles).map((line) => (
+      {changeLines(row, words, known).map((line) => (
         <span key={line} className={styles.change}>
           {line}
         </span>

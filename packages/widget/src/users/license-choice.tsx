@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useMe, useOverview } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { RadioCards } from "../ui/radio-cards.tsx";
+import { summaryOf } from "../worded.ts";
 import styles from "./user-drawer.module.css";
 
 export interface LicenseChoiceProps {
@@ -24,7 +25,8 @@ export function LicenseChoice(props: LicenseChoiceProps) {
   const { accessTab: say } = words.user;
   const { licenseTypes } = useMe().organization.switches;
   const pools = useOverview().data?.licenses ?? [];
-  const options = licenseTypes.map(({ key, name, summary }) => {
+  const options = licenseTypes.map((license) => {
+    const { key, name } = license;
     const pool = pools.find((one) => one.key === key);
     const full = pool?.left === 0 && key !== held;
     return {
@@ -35,7 +37,7 @@ export function LicenseChoice(props: LicenseChoiceProps) {
           {pool && !full ? <span className={styles.seats}>{say.seatsLeft(pool.left)}</span> : null}
         </span>
       ),
-      summary,
+      summary: summaryOf(license, words),
       disabledReason: full ? words.refusals.seats_full : null,
     };
   });

@@ -5,6 +5,7 @@ import { useMessages } from "../messages/messages.ts";
 import { CheckboxCards } from "../ui/checkbox-cards.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RadioCards } from "../ui/radio-cards.tsx";
+import { summaryOf } from "../worded.ts";
 
 export interface RoleChoiceProps {
   label: ReactNode;
@@ -18,9 +19,14 @@ export interface RoleChoiceProps {
 /** One role or several, as the organization has it, each with a line of what it allows. */
 export function RoleChoice({ label, offered, chosen, onChosenChange, ...rest }: RoleChoiceProps) {
   const { severalRoles } = useMe().organization.switches;
-  const { noRole } = useMessages().invitations.form;
+  const words = useMessages();
+  const { noRole } = words.invitations.form;
   if (offered.length === 0) return <Notice title={noRole} tone="amber" />;
-  const options = offered.map(({ key, name, summary }) => ({ value: key, label: name, summary }));
+  const options = offered.map((role) => ({
+    value: role.key,
+    label: role.name,
+    summary: summaryOf(role, words),
+  }));
   if (severalRoles) {
     return (
       <CheckboxCards

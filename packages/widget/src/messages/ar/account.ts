@@ -91,6 +91,11 @@ export const words: Areas["account"] = {
     current: "هذه الجلسة",
     started: (when) => `بدأت: ${when}`,
     used: (when) => `آخر استخدام: ${when}`,
+    device: {
+      on: (browser, system) => `${apart(browser)} على ${apart(system)}`,
+      app: (system) => `تطبيق على ${apart(system)}`,
+      unknown: "جهاز غير معروف",
+    },
     unknownAddress: "عنوان غير معروف",
     end: "إنهاء",
     endNamed: (device) => `إنهاء الجلسة في ${apart(device)}`,

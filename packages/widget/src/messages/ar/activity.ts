@@ -1,3 +1,4 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 import { apart } from "./say.ts";
 
@@ -110,6 +111,14 @@ const procedures: Record<string, string> = {
   "users.revokeSessions": "تسجيل الخروج من كل الأجهزة",
 };
 
+const actors: Record<ActorKind, string> = {
+  user: "مستخدم",
+  "api-key": "مفتاح API",
+  "system-administrator": "مسؤول النظام",
+  system: "Usher",
+  anonymous: "دون تسجيل دخول",
+};
+
 export const words: Areas["activity"] = {
   list: "النشاط",
   deeds,
@@ -117,6 +126,11 @@ export const words: Areas["activity"] = {
   procedures,
   refused: (who, deed) => (deed ? `رفض طلب من ${apart(who)}: ${deed}` : `رفض طلب من ${apart(who)}`),
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${apart(name)} (${apart(actors[kind])})`,
+  deleted: (mark) => `مستخدم محذوف ${apart(mark)}`,
+  registrationLink: (mark) => `رابط التسجيل ${apart(mark)}`,
   onBehalfOf: (actor, person) => `${apart(person)} (عبر ${apart(actor)})`,
   nothing: "لا شيء",
   changed: (field, before, after) => `${field}: ${apart(before)} ← ${apart(after)}`,

@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
-import { apart, counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "مستخدم",
-  "api-key": "مفتاح API",
-  "system-administrator": "مسؤول النظام",
-  system: "Usher",
-  anonymous: "دون تسجيل دخول",
-};
+import { counted } from "./say.ts";
 
 const areas: Record<string, string> = {
   organization: "المؤسسة",
@@ -83,10 +74,6 @@ export const words: Areas["audit"] = {
     title: "قيد تدقيق",
     time: "الوقت",
     actor: "بواسطة",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind]
-        ? name
-        : `${apart(name)} (${apart(actorKinds[kind])})`,
     onBehalfOf: "نيابةً عن",
     target: "يخص",
     outcome: "النتيجة",

@@ -1,7 +1,7 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "عرض المستخدمين",
   "users:invite": "دعوة أشخاص",
   "users:create": "إضافة مستخدمين مباشرةً",
@@ -22,6 +22,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "إدارة مفاتيح API",
   "settings:manage": "تغيير إعدادات المؤسسة",
   "compliance:read": "عرض صفحة الامتثال",
+  "chat:use": "استخدام المحادثة",
+  "knowledge:use": "استخدام المعرفة",
+  "integrations:use": "استخدام عمليات التكامل",
+  "tools:own": "امتلاك أدوات خاصة",
+  "settings:own": "تغيير الإعدادات الخاصة",
+  "settings:models": "إدارة نماذج الذكاء الاصطناعي",
+  "settings:llm": "ضبط نموذج اللغة",
+  "settings:vector-db": "ضبط قاعدة البيانات المتجهية",
+  "settings:embedding": "ضبط التضمين",
+  "collections:read": "قراءة المجموعات",
+  "collections:write": "الكتابة في المجموعات",
+  "models:manage": "إدارة النماذج",
+  "models:use": "استخدام النماذج",
 };
 
 export const words: Areas["permissions"] = {

@@ -95,6 +95,11 @@ export const words: Areas["account"] = {
     current: "Diese Sitzung",
     started: (when) => `Begonnen ${when}`,
     used: (when) => `zuletzt genutzt ${when}`,
+    device: {
+      on: (browser, system) => `${browser} auf ${system}`,
+      app: (system) => `Eine App auf ${system}`,
+      unknown: "Unbekanntes Gerät",
+    },
     unknownAddress: "Unbekannte Adresse",
     end: "Beenden",
     endNamed: (device) => `Sitzung beenden: ${device}`,

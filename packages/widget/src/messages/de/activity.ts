@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Nutzer",
+  "api-key": "API-Schlüssel",
+  "system-administrator": "Systemadministrator",
+  system: "Usher",
+  anonymous: "Nicht angemeldet",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => (deed ? `Abgelehnt für ${by}: ${deed}` : `Abgelehnt für ${by}`),
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Gelöschter Nutzer ${mark}`,
+  registrationLink: (mark) => `Registrierungslink ${mark}`,
   onBehalfOf: (actor, person) => `${person} (über ${actor})`,
   nothing: "nichts",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Nutzer",
-  "api-key": "API-Schlüssel",
-  "system-administrator": "Systemadministrator",
-  system: "Usher",
-  anonymous: "Nicht angemeldet",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -85,8 +76,6 @@ export const words: Areas["audit"] = {
     title: "Protokolleintrag",
     time: "Zeit",
     actor: "Von",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Im Namen von",
     target: "Betrifft",
     outcome: "Ergebnis",

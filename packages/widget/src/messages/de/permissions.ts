@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Nutzer ansehen",
   "users:invite": "Personen einladen",
   "users:create": "Nutzer direkt hinzufügen",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "API-Schlüssel verwalten",
   "settings:manage": "Einstellungen der Organisation ändern",
   "compliance:read": "Compliance-Übersicht ansehen",
+  "chat:use": "Chat nutzen",
+  "knowledge:use": "Wissen nutzen",
+  "integrations:use": "Integrationen nutzen",
+  "tools:own": "Eigene Werkzeuge haben",
+  "settings:own": "Eigene Einstellungen ändern",
+  "settings:models": "KI-Modelle verwalten",
+  "settings:llm": "Sprachmodell einstellen",
+  "settings:vector-db": "Vektordatenbank einstellen",
+  "settings:embedding": "Embedding einstellen",
+  "collections:read": "Sammlungen lesen",
+  "collections:write": "In Sammlungen schreiben",
+  "models:manage": "Modelle verwalten",
+  "models:use": "Modelle nutzen",
 };
 
 /** Words of permissions. */

@@ -95,6 +95,11 @@ export const words = {
     /** `when` is a time ago, like `3 minutes ago`. */
     started: (when: string) => `Started ${when}`,
     used: (when: string) => `last used ${when}`,
+    device: {
+      on: (browser: string, system: string) => `${browser} on ${system}`,
+      app: (system: string) => `An app on ${system}`,
+      unknown: "Unknown device",
+    },
     unknownAddress: "Unknown address",
     end: "End",
     endNamed: (device: string) => `End the session in ${device}`,

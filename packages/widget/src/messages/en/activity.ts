@@ -1,4 +1,4 @@
-import type { AuditAction } from "@usher/domain";
+import type { ActorKind, AuditAction } from "@usher/domain";
 import type { Otherwise } from "../language.ts";
 
 const deeds: Record<AuditAction, (by: string) => string> = {
@@ -109,6 +109,14 @@ const procedures: Record<string, string> = {
   "users.revokeSessions": "signing them out",
 };
 
+const actors: Record<ActorKind, string> = {
+  user: "User",
+  "api-key": "API key",
+  "system-administrator": "System administrator",
+  system: "Usher",
+  anonymous: "Not signed in",
+};
+
 /** Words of what was done to a person, and by whom. */
 export const words = {
   list: "Activity",
@@ -118,6 +126,12 @@ export const words = {
   refused: (by: string, deed: string | undefined) =>
     deed ? `${by} was refused ${deed}` : `${by} was refused`,
   because: (deed: string, reason: string) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name: string, kind: ActorKind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  /** `mark` tells one from another: the end of the id. */
+  deleted: (mark: string) => `Deleted user ${mark}`,
+  registrationLink: (mark: string) => `Registration link ${mark}`,
   onBehalfOf: (actor: string, person: string) => `${person} (through ${actor})`,
   nothing: "nothing",
   changed: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,

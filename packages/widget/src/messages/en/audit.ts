@@ -1,13 +1,5 @@
-import type { ActorKind, TargetKind } from "@usher/domain";
+import type { TargetKind } from "@usher/domain";
 import { count, plural } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "User",
-  "api-key": "API key",
-  "system-administrator": "System administrator",
-  system: "Usher",
-  anonymous: "Not signed in",
-};
 
 const targetKinds: Record<TargetKind, string> = {
   user: "Users",
@@ -86,8 +78,6 @@ export const words = {
     title: "Audit entry",
     time: "Time",
     actor: "By",
-    actorOf: (name: string, kind: ActorKind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "On behalf of",
     target: "About",
     outcome: "Outcome",

@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "See users",
   "users:invite": "Invite people",
   "users:create": "Add users directly",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Manage API keys",
   "settings:manage": "Change organization settings",
   "compliance:read": "See the compliance view",
+  "chat:use": "Use the chat",
+  "knowledge:use": "Use the knowledge",
+  "integrations:use": "Use integrations",
+  "tools:own": "Have own tools",
+  "settings:own": "Change own settings",
+  "settings:models": "Manage AI models",
+  "settings:llm": "Set the language model",
+  "settings:vector-db": "Set the vector database",
+  "settings:embedding": "Set the embedding",
+  "collections:read": "Read collections",
+  "collections:write": "Write to collections",
+  "models:manage": "Manage models",
+  "models:use": "Use models",
 };
 
 /** Words of permissions. */

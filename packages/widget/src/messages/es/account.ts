@@ -96,6 +96,11 @@ export const words: Areas["account"] = {
     current: "Esta sesión",
     started: (when) => `Inicio: ${when}`,
     used: (when) => `último uso: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} en ${system}`,
+      app: (system) => `Una aplicación en ${system}`,
+      unknown: "Dispositivo desconocido",
+    },
     unknownAddress: "Dirección desconocida",
     end: "Cerrar",
     endNamed: (device) => `Cerrar la sesión: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Usuario",
+  "api-key": "Clave de API",
+  "system-administrator": "Administrador del sistema",
+  system: "Usher",
+  anonymous: "Sin sesión iniciada",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => `Acción denegada a ${by}${deed ? `: ${deed}` : ""}`,
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Usuario eliminado ${mark}`,
+  registrationLink: (mark) => `Enlace de registro ${mark}`,
   onBehalfOf: (actor, person) => `${person} (a través de ${actor})`,
   nothing: "vacío",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

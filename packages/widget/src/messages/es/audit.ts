@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Usuario",
-  "api-key": "Clave de API",
-  "system-administrator": "Administrador del sistema",
-  system: "Usher",
-  anonymous: "Sin sesión iniciada",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -85,8 +76,6 @@ export const words: Areas["audit"] = {
     title: "Entrada del registro",
     time: "Fecha",
     actor: "Autor",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "En nombre de",
     target: "Afecta a",
     outcome: "Resultado",

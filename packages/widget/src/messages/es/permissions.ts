@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Ver usuarios",
   "users:invite": "Invitar a personas",
   "users:create": "Añadir usuarios directamente",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Gestionar claves de API",
   "settings:manage": "Cambiar la configuración de la organización",
   "compliance:read": "Consultar el cumplimiento",
+  "chat:use": "Usar el chat",
+  "knowledge:use": "Usar el conocimiento",
+  "integrations:use": "Usar integraciones",
+  "tools:own": "Tener herramientas propias",
+  "settings:own": "Cambiar los ajustes propios",
+  "settings:models": "Gestionar modelos de IA",
+  "settings:llm": "Configurar el modelo de lenguaje",
+  "settings:vector-db": "Configurar la base vectorial",
+  "settings:embedding": "Configurar los embeddings",
+  "collections:read": "Leer colecciones",
+  "collections:write": "Escribir en colecciones",
+  "models:manage": "Gestionar modelos",
+  "models:use": "Usar modelos",
 };
 
 /** Words of permissions. */

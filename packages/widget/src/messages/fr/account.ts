@@ -97,6 +97,11 @@ export const words: Areas["account"] = {
     current: "Cette session",
     started: (when) => `Début : ${when}`,
     used: (when) => `dernière utilisation : ${when}`,
+    device: {
+      on: (browser, system) => `${browser} sur ${system}`,
+      app: (system) => `Une application sur ${system}`,
+      unknown: "Appareil inconnu",
+    },
     unknownAddress: "Adresse inconnue",
     end: "Déconnecter",
     endNamed: (device) => `Déconnecter la session : ${device}`,

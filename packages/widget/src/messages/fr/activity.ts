@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Utilisateur",
+  "api-key": "Clé API",
+  "system-administrator": "Administrateur système",
+  system: "Usher",
+  anonymous: "Sans connexion",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => `Action refusée à ${by}${deed ? ` : ${deed}` : ""}`,
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Utilisateur supprimé ${mark}`,
+  registrationLink: (mark) => `Lien d’inscription ${mark}`,
   onBehalfOf: (actor, person) => `${person} (via ${actor})`,
   nothing: "vide",
   changed: (field, before, after) => `${field} : ${before} → ${after}`,

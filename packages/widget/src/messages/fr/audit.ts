@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Utilisateur",
-  "api-key": "Clé API",
-  "system-administrator": "Administrateur système",
-  system: "Usher",
-  anonymous: "Sans connexion",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -86,8 +77,6 @@ export const words: Areas["audit"] = {
     title: "Entrée du journal",
     time: "Date",
     actor: "Auteur",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Au nom de",
     target: "Concerne",
     outcome: "Résultat",

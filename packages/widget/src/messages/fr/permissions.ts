@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Voir les utilisateurs",
   "users:invite": "Inviter des personnes",
   "users:create": "Ajouter directement des utilisateurs",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Gérer les clés API",
   "settings:manage": "Modifier les paramètres de l’organisation",
   "compliance:read": "Consulter la conformité",
+  "chat:use": "Utiliser le chat",
+  "knowledge:use": "Utiliser les connaissances",
+  "integrations:use": "Utiliser les intégrations",
+  "tools:own": "Avoir ses propres outils",
+  "settings:own": "Modifier ses propres paramètres",
+  "settings:models": "Gérer les modèles d’IA",
+  "settings:llm": "Régler le modèle de langage",
+  "settings:vector-db": "Régler la base vectorielle",
+  "settings:embedding": "Régler les embeddings",
+  "collections:read": "Lire les collections",
+  "collections:write": "Écrire dans les collections",
+  "models:manage": "Gérer les modèles",
+  "models:use": "Utiliser les modèles",
 };
 
 /** Words of permissions. */

@@ -96,6 +96,11 @@ export const words: Areas["account"] = {
     current: "Questa sessione",
     started: (when) => `Inizio: ${when}`,
     used: (when) => `ultimo utilizzo: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} su ${system}`,
+      app: (system) => `Un’app su ${system}`,
+      unknown: "Dispositivo sconosciuto",
+    },
     unknownAddress: "Indirizzo sconosciuto",
     end: "Chiudi",
     endNamed: (device) => `Chiudi la sessione: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Utente",
+  "api-key": "Chiave API",
+  "system-administrator": "Amministratore di sistema",
+  system: "Usher",
+  anonymous: "Senza accesso",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => `Azione negata a ${by}${deed ? `: ${deed}` : ""}`,
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Utente eliminato ${mark}`,
+  registrationLink: (mark) => `Link di registrazione ${mark}`,
   onBehalfOf: (actor, person) => `${person} (tramite ${actor})`,
   nothing: "vuoto",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

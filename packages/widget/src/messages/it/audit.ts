@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Utente",
-  "api-key": "Chiave API",
-  "system-administrator": "Amministratore di sistema",
-  system: "Usher",
-  anonymous: "Senza accesso",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -85,8 +76,6 @@ export const words: Areas["audit"] = {
     title: "Voce del log",
     time: "Data",
     actor: "Autore",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Per conto di",
     target: "Riguarda",
     outcome: "Esito",

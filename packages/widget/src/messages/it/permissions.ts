@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Vedere gli utenti",
   "users:invite": "Invitare persone",
   "users:create": "Aggiungere utenti direttamente",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Gestire le chiavi API",
   "settings:manage": "Modificare le impostazioni dell’organizzazione",
   "compliance:read": "Consultare la conformità",
+  "chat:use": "Usare la chat",
+  "knowledge:use": "Usare la conoscenza",
+  "integrations:use": "Usare le integrazioni",
+  "tools:own": "Avere strumenti propri",
+  "settings:own": "Modificare le proprie impostazioni",
+  "settings:models": "Gestire i modelli di IA",
+  "settings:llm": "Impostare il modello linguistico",
+  "settings:vector-db": "Impostare il database vettoriale",
+  "settings:embedding": "Impostare gli embedding",
+  "collections:read": "Leggere le raccolte",
+  "collections:write": "Scrivere nelle raccolte",
+  "models:manage": "Gestire i modelli",
+  "models:use": "Usare i modelli",
 };
 
 /** Words of permissions. */

@@ -94,6 +94,11 @@ export const words: Areas["account"] = {
     current: "このセッション",
     started: (when) => `開始：${when}`,
     used: (when) => `最終利用：${when}`,
+    device: {
+      on: (browser, system) => `${system}の${browser}`,
+      app: (system) => `${system}のアプリ`,
+      unknown: "不明なデバイス",
+    },
     unknownAddress: "不明なアドレス",
     end: "終了",
     endNamed: (device) => `${device}のセッションを終了`,

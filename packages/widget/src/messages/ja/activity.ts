@@ -1,3 +1,4 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** A deed and who did it. */
@@ -109,6 +110,14 @@ const procedures: Record<string, string> = {
   "users.revokeSessions": "すべてのデバイスからのログアウト",
 };
 
+const actors: Record<ActorKind, string> = {
+  user: "ユーザー",
+  "api-key": "APIキー",
+  "system-administrator": "システム管理者",
+  system: "Usher",
+  anonymous: "未ログイン",
+};
+
 export const words: Areas["activity"] = {
   list: "アクティビティ",
   deeds,
@@ -116,6 +125,11 @@ export const words: Areas["activity"] = {
   procedures,
   refused: (who, deed) => (deed ? `${who}による${deed}を拒否` : `${who}の操作を拒否`),
   because: (deed, reason) => `${deed}。${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name}（${actors[kind]}）`,
+  deleted: (mark) => `削除済みユーザー ${mark}`,
+  registrationLink: (mark) => `登録リンク ${mark}`,
   onBehalfOf: (actor, person) => `${person}（${actor}経由）`,
   nothing: "なし",
   changed: (field, before, after) => `${field}：${before} → ${after}`,

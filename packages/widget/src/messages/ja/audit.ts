@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { items } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "ユーザー",
-  "api-key": "APIキー",
-  "system-administrator": "システム管理者",
-  system: "Usher",
-  anonymous: "未ログイン",
-};
 
 const areas: Record<string, string> = {
   organization: "組織",
@@ -86,8 +77,6 @@ export const words: Areas["audit"] = {
     title: "監査ログの記録",
     time: "日時",
     actor: "実行者",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name}（${actorKinds[kind]}）`,
     onBehalfOf: "代理元",
     target: "対象",
     outcome: "結果",

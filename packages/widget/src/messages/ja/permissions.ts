@@ -1,7 +1,7 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "ユーザーの表示",
   "users:invite": "ユーザーの招待",
   "users:create": "ユーザーの直接追加",
@@ -22,6 +22,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "APIキーの管理",
   "settings:manage": "組織の設定の変更",
   "compliance:read": "コンプライアンスの表示",
+  "chat:use": "チャットの利用",
+  "knowledge:use": "ナレッジの利用",
+  "integrations:use": "連携の利用",
+  "tools:own": "自分のツールの利用",
+  "settings:own": "自分の設定の変更",
+  "settings:models": "AIモデルの管理",
+  "settings:llm": "言語モデルの設定",
+  "settings:vector-db": "ベクトルデータベースの設定",
+  "settings:embedding": "埋め込みの設定",
+  "collections:read": "コレクションの閲覧",
+  "collections:write": "コレクションへの書き込み",
+  "models:manage": "モデルの管理",
+  "models:use": "モデルの利用",
 };
 
 export const words: Areas["permissions"] = {

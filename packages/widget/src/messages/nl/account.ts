@@ -94,6 +94,11 @@ export const words: Areas["account"] = {
     current: "Deze sessie",
     started: (when) => `Begonnen: ${when}`,
     used: (when) => `laatst gebruikt: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} op ${system}`,
+      app: (system) => `Een app op ${system}`,
+      unknown: "Onbekend apparaat",
+    },
     unknownAddress: "Onbekend adres",
     end: "Beëindigen",
     endNamed: (device) => `Sessie beëindigen: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Gebruiker",
+  "api-key": "API-sleutel",
+  "system-administrator": "Systeembeheerder",
+  system: "Usher",
+  anonymous: "Niet ingelogd",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => (deed ? `Geweigerd voor ${by}: ${deed}` : `Geweigerd voor ${by}`),
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Verwijderde gebruiker ${mark}`,
+  registrationLink: (mark) => `Registratielink ${mark}`,
   onBehalfOf: (actor, person) => `${person} (via ${actor})`,
   nothing: "niets",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

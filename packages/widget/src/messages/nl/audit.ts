@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Gebruiker",
-  "api-key": "API-sleutel",
-  "system-administrator": "Systeembeheerder",
-  system: "Usher",
-  anonymous: "Niet ingelogd",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -85,8 +76,6 @@ export const words: Areas["audit"] = {
     title: "Vermelding in het logboek",
     time: "Tijd",
     actor: "Door",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Namens",
     target: "Betreft",
     outcome: "Resultaat",

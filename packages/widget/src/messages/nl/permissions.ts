@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Gebruikers bekijken",
   "users:invite": "Personen uitnodigen",
   "users:create": "Gebruikers direct toevoegen",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "API-sleutels beheren",
   "settings:manage": "Organisatie-instellingen wijzigen",
   "compliance:read": "Complianceoverzicht bekijken",
+  "chat:use": "Chat gebruiken",
+  "knowledge:use": "Kennis gebruiken",
+  "integrations:use": "Integraties gebruiken",
+  "tools:own": "Eigen tools hebben",
+  "settings:own": "Eigen instellingen wijzigen",
+  "settings:models": "AI-modellen beheren",
+  "settings:llm": "Taalmodel instellen",
+  "settings:vector-db": "Vectordatabase instellen",
+  "settings:embedding": "Embedding instellen",
+  "collections:read": "Collecties lezen",
+  "collections:write": "In collecties schrijven",
+  "models:manage": "Modellen beheren",
+  "models:use": "Modellen gebruiken",
 };
 
 /** Words of permissions. */

@@ -95,6 +95,11 @@ export const words: Areas["account"] = {
     current: "Ta sesja",
     started: (when) => `Początek: ${when}`,
     used: (when) => `ostatnie użycie: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} (${system})`,
+      app: (system) => `Aplikacja (${system})`,
+      unknown: "Nieznane urządzenie",
+    },
     unknownAddress: "Nieznany adres",
     end: "Zakończ",
     endNamed: (device) => `Zakończ sesję: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Użytkownik",
+  "api-key": "Klucz API",
+  "system-administrator": "Administrator systemu",
+  system: "Usher",
+  anonymous: "Bez logowania",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => (deed ? `Odmowa dla: ${by} – ${deed}` : `Odmowa dla: ${by}`),
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Usunięty użytkownik ${mark}`,
+  registrationLink: (mark) => `Link rejestracyjny ${mark}`,
   onBehalfOf: (actor, person) => `${person} (za pośrednictwem: ${actor})`,
   nothing: "nic",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

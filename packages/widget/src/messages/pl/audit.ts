@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Użytkownik",
-  "api-key": "Klucz API",
-  "system-administrator": "Administrator systemu",
-  system: "Usher",
-  anonymous: "Bez logowania",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -82,8 +73,6 @@ export const words: Areas["audit"] = {
     title: "Wpis w dzienniku",
     time: "Czas",
     actor: "Kto",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "W imieniu",
     target: "Dotyczy",
     outcome: "Wynik",

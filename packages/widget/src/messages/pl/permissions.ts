@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Wyświetlanie użytkowników",
   "users:invite": "Zapraszanie osób",
   "users:create": "Bezpośrednie dodawanie użytkowników",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Zarządzanie kluczami API",
   "settings:manage": "Zmienianie ustawień organizacji",
   "compliance:read": "Wyświetlanie widoku zgodności",
+  "chat:use": "Korzystanie z czatu",
+  "knowledge:use": "Korzystanie z wiedzy",
+  "integrations:use": "Korzystanie z integracji",
+  "tools:own": "Własne narzędzia",
+  "settings:own": "Zmiana własnych ustawień",
+  "settings:models": "Zarządzanie modelami AI",
+  "settings:llm": "Ustawianie modelu językowego",
+  "settings:vector-db": "Ustawianie bazy wektorowej",
+  "settings:embedding": "Ustawianie embeddingu",
+  "collections:read": "Czytanie kolekcji",
+  "collections:write": "Zapis w kolekcjach",
+  "models:manage": "Zarządzanie modelami",
+  "models:use": "Korzystanie z modeli",
 };
 
 /** Words of permissions. */

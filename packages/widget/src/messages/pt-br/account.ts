@@ -96,6 +96,11 @@ export const words: Areas["account"] = {
     current: "Esta sessão",
     started: (when) => `Início: ${when}`,
     used: (when) => `último uso: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} no ${system}`,
+      app: (system) => `Um aplicativo no ${system}`,
+      unknown: "Dispositivo desconhecido",
+    },
     unknownAddress: "Endereço desconhecido",
     end: "Encerrar",
     endNamed: (device) => `Encerrar a sessão: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Usuário",
+  "api-key": "Chave de API",
+  "system-administrator": "Administrador do sistema",
+  system: "Usher",
+  anonymous: "Sem sessão",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -108,6 +117,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => `Ação negada a ${by}${deed ? `: ${deed}` : ""}`,
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Usuário excluído ${mark}`,
+  registrationLink: (mark) => `Link de cadastro ${mark}`,
   onBehalfOf: (actor, person) => `${person} (por meio de ${actor})`,
   nothing: "vazio",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

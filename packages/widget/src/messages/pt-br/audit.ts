@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Usuário",
-  "api-key": "Chave de API",
-  "system-administrator": "Administrador do sistema",
-  system: "Usher",
-  anonymous: "Sem sessão",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -86,8 +77,6 @@ export const words: Areas["audit"] = {
     title: "Registro de auditoria",
     time: "Data",
     actor: "Autor",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Em nome de",
     target: "Sobre",
     outcome: "Resultado",

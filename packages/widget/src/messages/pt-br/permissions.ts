@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Ver usuários",
   "users:invite": "Convidar pessoas",
   "users:create": "Adicionar usuários diretamente",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "Gerenciar chaves de API",
   "settings:manage": "Alterar as configurações da organização",
   "compliance:read": "Consultar a conformidade",
+  "chat:use": "Usar o chat",
+  "knowledge:use": "Usar o conhecimento",
+  "integrations:use": "Usar integrações",
+  "tools:own": "Ter ferramentas próprias",
+  "settings:own": "Alterar as próprias configurações",
+  "settings:models": "Gerenciar modelos de IA",
+  "settings:llm": "Configurar o modelo de linguagem",
+  "settings:vector-db": "Configurar o banco vetorial",
+  "settings:embedding": "Configurar os embeddings",
+  "collections:read": "Ler coleções",
+  "collections:write": "Escrever em coleções",
+  "models:manage": "Gerenciar modelos",
+  "models:use": "Usar modelos",
 };
 
 /** Words of permissions. */

@@ -95,6 +95,11 @@ export const words: Areas["account"] = {
     current: "Bu oturum",
     started: (when) => `Başlangıç: ${when}`,
     used: (when) => `son kullanım: ${when}`,
+    device: {
+      on: (browser, system) => `${browser} (${system})`,
+      app: (system) => `Bir uygulama (${system})`,
+      unknown: "Bilinmeyen cihaz",
+    },
     unknownAddress: "Bilinmeyen adres",
     end: "Kapat",
     endNamed: (device) => `Oturumu kapat: ${device}`,

@@ -1,4 +1,13 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
+
+const actors: Record<ActorKind, string> = {
+  user: "Kullanıcı",
+  "api-key": "API anahtarı",
+  "system-administrator": "Sistem yöneticisi",
+  system: "Usher",
+  anonymous: "Oturum açılmadı",
+};
 
 /** Words of what was done to a person, and by whom. */
 export const words: Areas["activity"] = {
@@ -109,6 +118,11 @@ export const words: Areas["activity"] = {
   },
   refused: (by, deed) => (deed ? `${by} için reddedildi: ${deed}` : `${by} için reddedildi`),
   because: (deed, reason) => `${deed}. ${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name} (${actors[kind]})`,
+  deleted: (mark) => `Silinmiş kullanıcı ${mark}`,
+  registrationLink: (mark) => `Kayıt bağlantısı ${mark}`,
   onBehalfOf: (actor, person) => `${person} (${actor} aracılığıyla)`,
   nothing: "hiçbiri",
   changed: (field, before, after) => `${field}: ${before} → ${after}`,

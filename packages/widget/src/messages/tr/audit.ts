@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { counted } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "Kullanıcı",
-  "api-key": "API anahtarı",
-  "system-administrator": "Sistem yöneticisi",
-  system: "Usher",
-  anonymous: "Oturum açılmadı",
-};
 
 /** Words of the audit log. */
 export const words: Areas["audit"] = {
@@ -82,8 +73,6 @@ export const words: Areas["audit"] = {
     title: "Günlük kaydı",
     time: "Zaman",
     actor: "Yapan",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name} (${actorKinds[kind]})`,
     onBehalfOf: "Adına yapılan",
     target: "İlgili",
     outcome: "Sonuç",

@@ -1,8 +1,8 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** What each permission lets a person do. A host product's own are shown by their keys. */
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "Kullanıcıları görme",
   "users:invite": "Kişi davet etme",
   "users:create": "Doğrudan kullanıcı ekleme",
@@ -23,6 +23,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "API anahtarlarını yönetme",
   "settings:manage": "Kuruluş ayarlarını değiştirme",
   "compliance:read": "Uyumluluk görünümünü görme",
+  "chat:use": "Sohbeti kullanma",
+  "knowledge:use": "Bilgiyi kullanma",
+  "integrations:use": "Entegrasyonları kullanma",
+  "tools:own": "Kendi araçlarına sahip olma",
+  "settings:own": "Kendi ayarlarını değiştirme",
+  "settings:models": "Yapay zekâ modellerini yönetme",
+  "settings:llm": "Dil modelini ayarlama",
+  "settings:vector-db": "Vektör veritabanını ayarlama",
+  "settings:embedding": "Gömmeyi ayarlama",
+  "collections:read": "Koleksiyonları okuma",
+  "collections:write": "Koleksiyonlara yazma",
+  "models:manage": "Modelleri yönetme",
+  "models:use": "Modelleri kullanma",
 };
 
 /** Words of permissions. */

@@ -90,6 +90,11 @@ export const words: Areas["account"] = {
     current: "当前会话",
     started: (when) => `开始：${when}`,
     used: (when) => `上次使用：${when}`,
+    device: {
+      on: (browser, system) => `${system} 上的 ${browser}`,
+      app: (system) => `${system} 上的应用`,
+      unknown: "未知设备",
+    },
     unknownAddress: "未知地址",
     end: "结束",
     endNamed: (device) => `结束 ${device} 上的会话`,

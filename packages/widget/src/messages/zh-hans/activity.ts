@@ -1,3 +1,4 @@
+import type { ActorKind } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
 /** A deed and who did it. */
@@ -109,6 +110,14 @@ const procedures: Record<string, string> = {
   "users.revokeSessions": "让账号退出登录",
 };
 
+const actors: Record<ActorKind, string> = {
+  user: "用户",
+  "api-key": "API 密钥",
+  "system-administrator": "系统管理员",
+  system: "Usher",
+  anonymous: "未登录",
+};
+
 export const words: Areas["activity"] = {
   list: "活动",
   deeds,
@@ -116,6 +125,11 @@ export const words: Areas["activity"] = {
   procedures,
   refused: (who, deed) => (deed ? `${who} ${deed}被拒绝` : `${who} 的操作被拒绝`),
   because: (deed, reason) => `${deed}。${reason}`,
+  actors,
+  actorOf: (name, kind) =>
+    kind === "user" || name === actors[kind] ? name : `${name}（${actors[kind]}）`,
+  deleted: (mark) => `已删除的用户 ${mark}`,
+  registrationLink: (mark) => `注册链接 ${mark}`,
   onBehalfOf: (actor, person) => `${person}（通过 ${actor}）`,
   nothing: "无",
   changed: (field, before, after) => `${field}：${before} → ${after}`,

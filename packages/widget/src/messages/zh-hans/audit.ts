@@ -1,14 +1,5 @@
-import type { ActorKind } from "@usher/domain";
 import type { Areas } from "../language.ts";
 import { count } from "./say.ts";
-
-const actorKinds: Record<ActorKind, string> = {
-  user: "用户",
-  "api-key": "API 密钥",
-  "system-administrator": "系统管理员",
-  system: "Usher",
-  anonymous: "未登录",
-};
 
 const areas: Record<string, string> = {
   organization: "组织",
@@ -83,8 +74,6 @@ export const words: Areas["audit"] = {
     title: "审核记录",
     time: "时间",
     actor: "操作者",
-    actorOf: (name, kind) =>
-      kind === "user" || name === actorKinds[kind] ? name : `${name}（${actorKinds[kind]}）`,
     onBehalfOf: "代表",
     target: "对象",
     outcome: "结果",

@@ -1,7 +1,7 @@
-import type { BuiltInPermission } from "@usher/domain";
+import type { BuiltInPermission, ProfilePermission } from "@usher/domain";
 import type { Areas, Otherwise } from "../language.ts";
 
-const labels: Record<BuiltInPermission, string> = {
+const labels: Record<BuiltInPermission | ProfilePermission, string> = {
   "users:read": "查看用户",
   "users:invite": "邀请用户",
   "users:create": "直接添加用户",
@@ -22,6 +22,19 @@ const labels: Record<BuiltInPermission, string> = {
   "api-keys:manage": "管理 API 密钥",
   "settings:manage": "更改组织设置",
   "compliance:read": "查看合规情况",
+  "chat:use": "使用聊天",
+  "knowledge:use": "使用知识库",
+  "integrations:use": "使用集成",
+  "tools:own": "拥有自己的工具",
+  "settings:own": "更改自己的设置",
+  "settings:models": "管理 AI 模型",
+  "settings:llm": "设置语言模型",
+  "settings:vector-db": "设置向量数据库",
+  "settings:embedding": "设置嵌入",
+  "collections:read": "读取合集",
+  "collections:write": "写入合集",
+  "models:manage": "管理模型",
+  "models:use": "使用模型",
 };
 
 export const words: Areas["permissions"] = {

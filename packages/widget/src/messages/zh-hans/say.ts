@@ -1,6 +1,6 @@
 import { speak } from "../intl.ts";
 
-export const { count, percent } = speak("zh-Hans");
+export const { count, list, percent } = speak("zh-Hans");
 
 /** `3 人`. */
 export const people = (n: number) => `${count(n)} 人`;

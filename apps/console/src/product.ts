@@ -1,0 +1,2 @@
+/** Stands where no organization is known yet. */
+export const product = "Usher";

@@ -1,0 +1,17 @@
+import { useMessagesWith } from "@usher/widget/parts";
+
+/** What these pages speak with; loaded before any of them is shown. */
+export const areas = [
+  "account",
+  "console",
+  "forms",
+  "frame",
+  "names",
+  "refusals",
+  "sections",
+  "signIn",
+] as const;
+
+export function useWords() {
+  return useMessagesWith(...areas);
+}

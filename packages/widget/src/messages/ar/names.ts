@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "قياسي",
+  "registration-links": "روابط التسجيل",
+  "three-tier": "ثلاثة مستويات",
+  licensed: "بالتراخيص",
+  "multi-role": "عدة أدوار",
+  "standard.owner": "المالك",
+  "standard.admin": "مسؤول",
+  "standard.member": "عضو",
+  "standard.full": "كامل",
+  "standard.viewer": "اطّلاع فقط",
+  "registration-links.account-admin": "مسؤول الحساب",
+  "registration-links.account-user": "مستخدم الحساب",
+  "three-tier.administrator": "مسؤول عام",
+  "three-tier.manager": "مدير",
+  "three-tier.default-user": "مستخدم عادي",
+  "licensed.admin": "مسؤول",
+  "licensed.user": "مستخدم",
+  "licensed.business": "أعمال",
+  "licensed.pro": "احترافي",
+  "licensed.knowledge-only": "المعرفة فقط",
+  "multi-role.admin": "مسؤول",
+  "multi-role.manager": "مدير",
+  "multi-role.public": "عام",
+  "system.system-administrator": "مسؤول النظام",
+};

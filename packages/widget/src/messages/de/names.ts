@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standard",
+  "registration-links": "Registrierungslinks",
+  "three-tier": "Drei Stufen",
+  licensed: "Mit Lizenzen",
+  "multi-role": "Mehrere Rollen",
+  "standard.owner": "Inhaber",
+  "standard.admin": "Admin",
+  "standard.member": "Mitglied",
+  "standard.full": "Vollzugriff",
+  "standard.viewer": "Nur Lesen",
+  "registration-links.account-admin": "Konto-Admin",
+  "registration-links.account-user": "Konto-Nutzer",
+  "three-tier.administrator": "Administrator",
+  "three-tier.manager": "Manager",
+  "three-tier.default-user": "Standardnutzer",
+  "licensed.admin": "Admin",
+  "licensed.user": "Nutzer",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Nur Wissen",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Manager",
+  "multi-role.public": "Öffentlich",
+  "system.system-administrator": "Systemadministrator",
+};

@@ -1,0 +1,2 @@
+/** The line that explains each of the same, likewise. */
+export const words: Record<string, string> = {};

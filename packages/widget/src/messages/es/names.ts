@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Estándar",
+  "registration-links": "Enlaces de registro",
+  "three-tier": "Tres niveles",
+  licensed: "Con licencias",
+  "multi-role": "Varios roles",
+  "standard.owner": "Propietario",
+  "standard.admin": "Admin",
+  "standard.member": "Miembro",
+  "standard.full": "Completa",
+  "standard.viewer": "Solo lectura",
+  "registration-links.account-admin": "Admin de la cuenta",
+  "registration-links.account-user": "Usuario de la cuenta",
+  "three-tier.administrator": "Administrador",
+  "three-tier.manager": "Gestor",
+  "three-tier.default-user": "Usuario estándar",
+  "licensed.admin": "Admin",
+  "licensed.user": "Usuario",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Solo conocimiento",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Gestor",
+  "multi-role.public": "Público",
+  "system.system-administrator": "Administrador del sistema",
+};

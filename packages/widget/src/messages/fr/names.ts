@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standard",
+  "registration-links": "Liens d’inscription",
+  "three-tier": "Trois niveaux",
+  licensed: "Avec licences",
+  "multi-role": "Plusieurs rôles",
+  "standard.owner": "Propriétaire",
+  "standard.admin": "Admin",
+  "standard.member": "Membre",
+  "standard.full": "Complète",
+  "standard.viewer": "Lecture seule",
+  "registration-links.account-admin": "Admin du compte",
+  "registration-links.account-user": "Utilisateur du compte",
+  "three-tier.administrator": "Administrateur",
+  "three-tier.manager": "Gestionnaire",
+  "three-tier.default-user": "Utilisateur standard",
+  "licensed.admin": "Admin",
+  "licensed.user": "Utilisateur",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Connaissances seules",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Gestionnaire",
+  "multi-role.public": "Public",
+  "system.system-administrator": "Administrateur système",
+};

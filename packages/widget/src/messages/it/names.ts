@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standard",
+  "registration-links": "Link di registrazione",
+  "three-tier": "Tre livelli",
+  licensed: "Con licenze",
+  "multi-role": "Più ruoli",
+  "standard.owner": "Proprietario",
+  "standard.admin": "Admin",
+  "standard.member": "Membro",
+  "standard.full": "Completa",
+  "standard.viewer": "Sola lettura",
+  "registration-links.account-admin": "Admin dell’account",
+  "registration-links.account-user": "Utente dell’account",
+  "three-tier.administrator": "Amministratore",
+  "three-tier.manager": "Gestore",
+  "three-tier.default-user": "Utente standard",
+  "licensed.admin": "Admin",
+  "licensed.user": "Utente",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Solo conoscenza",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Gestore",
+  "multi-role.public": "Pubblico",
+  "system.system-administrator": "Amministratore di sistema",
+};

@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "標準",
+  "registration-links": "登録リンク",
+  "three-tier": "3階層",
+  licensed: "ライセンス制",
+  "multi-role": "複数ロール",
+  "standard.owner": "オーナー",
+  "standard.admin": "管理者",
+  "standard.member": "メンバー",
+  "standard.full": "フル",
+  "standard.viewer": "閲覧のみ",
+  "registration-links.account-admin": "アカウント管理者",
+  "registration-links.account-user": "アカウントユーザー",
+  "three-tier.administrator": "管理者",
+  "three-tier.manager": "マネージャー",
+  "three-tier.default-user": "一般ユーザー",
+  "licensed.admin": "管理者",
+  "licensed.user": "ユーザー",
+  "licensed.business": "ビジネス",
+  "licensed.pro": "プロ",
+  "licensed.knowledge-only": "ナレッジのみ",
+  "multi-role.admin": "管理者",
+  "multi-role.manager": "マネージャー",
+  "multi-role.public": "一般公開",
+  "system.system-administrator": "システム管理者",
+};

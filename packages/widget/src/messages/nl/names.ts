@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standaard",
+  "registration-links": "Registratielinks",
+  "three-tier": "Drie niveaus",
+  licensed: "Met licenties",
+  "multi-role": "Meerdere rollen",
+  "standard.owner": "Eigenaar",
+  "standard.admin": "Admin",
+  "standard.member": "Lid",
+  "standard.full": "Volledig",
+  "standard.viewer": "Alleen lezen",
+  "registration-links.account-admin": "Accountadmin",
+  "registration-links.account-user": "Accountgebruiker",
+  "three-tier.administrator": "Beheerder",
+  "three-tier.manager": "Manager",
+  "three-tier.default-user": "Standaardgebruiker",
+  "licensed.admin": "Admin",
+  "licensed.user": "Gebruiker",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Alleen kennis",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Manager",
+  "multi-role.public": "Openbaar",
+  "system.system-administrator": "Systeembeheerder",
+};

@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standardowy",
+  "registration-links": "Linki rejestracyjne",
+  "three-tier": "Trzy poziomy",
+  licensed: "Z licencjami",
+  "multi-role": "Wiele ról",
+  "standard.owner": "Właściciel",
+  "standard.admin": "Admin",
+  "standard.member": "Członek",
+  "standard.full": "Pełna",
+  "standard.viewer": "Tylko odczyt",
+  "registration-links.account-admin": "Admin konta",
+  "registration-links.account-user": "Użytkownik konta",
+  "three-tier.administrator": "Administrator",
+  "three-tier.manager": "Menedżer",
+  "three-tier.default-user": "Zwykły użytkownik",
+  "licensed.admin": "Admin",
+  "licensed.user": "Użytkownik",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Tylko wiedza",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Menedżer",
+  "multi-role.public": "Publiczna",
+  "system.system-administrator": "Administrator systemu",
+};

@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Padrão",
+  "registration-links": "Links de cadastro",
+  "three-tier": "Três níveis",
+  licensed: "Com licenças",
+  "multi-role": "Várias funções",
+  "standard.owner": "Proprietário",
+  "standard.admin": "Admin",
+  "standard.member": "Membro",
+  "standard.full": "Completa",
+  "standard.viewer": "Somente leitura",
+  "registration-links.account-admin": "Admin da conta",
+  "registration-links.account-user": "Usuário da conta",
+  "three-tier.administrator": "Administrador",
+  "three-tier.manager": "Gestor",
+  "three-tier.default-user": "Usuário padrão",
+  "licensed.admin": "Admin",
+  "licensed.user": "Usuário",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Somente conhecimento",
+  "multi-role.admin": "Admin",
+  "multi-role.manager": "Gestor",
+  "multi-role.public": "Público",
+  "system.system-administrator": "Administrador do sistema",
+};

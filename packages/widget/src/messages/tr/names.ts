@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "Standart",
+  "registration-links": "Kayıt bağlantıları",
+  "three-tier": "Üç kademe",
+  licensed: "Lisanslı",
+  "multi-role": "Birden çok rol",
+  "standard.owner": "Sahip",
+  "standard.admin": "Yönetici",
+  "standard.member": "Üye",
+  "standard.full": "Tam",
+  "standard.viewer": "Salt okunur",
+  "registration-links.account-admin": "Hesap yöneticisi",
+  "registration-links.account-user": "Hesap kullanıcısı",
+  "three-tier.administrator": "Baş yönetici",
+  "three-tier.manager": "Müdür",
+  "three-tier.default-user": "Standart kullanıcı",
+  "licensed.admin": "Yönetici",
+  "licensed.user": "Kullanıcı",
+  "licensed.business": "Business",
+  "licensed.pro": "Pro",
+  "licensed.knowledge-only": "Yalnızca bilgi",
+  "multi-role.admin": "Yönetici",
+  "multi-role.manager": "Müdür",
+  "multi-role.public": "Herkese açık",
+  "system.system-administrator": "Sistem yöneticisi",
+};

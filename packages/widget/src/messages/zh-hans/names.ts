@@ -1,0 +1,28 @@
+import type { BuiltInWord } from "@usher/domain";
+
+export const words: Record<BuiltInWord, string> = {
+  standard: "标准",
+  "registration-links": "注册链接",
+  "three-tier": "三级",
+  licensed: "许可证制",
+  "multi-role": "多角色",
+  "standard.owner": "所有者",
+  "standard.admin": "管理员",
+  "standard.member": "成员",
+  "standard.full": "完整版",
+  "standard.viewer": "只读",
+  "registration-links.account-admin": "账号管理员",
+  "registration-links.account-user": "账号用户",
+  "three-tier.administrator": "管理员",
+  "three-tier.manager": "经理",
+  "three-tier.default-user": "普通用户",
+  "licensed.admin": "管理员",
+  "licensed.user": "用户",
+  "licensed.business": "商务版",
+  "licensed.pro": "专业版",
+  "licensed.knowledge-only": "仅知识库",
+  "multi-role.admin": "管理员",
+  "multi-role.manager": "经理",
+  "multi-role.public": "公开",
+  "system.system-administrator": "系统管理员",
+};
