@@ -1,16 +1,9 @@
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packed, published } from "./packed.ts";
 
 /**
  * Packs the packages as they would be published, installs them in folders that know nothing of this
@@ -109,13 +102,6 @@ function versionOf(name: string): string {
   return found;
 }
 
-async function packed(name: string): Promise<string> {
-  const place = join(outside, name);
-  await run("pnpm", ["pack", "--pack-destination", place], join(repository, "packages", name));
-  const [tarball = ""] = readdirSync(place);
-  return `file:${join(place, tarball)}`;
-}
-
 async function install(
   folder: string,
   { ours, others }: Folder,
@@ -149,9 +135,10 @@ async function inFolder(each: Folder, tarballs: Record<string, string>): Promise
 }
 
 try {
-  const names = ["client", "widget", "testing"];
-  const files = await Promise.all(names.map(async (name) => [name, await packed(name)] as const));
-  const tarballs = Object.fromEntries(files);
+  const files = published.map(
+    async (name) => [name, `file:${await packed(name, outside)}`] as const,
+  );
+  const tarballs = Object.fromEntries(await Promise.all(files));
   const results = await Promise.allSettled(folders.map((each) => inFolder(each, tarballs)));
   for (const result of results) {
     if (result.status === "fulfilled") continue;

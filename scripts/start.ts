@@ -90,6 +90,7 @@ async function welcome({ urls }: Stack, options: StackOptions): Promise<string> 
     Demo host     ${urls.demo}      <- begin here
     Usher         ${urls.server}      sign-in, own account, API
     Inbox         ${urls.inbox}      every mail that Usher sends
+    Your own page docs/five-minutes.md
     PostgreSQL    ${await whichDatabase(options)}
     Logs          ${shown(options.folder)}/logs
 

@@ -93,10 +93,15 @@ function startServer(options: StackOptions): Promise<Part> {
       USHER_FOLDER: folder,
       USHER_POSTGRES_PORT: String(ports.postgres),
       USHER_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
-      USHER_ALLOWED_ORIGINS: urlsOf(ports).demo,
+      USHER_ALLOWED_ORIGINS: [urlsOf(ports).demo, ownOrigins()].join(),
     },
     readyUrl: `http://127.0.0.1:${ports.server}/readyz`,
   });
+}
+
+/** Where one's own product may embed the panel: as the environment says, or where dev servers usually are. */
+function ownOrigins(): string {
+  return process.env.USHER_ALLOWED_ORIGINS ?? "http://localhost:3000,http://localhost:5173";
 }
 
 function startDemo(options: StackOptions): Promise<Part> {

@@ -9,7 +9,7 @@ const head = `<!-- Written by \`pnpm --filter @usher/client generate\` from the 
 
 # Every procedure of the client
 
-\`createUsherClient\` has one typed call per procedure: \`query\` reads, \`mutate\` changes, \`subscribe\` listens.
+[The client](client.md) has one typed call per procedure: \`query\` reads, \`mutate\` changes, \`subscribe\` listens.
 What a call takes and answers is in \`UsherInputs\` and \`UsherOutputs\`; the named types are exports of
 \`@usher/client\` and stand at the end.
 

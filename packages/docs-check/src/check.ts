@@ -44,6 +44,7 @@ async function checkScript(block: Block, { elements }: Tools): Promise<Checked> 
 }
 
 const checks: Record<string, (block: Block, tools: Tools) => Checked | Promise<Checked>> = {
+  js: checkScript,
   ts: checkScript,
   tsx: checkScript,
   html: (block, { elements }) => checkHtml(block, elements),

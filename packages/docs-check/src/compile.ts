@@ -39,7 +39,7 @@ const projects = [
   { config: "tsconfig.json", ends: /\.tsx?$/, also: [], set: { strict: true } },
   {
     config: "tsconfig.js.json",
-    ends: /\.js$/,
+    ends: /\.m?js$/,
     also: ["@usher/widget/element"],
     set: { strict: false, allowJs: true, checkJs: true },
   },

@@ -23,9 +23,20 @@ describe.each(pages)("$path", (page) => {
     expect(linksOf(page).filter((link) => !leads(page, link))).toEqual([]);
   });
 
+  test("it leads on to another page", () => {
+    expect(linksOf(page).some((link) => !link.startsWith("#"))).toBe(true);
+  });
+
   test("every property for looks that it names is one", () => {
     expect(unknownProperties(page.text)).toEqual([]);
   });
+});
+
+test("the list of guides names each of them", () => {
+  const list = pages.find(({ path }) => path === "docs/README.md");
+  const named = list ? linksOf(list).map((link) => `docs/${link}`) : [];
+  const guides = pages.map(({ path }) => path).filter((path) => !path.endsWith("README.md"));
+  expect(guides.filter((path) => !named.includes(path))).toEqual([]);
 });
 
 function linksOf({ text }: Page): string[] {

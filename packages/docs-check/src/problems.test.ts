@@ -11,6 +11,16 @@ const wrong: Record<string, [language: string, text: string, found: string]> = {
     'import { createUsherClient } from "@usher/client";\ncreateUsherClient({ url: "" }).users.fire;',
     "line-2.md:4: error TS2339: Property 'fire' does not exist",
   ],
+  "a procedure that there isn't, in JavaScript": [
+    "js",
+    'import { createUsherClient } from "@usher/client";\ncreateUsherClient({ url: "" }).users.fire;',
+    "line-2.md:4: error TS2339: Property 'fire' does not exist",
+  ],
+  "a tarball that there isn't": [
+    "sh",
+    "npm install ../usher/packed/usher-vue.tgz",
+    "@usher/vue is no",
+  ],
   "a prop of another type": [
     "tsx",
     'import { UserManagement } from "@usher/widget";\nexport const a = <UserManagement serverUrl="" theme="pink" />;',

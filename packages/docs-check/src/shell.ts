@@ -10,6 +10,9 @@ interface Manifest {
 const read = (file: string) => readFileSync(join(repository, file), "utf8");
 const manifest = (file: string): Manifest => JSON.parse(read(file));
 
+/** Commands that are nobody's in particular. */
+const known = /^(cd|mkdir|node|npm (create|init|run))\b/;
+
 /** What is known of the commands that a page may tell. */
 export function createShell(published: string[]): (text: string) => string[] {
   const { scripts = {} } = manifest("package.json");
@@ -18,12 +21,18 @@ export function createShell(published: string[]): (text: string) => string[] {
   const usage = /const usage = `([^`]*)`/.exec(read("apps/server/src/main.ts"))?.[1] ?? "";
 
   function variable(name: string): string | null {
-    return settings.includes(name) ? null : `Nothing reads the variable ${name}.`;
+    // The key is read by backends, in the pages' own code.
+    return settings.includes(name) || name === "USHER_API_KEY"
+      ? null
+      : `Nothing reads the variable ${name}.`;
   }
 
   function packages(names: string[]): (string | null)[] {
-    const known = (name: string) => published.includes(name) || name in installed;
-    return names.map((name) => (known(name) ? null : `${name} is no package that is known here.`));
+    const exists = (name: string) => published.includes(name) || name in installed;
+    const nameOf = (word: string) => word.replace(/^.*\/packed\/usher-(\w+)\.tgz$/, "@usher/$1");
+    return names
+      .map(nameOf)
+      .map((name) => (exists(name) ? null : `${name} is no package that is known here.`));
   }
 
   function usher([command = "", ...rest]: string[]): (string | null)[] {
@@ -56,6 +65,7 @@ export function createShell(published: string[]): (text: string) => string[] {
     if (first === "npx") return [program(second)];
     if (["npm install", "pnpm add"].includes(`${first} ${second}`))
       return packages(rest.filter((word) => !word.startsWith("-")));
+    if (known.test(`${first} ${second}`)) return [];
     return first ? [`This check doesn't know the command ${first}.`] : [];
   }
 
@@ -69,5 +79,5 @@ export function createShell(published: string[]): (text: string) => string[] {
 function commandsIn(text: string): string[][] {
   const lines = text.replaceAll("\\\n", " ").split("\n");
   const commands = lines.flatMap((line) => line.replace(/(^|\s)#.*$/, "").split(/&&|;/));
-  return commands.map((command) => command.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? []);
+  return commands.map((command) => command.match(/(?:"[^"]*"|'[^']*'|\$\([^)]*\)|\S)+/g) ?? []);
 }

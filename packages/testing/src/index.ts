@@ -22,6 +22,7 @@ export async function createTestUsher<Name extends string = string>(
   options: TestUsherOptions<Name> = {},
 ): Promise<TestUsher<Name>> {
   const { allowedOrigins = ["http://localhost:3000"], ...wanted } = options;
+  refuseOldNode();
   // A profile that is none is told before anything has started.
   rolesOf(wanted.profile);
   const kit = await startKit({ allowedOrigins });
@@ -39,4 +40,12 @@ export async function createTestUsher<Name extends string = string>(
     await kit.stop();
     throw problem;
   }
+}
+
+/** Otherwise somebody reads, from deep inside of a dependency, that `node:fs` has no `globSync`. */
+function refuseOldNode(): void {
+  const { node } = process.versions;
+  const [major = 0, minor = 0] = node.split(".").map(Number);
+  if (major > 22 || (major === 22 && minor >= 17)) return;
+  throw new Error(`@usher/testing needs Node.js 22.17 or newer; this is ${node}.`);
 }
