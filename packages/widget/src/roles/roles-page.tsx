@@ -71,7 +71,7 @@ function Roles({ onOpen }: { onOpen: (open: Open) => void }) {
     );
   return (
     <DataTable
-      beneath={({ summary }) => (summary ? <bdi>{summary}</bdi> : null)}
+      beneath={({ summary }) => summary}
       columns={columns}
       label={say.table}
       menu={{

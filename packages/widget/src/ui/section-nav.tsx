@@ -48,7 +48,7 @@ export function SectionNav<Key extends string>(props: SectionNavProps<Key>) {
   );
 }
 
-/** Which physical ends of the row, left and right, have more than is seen. */
+/** Which ends of the row, its beginning and its end, have more than is seen. */
 function useHiddenEnds(list: RefObject<HTMLElement | null>, count: number) {
   const [ends, setEnds] = useState({ before: false, after: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: more items make the row longer
@@ -58,9 +58,8 @@ function useHiddenEnds(list: RefObject<HTMLElement | null>, count: number) {
     function look(row: HTMLElement) {
       const room = row.scrollWidth - row.clientWidth;
       // From right to left it counts down from 0.
-      const rtl = getComputedStyle(row).direction === "rtl";
-      const left = rtl ? room + row.scrollLeft : row.scrollLeft;
-      const next = { before: left > 1, after: left < room - 1 };
+      const gone = Math.abs(row.scrollLeft);
+      const next = { before: gone > 1, after: gone < room - 1 };
       setEnds((now) => (now.before === next.before && now.after === next.after ? now : next));
     }
     const onScroll = () => look(element);
