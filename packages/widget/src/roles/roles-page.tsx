@@ -72,10 +72,7 @@ function Roles({ onOpen }: { onOpen: (open: Open) => void }) {
     );
   return (
     <DataTable
-      beneath={(role) => {
-        const summary = summaryOf(role, words);
-        return summary ? <bdi>{summary}</bdi> : null;
-      }}
+      beneath={(role) => summaryOf(role, words)}
       columns={columns}
       label={say.table}
       menu={{

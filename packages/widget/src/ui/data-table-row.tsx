@@ -95,13 +95,19 @@ function Name<Row>({ row, column, table }: NameProps<Row>) {
       {lead?.(row)}
       <span className={styles.names}>
         {onOpen ? (
-          <button className={styles.open} type="button" onClick={() => onOpen(row)}>
+          <button className={styles.open} dir="auto" type="button" onClick={() => onOpen(row)}>
             {column.render(row)}
           </button>
         ) : (
-          <span className={styles.name}>{column.render(row)}</span>
+          <span className={styles.name} dir="auto">
+            {column.render(row)}
+          </span>
         )}
-        {small ? <span className={styles.beneath}>{small}</span> : null}
+        {small ? (
+          <span className={styles.beneath} dir="auto">
+            {small}
+          </span>
+        ) : null}
       </span>
     </span>
   );

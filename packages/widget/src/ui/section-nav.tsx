@@ -37,6 +37,8 @@ export function SectionNav<Key extends string>(props: SectionNavProps<Key>) {
               className={styles.item}
               type="button"
               onClick={() => onSelect(item.key)}
+              // One that is half in sight a browser leaves so.
+              onFocus={({ currentTarget }) => bringInSight(list.current, currentTarget)}
             >
               {item.icon}
               {item.label}
@@ -48,7 +50,7 @@ export function SectionNav<Key extends string>(props: SectionNavProps<Key>) {
   );
 }
 
-/** Which physical ends of the row, left and right, have more than is seen. */
+/** Which ends of the row, its beginning and its end, have more than is seen. */
 function useHiddenEnds(list: RefObject<HTMLElement | null>, count: number) {
   const [ends, setEnds] = useState({ before: false, after: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: more items make the row longer
@@ -58,9 +60,8 @@ function useHiddenEnds(list: RefObject<HTMLElement | null>, count: number) {
     function look(row: HTMLElement) {
       const room = row.scrollWidth - row.clientWidth;
       // From right to left it counts down from 0.
-      const rtl = getComputedStyle(row).direction === "rtl";
-      const left = rtl ? room + row.scrollLeft : row.scrollLeft;
-      const next = { before: left > 1, after: left < room - 1 };
+      const gone = Math.abs(row.scrollLeft);
+      const next = { before: gone > 1, after: gone < room - 1 };
       setEnds((now) => (now.before === next.before && now.after === next.after ? now : next));
     }
     const onScroll = () => look(element);
@@ -75,16 +76,19 @@ function useHiddenEnds(list: RefObject<HTMLElement | null>, count: number) {
   return ends;
 }
 
-/** Scrolls the row alone: `scrollIntoView` would move the host's page too. */
 function useInSight(list: RefObject<HTMLElement | null>, current: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the current one that moves
   useEffect(() => {
-    const row = list.current;
-    const item = row?.querySelector("[aria-current]");
-    if (!row || !item) return;
-    const frame = row.getBoundingClientRect();
-    const place = item.getBoundingClientRect();
-    if (place.left >= frame.left + 40 && place.right <= frame.right - 40) return;
-    row.scrollLeft += place.left + place.width / 2 - (frame.left + frame.width / 2);
+    const item = list.current?.querySelector("[aria-current]");
+    if (item) bringInSight(list.current, item);
   }, [list, current]);
+}
+
+/** Scrolls the row alone: `scrollIntoView` would move the host's page too. */
+function bringInSight(row: HTMLElement | null, item: Element): void {
+  if (!row) return;
+  const frame = row.getBoundingClientRect();
+  const place = item.getBoundingClientRect();
+  if (place.left >= frame.left + 40 && place.right <= frame.right - 40) return;
+  row.scrollLeft += place.left + place.width / 2 - (frame.left + frame.width / 2);
 }

@@ -62,7 +62,9 @@ function Roles({ keys }: { keys: readonly string[] }) {
   if (keys.length < 2) return names;
   return (
     <Tooltip label={names}>
-      <span className={styles.cut}>{names}</span>
+      <span className={styles.cut} dir="auto">
+        {names}
+      </span>
     </Tooltip>
   );
 }
@@ -88,7 +90,9 @@ function Groups({ user: { groups } }: { user: UserRow }) {
   if (more.length === 0) return short;
   return (
     <Tooltip label={groups.map(({ name }) => name).join(", ")}>
-      <span className={styles.cut}>{short}</span>
+      <span className={styles.cut} dir="auto">
+        {short}
+      </span>
     </Tooltip>
   );
 }

@@ -186,10 +186,14 @@ function Line({ row, rowIndex, fresh, selected, onToggle, ...shown }: LineProps)
         <span className={styles.person}>
           {avatar}
           <span className={styles.names}>
-            <button className={styles.open} type="button" onClick={onOpen}>
+            <button className={styles.open} dir="auto" type="button" onClick={onOpen}>
               {name}
             </button>
-            {beneath ? <span className={styles.beneath}>{beneath}</span> : null}
+            {beneath ? (
+              <span className={styles.beneath} dir="auto">
+                {beneath}
+              </span>
+            ) : null}
           </span>
         </span>
       </th>

@@ -194,7 +194,7 @@ function People({ list, view, fresh, selection, around, onChange }: PeopleProps)
       selection={selection}
       sort={view.sort}
       view={list.key}
-      waiting={list.waiting}
+      waiting={list.waiting && !list.error}
       onSort={(sort) => onChange({ sort })}
     />
   );
