@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { languages } from "../src/messages/languages.ts";
 import { inChunks, preserveEntrySignatures } from "./chunks.ts";
-import { englishAlone } from "./english-alone.ts";
+import { inOneFile, oneFile } from "./one-file.ts";
 import { layeredStyles, stylesInChunks } from "./styles.ts";
 
 /**
@@ -17,10 +17,9 @@ interface Build {
   entry: string;
   external?: RegExp[];
   plugins?: Plugin[];
-  single?: boolean;
 }
 
-async function chunksOf({ entry, external = [], plugins = [], single }: Build): Promise<Chunk[]> {
+async function chunksOf({ entry, external = [], plugins = [] }: Build): Promise<Chunk[]> {
   const built = await build({
     logLevel: "silent",
     configFile: false,
@@ -34,10 +33,14 @@ async function chunksOf({ entry, external = [], plugins = [], single }: Build): 
       rolldownOptions: {
         preserveEntrySignatures,
         external,
-        output: { minify: true, ...(single ? { codeSplitting: false } : inChunks()) },
+        output: { minify: true, ...inChunks() },
       },
     },
   });
+  return chunksIn(built);
+}
+
+function chunksIn(built: Awaited<ReturnType<typeof build>>): Chunk[] {
   const [first] = [built].flat() as Rolldown.RolldownOutput[];
   return (first?.output ?? []).flatMap((file) => (file.type === "chunk" ? [file] : []));
 }
@@ -53,9 +56,6 @@ function withImports(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] 
   for (const chunk of chunks.filter(from)) visit(chunk);
   return [...found];
 }
-
-/** Everything the panel can do in one file is more than a first table needs: it only may not grow. */
-const singleFile = 400;
 
 /** What the panel loads at once. */
 const loadedFirst = new Set(["first", "mount-part", "panel", "words-en"]);
@@ -95,14 +95,14 @@ async function report(name: string, from: Build, budget: number): Promise<Chunk[
 }
 
 /** The chunks that hold words of one language and nothing else. */
-function chunksIn(language: string, built: Chunk[]): Chunk[] {
+function chunksOfLanguage(language: string, built: Chunk[]): Chunk[] {
   const folder = `/messages/${language.toLowerCase()}/`;
   return built.filter(({ moduleIds }) => moduleIds.some((id) => id.includes(folder)));
 }
 
 /** What a language adds to the first table, the heaviest of what it loads later, and all of it. */
 function reportLanguage(language: string, built: Chunk[]): void {
-  const own = chunksIn(language, built);
+  const own = chunksOfLanguage(language, built);
   const first = own.filter(({ name }) => name.startsWith("words-"));
   const later = own.filter((chunk) => !first.includes(chunk));
   line(`  ${language}, to the first table`, kilobytes(first), 4);
@@ -120,11 +120,8 @@ const built = await report("script build with React", script, 140);
 // Its styles are a file of their own; the chunk with all of them is for hosts that don't import it.
 const react18 = { entry: "src/index.ts", external: [/^react(-dom)?($|\/)/] };
 await report("React build without React", react18, 75);
-const single = await chunksOf({
-  ...script,
-  plugins: [stylesInChunks(), englishAlone()],
-  single: true,
-});
-line("script build in a single file", kilobytes(single), singleFile);
+const alone = chunksIn(await build({ ...(await inOneFile({ write: false })), logLevel: "silent" }));
+const single = withImports(alone, ({ fileName }) => fileName === oneFile);
+line("one file", kilobytes(single), 190);
 for (const language of Object.keys(languages)) reportLanguage(language, built);
 if (exceeded) process.exitCode = 1;
