@@ -87,6 +87,27 @@ test("a page may call the one file as it likes: what comes later shares what is 
   expect(seen.problems).toEqual([]);
 });
 
+test("where a page allows the one file alone, another section says that it can't come, and the people go on", async ({
+  page,
+}) => {
+  const seen = watched(page);
+  await giveTokens(page);
+  await openHost(page, {
+    form: "single",
+    body: placeFor("admin@licensed.example"),
+    policy: `default-src 'none'; script-src 'self' ${file}; style-src 'self'; connect-src ${stack.server}`,
+  });
+  await expectPeople(page);
+  await page.getByRole("button", { name: "Audit log" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("This part couldn't be loaded");
+  await expect(alert.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.getByRole("button", { name: "Users", exact: true }).click();
+  await expectPeople(page);
+  await openInviteDialog(page);
+  expect(seen.problems).toEqual([]);
+});
+
 test("a page in another language gets one more file, with all of its words", async ({ page }) => {
   const seen = watched(page);
   await giveTokens(page);

@@ -13,6 +13,7 @@ const atOnce = [
   /^ui\/(?!toast-stack|firm-styles)/,
   /^users\/(?!row-windower|entitlement-card|filter-sheet|manage-roles-dialog|add-user-dialog|limit-section)/,
   /^invitations\/(?!mail-failures)/,
+  /^parts\/(?:users-table|user-drawer)-view\./,
   /^messages\/en\/(?:access|activity|forms|frame|invitations|refusals|sections|time|user|users)\.ts$/,
   /^messages\/(?!en\/)[a-z-]+\//,
   /^\.\.\/\.\.\/client\/src\/(?:listen|stream)\.ts$/,
