@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { inChunks, preserveEntrySignatures } from "./build/chunks.ts";
-import { englishAlone } from "./build/english-alone.ts";
 import { layeredStyles, stylesInChunks } from "./build/styles.ts";
 
 /** The styles travel inside the script, for the shadow root; a file of their own would mislead. */
@@ -17,35 +16,28 @@ const withoutStyleFile: Plugin = {
 
 /**
  * The script build: everything, React included, for a page that has one script tag. What only a click needs
- * is in chunks of its own, or with `--mode single` in the one file too, for hosts that ask for one.
+ * is in chunks of its own.
  */
-export default defineConfig(({ mode }) => ({
-  plugins: [
-    react(),
-    layeredStyles(),
-    stylesInChunks(),
-    withoutStyleFile,
-    mode === "single" && englishAlone(),
-  ],
+export default defineConfig({
+  plugins: [react(), layeredStyles(), stylesInChunks(), withoutStyleFile],
   define: { "process.env.NODE_ENV": '"production"' },
   build: {
     outDir: "dist/script",
-    emptyOutDir: mode !== "single",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     target: "es2022",
     lib: {
       entry: "src/script.ts",
       formats: ["es"],
-      fileName: () => (mode === "single" ? "usher.single.js" : "usher.js"),
+      fileName: () => "usher.js",
     },
     rolldownOptions: {
       preserveEntrySignatures,
       output: {
         // In `es` libraries Vite leaves white space in place unless told.
         minify: true,
-        ...(mode === "single" ? { codeSplitting: false } : inChunks("script")),
+        ...inChunks("script"),
         chunkFileNames: "[name]-[hash].js",
       },
     },
   },
-}));
+});

@@ -7,7 +7,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 // Each state is looked through by axe, which takes its time.
 test.describe.configure({ timeout: 180_000 });
 
-const forms: Form[] = ["react-19", "react-18", "script"];
+const forms: Form[] = ["react-19", "react-18", "script", "single"];
 
 for (const form of forms)
   test(`everything opens and axe finds nothing: ${form}`, async ({ page }) => {

@@ -82,7 +82,7 @@ async function joined(
   return { owner, person, id };
 }
 
-for (const form of ["react-19", "react-18", "script"] satisfies Form[]) {
+for (const form of ["react-19", "react-18", "script", "single"] satisfies Form[]) {
   test(`an invitation half filled in outlives its token: ${form}`, async ({ page }) => {
     const { owner, id } = await joined("Mila");
     const [first, second] = [newcomer("Nora"), newcomer("Omar")];

@@ -6,7 +6,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { languages } from "../src/messages/languages.ts";
 import { inChunks, preserveEntrySignatures } from "./chunks.ts";
-import { englishAlone } from "./english-alone.ts";
+import { inOneFile, oneFile } from "./one-file.ts";
 import { layeredStyles, stylesInChunks } from "./styles.ts";
 
 /**
@@ -20,10 +20,9 @@ type Chunk = Rolldown.OutputChunk;
 interface Build {
   entry: string;
   plugins?: Plugin[];
-  single?: boolean;
 }
 
-async function chunksOf({ entry, plugins = [], single }: Build): Promise<Chunk[]> {
+async function chunksOf({ entry, plugins = [] }: Build): Promise<Chunk[]> {
   const built = await build({
     logLevel: "silent",
     configFile: false,
@@ -36,7 +35,7 @@ async function chunksOf({ entry, plugins = [], single }: Build): Promise<Chunk[]
       lib: { entry, formats: ["es"] },
       rolldownOptions: {
         preserveEntrySignatures,
-        output: { minify: true, ...(single ? { codeSplitting: false } : inChunks("script")) },
+        output: { minify: true, ...inChunks("script") },
       },
     },
   });
@@ -59,9 +58,6 @@ function withImports(chunks: Chunk[], from: (chunk: Chunk) => boolean): Chunk[] 
   for (const chunk of chunks.filter(from)) visit(chunk);
   return [...found];
 }
-
-/** Everything the panel can do in one file is more than a first table needs: it only may not grow. */
-const singleFile = 400;
 
 /** The chunks that the panel loads at once; in a host's build their names have an end from ours. */
 const loadedFirst = /^(?:first|words-en)(?:-[\w-]{8})?$/;
@@ -95,6 +91,7 @@ async function inHost(): Promise<Chunk[]> {
     await rm(folder, { recursive: true });
   }
 }
+
 
 const kilobytes = (chunks: Chunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
@@ -154,11 +151,8 @@ refuseCircles(built);
 report("script build with React", built, 140);
 // Its styles are a file of their own; the chunk with all of them is for hosts that don't import it.
 report("React build without React", await inHost(), 75);
-const single = await chunksOf({
-  ...script,
-  plugins: [stylesInChunks(), englishAlone()],
-  single: true,
-});
-line("script build in a single file", kilobytes(single), singleFile);
+const alone = chunksIn(await build({ ...(await inOneFile({ write: false })), logLevel: "silent" }));
+const single = withImports(alone, ({ fileName }) => fileName === oneFile);
+line("one file", kilobytes(single), 190);
 for (const language of Object.keys(languages)) reportLanguage(language, built);
 if (exceeded) process.exitCode = 1;

@@ -24,6 +24,8 @@ export interface Host {
   around?: string;
   body?: string;
   theme?: "light" | "dark";
+  /** How the page calls the script beyond its address. */
+  query?: string;
 }
 
 const bundles = new Map<Entry, Promise<Map<string, string>>>();
@@ -89,7 +91,8 @@ export async function openHost(page: Page, host: Host): Promise<void> {
   const { entries, tags } = forms[host.form];
   const files = new Map((await Promise.all(entries.map(built))).flatMap((files) => [...files]));
   files.set("/hosts/host.css", await hostCss[host.css ?? "none"]());
-  files.set("/hosts/page", pageOf(host, tags()));
+  const called = tags().map((tag) => tag.replace(/(?<=\/widget\/[\w.]+)"/, `${host.query ?? ""}"`));
+  files.set("/hosts/page", pageOf(host, called));
   // A page that is answered for by the test has no address, so that the server would be out of bounds.
   await page.context().grantPermissions(["local-network-access"]);
   await page.route(`${stack.demo}/hosts/**`, (route) => {

@@ -23,16 +23,20 @@ function loading(language: Language, area: Area): Loading {
   loaded.set(language, areas);
   const known = areas.get(area);
   if (known) return known;
-  const entry: Loading = {
-    done: language.areas[area]().then(
-      (words) => {
-        entry.words = words;
-      },
-      (cause) => {
-        entry.missing = new PartMissing(cause, () => areas.delete(area));
-      },
-    ),
-  };
+  const words = language.areas[area]();
+  const entry: Loading =
+    words instanceof Promise
+      ? {
+          done: words.then(
+            (words) => {
+              entry.words = words;
+            },
+            (cause) => {
+              entry.missing = new PartMissing(cause, () => areas.delete(area));
+            },
+          ),
+        }
+      : { words, done: Promise.resolve() };
   areas.set(area, entry);
   return entry;
 }

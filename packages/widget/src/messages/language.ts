@@ -53,10 +53,10 @@ export interface AreaWords<Key extends Area> {
   otherwise?: Otherwise<Key>;
 }
 
-/** A language: every area, loaded when it is first shown. */
+/** A language: every area, loaded when it is first shown, or there at once where it came with the script. */
 export interface Language {
   /** A BCP 47 tag. */
   code: string;
   direction: "ltr" | "rtl";
-  areas: { [Key in Area]: () => Promise<AreaWords<Key>> };
+  areas: { [Key in Area]: () => AreaWords<Key> | Promise<AreaWords<Key>> };
 }

@@ -1,0 +1,81 @@
+import { relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+const source = fileURLToPath(new URL("../src/", import.meta.url));
+
+/**
+ * What is imported lazily elsewhere, and in the one file with what asks for it: the people, and what opens over
+ * them. A language that is fetched comes whole.
+ */
+const atOnce = [
+  /^(?:elements\/mount-part|panel)\.tsx$/,
+  /^ui\/(?!toast-stack|firm-styles)/,
+  /^users\/(?!row-windower|entitlement-card|filter-sheet|manage-roles-dialog|add-user-dialog|limit-section)/,
+  /^invitations\/(?!mail-failures)/,
+  /^parts\/(?:users-table|user-drawer)-view\./,
+  /^messages\/en\/(?:access|activity|forms|frame|invitations|refusals|sections|time|user|users)\.ts$/,
+  /^messages\/(?!en\/)[a-z-]+\//,
+  /^\.\.\/\.\.\/client\/src\/(?:listen|stream)\.ts$/,
+];
+
+interface Way {
+  pattern: RegExp;
+  /** Whether one thing is taken by its name. */
+  named?: boolean;
+  instead: (as: string) => string;
+}
+
+/** The ways in which our code imports lazily, and what stands in their place. */
+const ways: Way[] = [
+  {
+    // lazyPart(() => import("./drawer.tsx"), "Drawer")
+    pattern: /\blazyPart\(\s*\(\) => import\("(\.[^"]+)"\),\s*"(\w+)",?\s*\)/g,
+    named: true,
+    instead: (as) => `readyPart(() => ${as})`,
+  },
+  {
+    // (await import("./panel.tsx")).Panel
+    pattern: /\(\s*await import\("(\.[^"]+)"\)\s*\)\.(\w+)/g,
+    named: true,
+    instead: (as) => as,
+  },
+  {
+    // access: () => import("./en/access.ts"), of a language
+    pattern: /(?<=\w: \(\) => )import\("(\.[^"]+)"\)/g,
+    instead: (as) => as,
+  },
+  {
+    pattern: /\bimport\("(\.[^"]+)"\)/g,
+    instead: (as) => `Promise.resolve(${as})`,
+  },
+];
+
+/** Imports at once what is in the file: there is nothing to wait for, and what nobody uses of it can go. */
+export function importedAtOnce(): Plugin {
+  return {
+    name: "usher-imported-at-once",
+    enforce: "pre",
+    transform(code, id) {
+      if (id.includes("node_modules") || !code.includes("import(")) return null;
+      const lines: string[] = [];
+      let changed = code;
+      for (const { pattern, named, instead } of ways)
+        changed = changed.replace(pattern, (lazily, path, name) => {
+          if (!isAtOnce(new URL(path, `file://${id}`))) return lazily;
+          const as = `usher$${lines.length}`;
+          lines.push(`import ${named ? `{ ${name} as ${as} }` : `* as ${as}`} from "${path}";`);
+          return instead(as);
+        });
+      if (lines.length === 0) return null;
+      if (changed.includes("readyPart("))
+        lines.push(`import { readyPart } from "${source}ui/ready-part.tsx";`);
+      return { code: `${lines.join(" ")}${changed}`, map: null };
+    },
+  };
+}
+
+function isAtOnce(file: URL): boolean {
+  const place = relative(source, fileURLToPath(file)).replaceAll(sep, "/");
+  return atOnce.some((part) => part.test(place));
+}
