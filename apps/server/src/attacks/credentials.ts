@@ -28,12 +28,18 @@ async function panelOf(world: World, maker: Person, userId: string): Promise<Cal
   return world.with({ authorization: `Bearer ${token}`, origin });
 }
 
-/** The token of the link in the newest mail to an address, of which there are `count`. */
-export async function mailedToken(world: World, address: string, count = 1): Promise<string> {
-  const mails = await world.mail.to(address, count);
-  const found = /#([\w.-]{20,})/.exec(mails[count - 1]?.text ?? "");
-  if (!found?.[1]) throw new Error(`No link was mailed to ${address}.`);
-  return found[1];
+/** The token of the link to a page of ours that was mailed to an address. */
+export async function mailedToken(
+  world: World,
+  address: string,
+  page: "set-password" | "confirm-email",
+): Promise<string> {
+  for (let count = 1; ; count++) {
+    const mail = (await world.mail.to(address, count))[count - 1];
+    if (!mail) throw new Error(`No link to ${page} was mailed to ${address}.`);
+    const [, token] = new RegExp(`/${page}#([\\w.-]+)`).exec(mail.text ?? "") ?? [];
+    if (token) return token;
+  }
 }
 
 /** The token of an invitation that `inviter` sent, to be an admin. */
@@ -53,7 +59,7 @@ export async function registrationLinkOf(world: World, creator: Person): Promise
 export async function resetTokenOf(world: World, { email, organization }: Person) {
   const asked = { organization: organization.slug, identifier: email };
   await world.with({}).session.requestPasswordReset.mutate(asked);
-  return mailedToken(world, email);
+  return mailedToken(world, email, "set-password");
 }
 
 /** Everything that lets somebody act as `ada`, or by what she gave. */
@@ -105,7 +111,7 @@ export const credentials: Record<string, Make> = {
     const email = ada.email.replace("@", ".new@");
     const wish = { firstName: "Ada", lastName: "Tester", email };
     await world.as(ada).session.updateProfile.mutate(wish);
-    const token = await mailedToken(world, email);
+    const token = await mailedToken(world, email, "confirm-email");
     return () => refusal(world.with({}).session.confirmEmail.mutate({ token }));
   },
   "a challenge for a code": async (world, { ada }) => {
