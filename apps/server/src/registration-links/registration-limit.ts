@@ -1,10 +1,11 @@
 import { Refused } from "@usher/domain";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { networkOf } from "../network.ts";
 import { hashToken } from "../tokens.ts";
 
 /**
- * How often one address on the network may try to register by one link: 300 times in an hour, so that a whole office
+ * How often one address on the network, or one IPv6 network, may try to register by one link: 300 times in an hour, so that a whole office
  * behind one address gets in, and far fewer when the tries only ask who has an account.
  */
 export interface RegistrationLimit {
@@ -24,7 +25,8 @@ export function createRegistrationLimit(pool: Pool): RegistrationLimit {
     duration: 60 * 60,
   });
   // A hash, so that no address is kept.
-  const key = (linkId: string, ip: string | null) => hashToken(`${linkId}|${ip ?? ""}`);
+  const key = (linkId: string, ip: string | null) =>
+    hashToken(`${linkId}|${ip ? networkOf(ip) : ""}`);
   return {
     async attempt(linkId, ip) {
       try {
