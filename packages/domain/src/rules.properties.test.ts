@@ -7,7 +7,7 @@ import { allowedOnUser, whyNotAssign, whyNotLeaveTop } from "./user-rules.ts";
 import { foldEmail, type UserStatus, userStatuses } from "./users.ts";
 
 const offers = { deletion: true, mfaAdministration: true, licenseTypes: [] };
-const facts = { offers, topRank: 5, otherActiveTop: 1 };
+const facts = { offers, topRank: 5, otherActiveTop: 1, held: new Set<string>() };
 
 describe("whoever acts on whomever", () => {
   test("nobody may do anything to a user of higher rank", () => {

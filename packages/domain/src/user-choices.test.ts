@@ -84,7 +84,7 @@ describe("leaving the top role", () => {
 describe("what a row says may be done", () => {
   const business = { key: "business", name: "Business", summary: "All of it.", features: [] };
   const offers = { deletion: true, mfaAdministration: true, licenseTypes: [business] };
-  const facts = { offers, topRank: 90, otherActiveTop: 1 };
+  const facts = { offers, topRank: 90, otherActiveTop: 1, held: new Set<string>() };
   const owner = actorWith({ userId: null, rank: 90 });
   const all = (why: string | null) => Object.fromEntries(userActions.map((key) => [key, why]));
   const free = { ...all(null), reactivate: "not_suspended", resetMfa: "mfa_not_set_up" };

@@ -77,11 +77,20 @@ export function whyNotPlaceInWorkspaces(
   );
 }
 
-/** Why `actor` may not set a new password for `target`, or null. One's own is changed with the old one. */
-export function whyNotSetPassword(actor: ActorFacts, target: UserFacts): Refusal | null {
+/**
+ * Why `actor` may not set a new password for `target`, or null. One's own is changed with the old one.
+ * Whoever knows the password may do all that `held` says, so it is nobody's who may not do that already.
+ */
+export function whyNotSetPassword(
+  actor: ActorFacts,
+  target: UserFacts,
+  held: ReadonlySet<Permission>,
+): Refusal | null {
+  const exceeds = [...held].some((permission) => !actor.permissions.has(permission));
   return (
     whyNotActOn(actor, target, "users:set-password") ??
-    (isOwnAccount(actor, target) ? "own_account" : null)
+    (isOwnAccount(actor, target) ? "own_account" : null) ??
+    (exceeds ? "role_exceeds_permissions" : null)
   );
 }
 
@@ -168,6 +177,8 @@ export function allowedOnUser(
     offers: Pick<Switches, "deletion" | "mfaAdministration" | "licenseTypes">;
     topRank: number;
     otherActiveTop: number;
+    /** What the roles of `target` permit. */
+    held: ReadonlySet<Permission>;
   },
 ): Record<UserAction, Refusal | null> {
   const lastOfTop = whyNotLeaveTop(target, facts.topRank, facts.otherActiveTop);
@@ -175,7 +186,7 @@ export function allowedOnUser(
     edit: whyNotEdit(actor, target),
     assignRoles: whyNotAssignRoles(actor, target) ?? lastOfTop,
     assignLicense: whyNotAssignLicense(actor, target, facts.offers),
-    setPassword: whyNotSetPassword(actor, target),
+    setPassword: whyNotSetPassword(actor, target, facts.held),
     resetMfa: whyNotResetMfa(actor, target, facts.offers),
     revokeSessions: whyNotRevokeSessions(actor, target),
     suspend: whyNotSuspend(actor, target) ?? lastOfTop,

@@ -1,7 +1,7 @@
 import { Refused } from "@usher/domain";
-import ipaddr from "ipaddr.js";
 import type { Pool } from "pg";
 import { createLimiter } from "../limiter.ts";
+import { isRouted, networkOf } from "../network.ts";
 
 /**
  * How many wrong passwords one network may try in an hour: 300, so that a whole office behind one address gets on, and
@@ -21,14 +21,14 @@ export function createAddressLimit(pool: Pool): AddressLimit {
   const inAttacked = createLimiter(pool, "network-attacked", 10);
   return {
     async attempt(organizationId, ip) {
-      const network = networkOf(ip);
+      const network = countedNetwork(ip);
       if (network === null) return;
       await all.consume(network);
       const attacked = await organizations.consume(organizationId).then(() => false, isTooMany);
       if (attacked) await inAttacked.consume(organizationId, network);
     },
     async passwordRight(organizationId, ip) {
-      const network = networkOf(ip);
+      const network = countedNetwork(ip);
       if (network === null) return;
       await all.giveBack(network);
       await organizations.giveBack(organizationId);
@@ -42,16 +42,7 @@ function isTooMany(problem: unknown): true {
   throw problem;
 }
 
-const unrouted = new Set(["loopback", "private", "uniqueLocal", "linkLocal"]);
-
-/**
- * What one subscriber has: an IPv4 address or the first 64 bits of an IPv6 one. Null for addresses that the internet does
- * not know: they may be a proxy's that nobody named, with everybody behind it.
- */
-function networkOf(ip: string | null): string | null {
-  if (ip === null || !ipaddr.isValid(ip)) return null;
-  const address = ipaddr.process(ip);
-  if (unrouted.has(address.range())) return null;
-  if (address.kind() === "ipv4") return address.toString();
-  return address.toByteArray().slice(0, 8).join(".");
+/** Null for an address that is not one subscriber's. */
+function countedNetwork(ip: string | null): string | null {
+  return ip !== null && isRouted(ip) ? networkOf(ip) : null;
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { type ChangeOwnPasswordInput, type ChangeSetPasswordInput, Refused } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
@@ -9,6 +10,7 @@ import { endSessions } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
+import { endMailedLinks } from "./mailed-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
 import { signedInHere } from "./own-account.ts";
 import { queueAccountMail } from "./queue-mail.ts";
@@ -44,7 +46,7 @@ export async function changeOwnPassword(
     if (!hash || target.passwordHash !== verified)
       throw new Refused("wrong_password", "currentPassword");
     if (input.newPassword === input.currentPassword) throw new Refused("same_password", field);
-    setPassword(target, hash);
+    await setPassword(em, target, hash);
     await endSessions(em, actor, userId, caller.sessionId);
     // Pages that live on an embed token look again, and find that theirs has ended.
     await announce(em, { organizationId, type: "access-ended", userId });
@@ -56,10 +58,15 @@ export async function changeOwnPassword(
 }
 
 /** Puts a password that its owner chose in place of the old one; what was issued before ends. */
-export function setPassword(user: User, passwordHash: string): void {
+export async function setPassword(
+  em: EntityManager,
+  user: User,
+  passwordHash: string,
+): Promise<void> {
   user.passwordHash = passwordHash;
   user.mustChangePassword = false;
   user.credentialVersion = (user.credentialVersion ?? 1) + 1;
+  await endMailedLinks(em, user);
 }
 
 /**
@@ -83,7 +90,7 @@ export async function changeSetPassword(
     const { challenge, user } = await openChallenge(em, actor, id, "password-change");
     if (!hash) throw new Refused("same_password", field);
     await closeChallenge(em, id);
-    setPassword(user, hash);
+    await setPassword(em, user, hash);
     await endSessions(em, actor, user.id);
     const target = { kind: "user", id: user.id } as const;
     record(em, asUser(actor, user), { action: "password.changed", target });

@@ -9,6 +9,7 @@ import { findOrganization } from "../organizations/organizations.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
 import type { Services } from "../services.ts";
 import { hashToken, newToken } from "../tokens.ts";
+import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 import { EmailLink } from "./email-link.entity.ts";
@@ -76,7 +77,11 @@ async function linkOf(
   sending: Sending,
 ): Promise<Link | null | undefined> {
   const { job, user, links } = sending;
-  if (job.kind === "reset-password") return resetLink(em, actor, sending);
+  if (job.kind === "reset-password") {
+    // Held until the link is stored: an address that changes meanwhile ends links, and would miss this one.
+    const held = await lockUser(em, user.id);
+    return held ? resetLink(em, actor, { ...sending, user: held }) : undefined;
+  }
   if (job.kind !== "confirm-email") return null;
   const token = links.emailToken(job.id);
   const row = await em.findOne(EmailLink, { id: hashToken(token), expiresAt: { $gt: actor.now } });

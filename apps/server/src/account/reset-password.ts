@@ -101,13 +101,12 @@ async function use(
   const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
   const user = link && (await lockUser(em, link.userId));
   if (!user || userFacts(user, actor.now).status !== "active") throw new Refused("link_used");
-  // Of two at once, one deletes the link and goes on; whatever else was mailed ends with it.
+  // Of two at once, one deletes the link and goes on.
   if ((await em.nativeDelete(PasswordLink, { id })) === 0) throw new Refused("link_used");
-  await em.nativeDelete(PasswordLink, { userId: user.id });
   // The first one is no news to whoever sets it.
   if (user.passwordHash)
     await queueAccountMail(em, actor, { kind: "password-changed", userId: user.id });
-  setPassword(user, passwordHash);
+  await setPassword(em, user, passwordHash);
   // The link came by mail.
   user.emailVerifiedAt ??= actor.now;
   await endSessions(em, actor, user.id);

@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { Refused } from "@usher/domain";
-import type { Authenticated, RequestFacts } from "../actor.ts";
+import type { Actor, Authenticated, RequestFacts } from "../actor.ts";
 import type { EmbedTokens } from "../embed/embed-tokens.ts";
 import { findSession, type SessionUser } from "../sessions/sessions.ts";
-import { authenticateApiKey, isApiKey } from "./api-key.ts";
+import { actorOfApiKey, authenticateApiKey, isApiKey } from "./api-key.ts";
 import { findUser, toActor } from "./user.ts";
 
 /** What a request carries to say who sends it. */
@@ -24,7 +24,7 @@ interface Deps {
   request: RequestFacts;
 }
 
-/** Finds out who is calling, or throws why not. One joined query; nothing is cached. */
+/** Finds out who is calling, or throws why not. One joined query for each credential; nothing is cached. */
 export async function authenticate(deps: Deps, given: Credentials): Promise<Authenticated> {
   if (given.bearer && isApiKey(given.bearer))
     return { actor: await authenticateApiKey(deps, given.bearer, given.actAs), expiresAt: null };
@@ -52,9 +52,24 @@ async function authenticateEmbedToken(
   if (origin !== null && origin !== claims.origin) throw new Refused("origin_not_allowed");
   const user = await findUser(deps.em, claims.organizationId, claims.userId);
   if (user?.credentialVersion !== claims.credentialVersion) throw new Refused("not_signed_in");
-  const actor = toActor(deps, user, { scopes: claims.scopes });
+  const lender = await lenderOf(deps, claims.apiKeyId);
+  const scopes = claims.scopes.filter((scope) => lender.permissions.has(scope));
+  const actor = toActor(deps, user, { scopes });
+  if (actor.rank > lender.rank) throw new Refused("token_expired");
   await touch(deps, user);
   return { actor, expiresAt: claims.expiresAt };
+}
+
+/**
+ * What the key behind an embed token may do now. When it was revoked, or its maker is suspended, the token
+ * is over like one whose time is: a host that has another key by now gets its panels another token.
+ */
+async function lenderOf(deps: Deps, apiKeyId: string): Promise<Actor> {
+  try {
+    return await actorOfApiKey(deps, apiKeyId, null);
+  } catch (problem) {
+    throw problem instanceof Refused ? new Refused("token_expired") : problem;
+  }
 }
 
 const touchEvery = 60_000;

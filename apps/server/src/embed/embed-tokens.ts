@@ -11,7 +11,9 @@ export interface EmbedClaims {
   credentialVersion: number;
   /** The origin of the page that may use it. */
   origin: string;
-  scopes: string[] | null;
+  scopes: string[];
+  /** The API key that it was made with: it ends with that one. */
+  apiKeyId: string;
 }
 
 export interface EmbedTokens {
@@ -52,7 +54,8 @@ export async function createEmbedTokens(secret: string, issuer: string): Promise
         org: claims.organizationId,
         ver: claims.credentialVersion,
         origin: claims.origin,
-        ...(claims.scopes ? { scopes: claims.scopes } : {}),
+        key: claims.apiKeyId,
+        scopes: claims.scopes,
       })
         .setProtectedHeader({ alg: "EdDSA", kid })
         .setSubject(claims.userId)
@@ -70,14 +73,15 @@ export async function createEmbedTokens(secret: string, issuer: string): Promise
           audience,
           issuer,
           currentDate: now,
-          requiredClaims: ["sub", "org", "ver", "origin", "exp"],
+          requiredClaims: ["sub", "org", "ver", "origin", "key", "exp"],
         });
         return {
           userId: String(payload.sub),
           organizationId: String(payload.org),
           credentialVersion: Number(payload.ver),
           origin: String(payload.origin),
-          scopes: Array.isArray(payload.scopes) ? payload.scopes.map(String) : null,
+          apiKeyId: String(payload.key),
+          scopes: Array.isArray(payload.scopes) ? payload.scopes.map(String) : [],
           expiresAt: new Date(Number(payload.exp) * 1000),
         };
       } catch (error) {

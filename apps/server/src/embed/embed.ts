@@ -16,10 +16,10 @@ export async function createEmbedToken(
   input: CreateEmbedTokenInput,
   deps: { embedTokens: EmbedTokens; allowedOrigins: readonly string[] },
 ): Promise<{ token: string; expiresAt: string }> {
-  if (!actor.apiKeyId || actor.userId) throw new Refused("missing_permission");
+  const { organizationId, apiKeyId } = actor;
+  if (!apiKeyId || actor.userId) throw new Refused("missing_permission");
   if (!deps.allowedOrigins.includes(input.origin))
     throw new Refused("origin_not_allowed", "origin");
-  const { organizationId } = actor;
   const by = input.userId ? { id: input.userId } : { externalId: input.externalId ?? "" };
   const user = await em.findOne(User, { organizationId, ...by });
   if (!user) throw new Refused("not_found", input.userId ? "userId" : "externalId");
@@ -32,6 +32,7 @@ export async function createEmbedToken(
     organizationId,
     credentialVersion: user.credentialVersion ?? 1,
     origin: input.origin,
+    apiKeyId,
     scopes: asked.filter((scope) => actor.permissions.has(scope)),
   };
   const { token, expiresAt } = await deps.embedTokens.sign(claims, actor.now);

@@ -56,7 +56,7 @@ async function* tell(
 ): AsyncGenerator<Told> {
   // Once more now that nothing is missed: their access may have ended a moment ago.
   let actor = await stillWelcome(identify);
-  if (!actor) return yield tracked(position, { type: "access-ended" });
+  if (typeof actor === "string") return yield* farewell(position, actor);
   for (const event of since ?? []) {
     const told = toLiveEvent(event, actor);
     if (told) yield tracked(event.id, told);
@@ -65,20 +65,27 @@ async function* tell(
   for await (const event of events) {
     position = event.id;
     if (concerns(event, caller)) actor = await stillWelcome(identify);
-    if (!actor) break;
+    if (typeof actor === "string") return yield* farewell(position, actor);
     const told = toLiveEvent(event, actor);
     if (told) yield tracked(position, told);
   }
-  if (!actor) yield tracked(position, { type: "access-ended" });
 }
 
-/** The caller as they stand now, or null when their access has ended. */
-async function stillWelcome(identify: Identify): Promise<Actor | null> {
+/** Why a stream ends: with all that its caller may, or with their token alone, after which comes a newer one. */
+type End = "access" | "token";
+
+function* farewell(position: string, ended: End): Generator<Told> {
+  if (ended === "access") yield tracked(position, { type: "access-ended" });
+}
+
+/** The caller as they stand now, or what of theirs has ended. */
+async function stillWelcome(identify: Identify): Promise<Actor | End> {
   try {
     return (await identify()).actor;
   } catch (problem) {
-    if (problem instanceof TRPCError && problem.cause instanceof Refused) return null;
-    throw problem;
+    const cause = problem instanceof TRPCError ? problem.cause : null;
+    if (!(cause instanceof Refused)) throw problem;
+    return cause.reason === "token_expired" ? "token" : "access";
   }
 }
 
@@ -92,12 +99,12 @@ function concerns(event: HubEvent, caller: Actor): boolean {
     case "settings-changed":
       return false;
     case "key-ended":
-      return event.apiKeyId === caller.apiKeyId;
+      return caller.sessionId === null;
     case "directory-changed":
       return event.ids.includes(caller.userId ?? "");
     default:
-      // A key stands and falls with whoever made it.
-      return event.userId === caller.userId || caller.apiKeyId !== null;
+      // A key stands and falls with whoever made it, and an embed token with its key.
+      return event.userId === caller.userId || caller.sessionId === null;
   }
 }
 /** The event as this caller may see it, or null. */

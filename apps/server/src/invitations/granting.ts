@@ -12,6 +12,7 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { groupsById } from "../groups/members.ts";
+import type { RegistrationLink } from "../registration-links/registration-link.entity.ts";
 import { workspacesById } from "../workspaces/names.ts";
 import type { Invitation } from "./invitation.entity.ts";
 
@@ -59,8 +60,8 @@ export function refuseGrant(actor: Actor, grant: Grant): void {
   if (no) throw new Refused(no.reason, no.field);
 }
 
-/** What an invitation gives, as far as the organization still has it. */
-export function grantOf(actor: Actor, invitation: Invitation): Grant {
-  const { roles, licenseType = null, groupIds = [], workspaceIds = [] } = invitation;
+/** What an invitation or a registration link gives, as far as the organization still has it. */
+export function grantOf(actor: Actor, carrier: Invitation | RegistrationLink): Grant {
+  const { roles, licenseType = null, groupIds = [], workspaceIds = [] } = carrier;
   return stillOffered({ roles, licenseType, groupIds, workspaceIds }, actor.organization.switches);
 }

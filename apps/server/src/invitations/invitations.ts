@@ -101,6 +101,8 @@ export async function invitationLink(
   const actor = await lockSelf(em, caller);
   const invitation = await lockInvitation(em, actor, input);
   refuse(allowedOnInvitation(actor, invitationFacts(invitation), actor.now).copyLink);
+  // Whoever has the link may take what it gives.
+  refuseGrant(actor, grantOf(actor, invitation));
   record(em, actor, { action: "invitation.link_copied", target: invited(invitation.id) });
   return {
     url: links.invitationUrl(invitation.id, invitation.linkVersion ?? 1),

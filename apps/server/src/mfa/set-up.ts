@@ -16,6 +16,7 @@ import { type CodeDeps, countCodeTry } from "../account/verify-mfa.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { endSessions } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import type { User } from "../users/user.entity.ts";
@@ -104,8 +105,8 @@ export async function confirmInSignIn(
 }
 
 /**
- * Makes the second factor count, if the code is right. Sign-ins under way end: they were let through
- * without one. Answers the recovery codes, or null for a wrong code.
+ * Makes the second factor count, if the code is right. Other sessions and sign-ins under way end: they
+ * were let through without one. Answers the recovery codes, or null for a wrong code.
  */
 async function enrol(
   em: EntityManager,
@@ -121,6 +122,7 @@ async function enrol(
   if (!right) return null;
   await em.nativeUpdate(Totp, { userId: user.id }, { confirmedAt: now });
   await em.nativeDelete(SignInChallenge, { userId: user.id });
+  await endSessions(em, actor, user.id, actor.sessionId);
   user.mfaEnrolledAt = now;
   const codes = await renewRecoveryCodes(em, user, keys);
   record(em, actor, { action: "mfa.enrolled", target: { kind: "user", id: user.id } });

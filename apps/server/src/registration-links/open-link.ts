@@ -6,7 +6,6 @@ import {
   type RegistrationTokenInput,
   refuse,
   rolesOf,
-  stillOffered,
   whyNotByLink,
   whyNotRoles,
   whyNotUseLink,
@@ -15,6 +14,7 @@ import {
 import type { Actor, OrganizationFacts } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { refuseIfAuthorityLost } from "../invitations/authority.ts";
+import { grantOf } from "../invitations/granting.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { User } from "../users/user.entity.ts";
@@ -56,9 +56,8 @@ export async function openLink(
   const link = await em.findOne(RegistrationLink, { organizationId, id: linkId });
   if (!link) throw new Refused("token_invalid");
   refuse(whyNotUseLink(linkFacts(link), now) ?? whyNotByLink(switches));
-  const { roles, licenseType = null, groupIds = [], workspaceIds = [] } = link;
-  const grant = stillOffered({ roles, licenseType, groupIds, workspaceIds }, switches);
-  if (whyNotRoles(roles, organization.roles, switches.severalRoles))
+  const grant = grantOf(actor, link);
+  if (whyNotRoles(link.roles, organization.roles, switches.severalRoles))
     throw new Refused("inviter_lost_authority");
   const { creatorId = null, creatorApiKeyId = null } = link;
   const by = { userId: creatorId, apiKeyId: creatorApiKeyId };

@@ -12,6 +12,7 @@ import type { Actor } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { grantOf, refuseGrant } from "../invitations/granting.ts";
 import type { Links } from "../links.ts";
 import { lockSelf } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
@@ -132,6 +133,8 @@ export async function registrationLinkUrl(
   const actor = await lockSelf(em, caller);
   const link = await lockLink(em, actor, input);
   refuse(allowed(actor, link).copyLink);
+  // Whoever has the link may take what it gives.
+  refuseGrant(actor, grantOf(actor, link));
   record(em, actor, {
     action: "registration_link.link_copied",
     target: registrationLink(link.id),

@@ -24,10 +24,12 @@ export async function changeProfile(
   for (const key of Object.values(roleMap))
     refuse(whyNotRoles([key], roles, false), `roleMap.${key}`);
 
+  // A map: a role may be called `constructor`, which every object has.
+  const places = new Map(Object.entries(roleMap));
   /** What somebody with these roles holds afterwards. */
   const mapped = (keys: readonly string[]) => {
     const known = new Set(roles.map(({ key }) => key));
-    const next = keys.map((key) => (known.has(key) ? key : roleMap[key]));
+    const next = keys.map((key) => (known.has(key) ? key : places.get(key)));
     if (next.some((key) => key === undefined)) throw new Refused("profile_roles_differ", "roleMap");
     const distinct = [...new Set(next as string[])];
     // Where a person has one role, the highest of what they had stays.

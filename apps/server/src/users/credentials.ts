@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  permissionsOf,
   refuse,
   type SetPasswordInput,
   type UserIdInput,
@@ -8,11 +9,11 @@ import {
   whyNotRevokeSessions,
   whyNotSetPassword,
 } from "@usher/domain";
+import { endMailedLinks } from "../account/mailed-links.ts";
 import { queueAccountMail } from "../account/queue-mail.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { removeSecondFactor } from "../mfa/remove-second-factor.ts";
-import { PasswordLink } from "../passwords/password-link.entity.ts";
 import { hashPassword, refuseWeakPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
 import { endSessions, liveSessions } from "../sessions/sessions.ts";
@@ -32,7 +33,7 @@ export async function setPassword(
 ): Promise<UserRow> {
   await transaction(async (em, caller) => {
     const { actor, target } = await lockForDeed(em, caller, userId);
-    refuse(whyNotSetPassword(actor, userFacts(target, actor.now)));
+    refuseToSetPassword(actor, target);
     const { policies } = actor.organization;
     refuseWeakPassword(password, target, { field: "password", policies });
   });
@@ -40,13 +41,10 @@ export async function setPassword(
   const hash = await hashPassword(password);
   return transaction(async (em, caller) => {
     const { actor, target } = await lockForDeed(em, caller, userId);
-    refuse(whyNotSetPassword(actor, userFacts(target, actor.now)));
+    refuseToSetPassword(actor, target);
     target.passwordHash = hash;
     target.mustChangePassword = true;
     await endAccess(em, actor, target);
-    // A link that somebody asked for earlier would set yet another one.
-    const { organizationId } = actor;
-    await em.nativeDelete(PasswordLink, { organizationId, userId });
     record(em, actor, {
       action: "password.set_by_administrator",
       target: { kind: "user", id: userId },
@@ -57,10 +55,16 @@ export async function setPassword(
   });
 }
 
-/** Ends everything a user is signed in with, embed tokens too. */
+function refuseToSetPassword(actor: Actor, target: User): void {
+  const held = permissionsOf(target.roles, actor.organization.roles);
+  refuse(whyNotSetPassword(actor, userFacts(target, actor.now), held));
+}
+
+/** Ends everything a user is signed in with, embed tokens too, and what would lead in again. */
 async function endAccess(em: EntityManager, actor: Actor, target: User): Promise<void> {
   target.credentialVersion = (target.credentialVersion ?? 1) + 1;
   await em.flush();
+  await endMailedLinks(em, target);
   await endSessions(em, actor, target.id);
 }
 

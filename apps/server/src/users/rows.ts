@@ -3,6 +3,7 @@ import {
   displayName,
   effectiveStatus,
   type Named,
+  permissionsOf,
   topRole,
   type UserFacts,
   type UserMetadata,
@@ -87,6 +88,7 @@ export function toUserRow(actor: Actor, user: StoredUser, around: Around): UserR
       offers: actor.organization.switches,
       topRank,
       otherActiveTop: around.activeTop - (isTop ? 1 : 0),
+      held: permissionsOf(user.roles, actor.organization.roles),
     }),
   };
 }
