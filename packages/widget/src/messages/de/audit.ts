@@ -31,6 +31,7 @@ export const words: Areas["audit"] = {
     "api-key": "API-Schlüssel",
     organization: "Organisation",
     bulk: "Sammelaktionen",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organisation",
@@ -49,6 +50,7 @@ export const words: Areas["audit"] = {
     workspace: "Arbeitsbereiche",
     license: "Lizenzen",
     bulk: "Sammelaktionen",
+    webhook: "Webhooks",
     audit: "Audit-Protokoll selbst",
     api_key: "API-Schlüssel",
     embed_token: "Zugriff auf die Nutzerverwaltung",

@@ -32,6 +32,7 @@ export const words: Areas["audit"] = {
     "api-key": "Clés API",
     organization: "Organisation",
     bulk: "Actions groupées",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organisation",
@@ -50,6 +51,7 @@ export const words: Areas["audit"] = {
     workspace: "Espaces de travail",
     license: "Licences",
     bulk: "Actions groupées",
+    webhook: "Webhooks",
     audit: "Le journal d’audit lui-même",
     api_key: "Clés API",
     embed_token: "Accès au panneau",

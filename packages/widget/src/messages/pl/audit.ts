@@ -31,6 +31,7 @@ export const words: Areas["audit"] = {
     "api-key": "Klucze API",
     organization: "Organizacja",
     bulk: "Operacje zbiorcze",
+    webhook: "Webhooki",
   },
   areas: {
     organization: "Organizacja",
@@ -49,6 +50,7 @@ export const words: Areas["audit"] = {
     workspace: "Obszary robocze",
     license: "Licencje",
     bulk: "Operacje zbiorcze",
+    webhook: "Webhooki",
     audit: "Sam dziennik audytu",
     api_key: "Klucze API",
     embed_token: "Dostęp do panelu",

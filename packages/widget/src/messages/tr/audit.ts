@@ -31,6 +31,7 @@ export const words: Areas["audit"] = {
     "api-key": "API anahtarları",
     organization: "Kuruluş",
     bulk: "Toplu işlemler",
+    webhook: "Webhook’lar",
   },
   areas: {
     organization: "Kuruluş",
@@ -49,6 +50,7 @@ export const words: Areas["audit"] = {
     workspace: "Çalışma alanları",
     license: "Lisanslar",
     bulk: "Toplu işlemler",
+    webhook: "Webhook’lar",
     audit: "Denetim günlüğünün kendisi",
     api_key: "API anahtarları",
     embed_token: "Panel erişimi",
