@@ -817,7 +817,9 @@ export interface Procedures {
     input: {
       webhookId: string;
     };
-    output: void;
+    output: {
+      id: string;
+    };
   };
   "webhooks.deliveries": {
     kind: "query";
@@ -834,7 +836,9 @@ export interface Procedures {
       webhookId: string;
       eventId: string;
     };
-    output: void;
+    output: {
+      eventId: string;
+    };
   };
   "webhooks.sendTest": {
     kind: "mutation";

@@ -59,7 +59,7 @@ export async function redeliver(
   em: EntityManager,
   actor: Actor,
   { webhookId, eventId }: RedeliverInput,
-): Promise<void> {
+): Promise<{ eventId: string }> {
   const endpoint = await findForSending(em, actor, webhookId);
   const delivery = await em.findOne(
     WebhookDelivery,
@@ -73,6 +73,7 @@ export async function redeliver(
     target: { kind: "webhook", id: endpoint.id },
     changes: given({ event: eventId }),
   });
+  return { eventId };
 }
 
 /**

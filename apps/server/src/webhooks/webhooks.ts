@@ -115,13 +115,14 @@ export async function deleteWebhook(
   em: EntityManager,
   caller: Actor,
   input: WebhookIdInput,
-): Promise<void> {
+): Promise<{ id: string }> {
   const actor = await lockSelf(em, caller);
   refuse(whyNotManageWebhooks(actor));
   const endpoint = await lockWebhook(em, actor, input.webhookId);
   em.remove(endpoint);
   await done(em, actor, endpoint, "webhook.deleted");
   await em.nativeDelete(WebhookDelivery, { endpointId: endpoint.id });
+  return { id: input.webhookId };
 }
 
 /** Forgets deliveries that are older than they are kept, of every organization. */
