@@ -86,6 +86,21 @@ async function ownAccount(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** The endpoints, with one that was sent a test. */
+async function webhooks(page: Page): Promise<void> {
+  const { client, cookie } = await signIn(stack.server, "owner@acme.example");
+  const url = "https://127.0.0.1:9/hooks";
+  const known = (await client.webhooks.list.query()).find((one) => one.url === url);
+  const webhook =
+    known ?? (await client.webhooks.create.mutate({ url, eventTypes: ["webhook.tested"] })).webhook;
+  await client.webhooks.sendTest.mutate({ webhookId: webhook.id });
+  const [name = "", value = ""] = cookie.split("=");
+  await page.context().addCookies([{ name, value, url: stack.server }]);
+  await page.goto(`${stack.server}/users`);
+  await page.getByRole("button", { name: "Webhooks", exact: true }).first().click();
+  await expect(page.getByRole("row").filter({ hasText: url })).toBeVisible();
+}
+
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   "the host's front door": (page) => page.goto(`${stack.demo}/sign-in`),
   ...Object.fromEntries(
@@ -187,6 +202,22 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   "the page to accept an invitation": invitation,
   "the page to register": registration,
   "one's own account": ownAccount,
+  "the webhooks": webhooks,
+  "the dialog to add a webhook": async (page) => {
+    await webhooks(page);
+    await page.getByRole("button", { name: "Add endpoint" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add endpoint" });
+    await dialog.getByRole("radio", { name: "Chosen events" }).check();
+    await dialog.getByRole("button", { name: "Add endpoint" }).click();
+    await expect(dialog.getByText("Choose at least one event.")).toBeVisible();
+  },
+  "what a webhook was sent": async (page) => {
+    await webhooks(page);
+    await page.getByRole("button", { name: "https://127.0.0.1:9/hooks", exact: true }).click();
+    const drawer = page.getByRole("dialog", { name: "Deliveries" });
+    await drawer.getByRole("button", { name: "webhook.tested" }).first().click();
+    await expect(page.getByRole("table", { name: "Tries" })).toContainText("No connection");
+  },
 };
 
 for (const [name, open] of Object.entries(screens))

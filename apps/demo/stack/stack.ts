@@ -94,6 +94,8 @@ function startServer(options: StackOptions): Promise<Part> {
       USHER_POSTGRES_PORT: String(ports.postgres),
       USHER_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
       USHER_ALLOWED_ORIGINS: [urlsOf(ports).demo, ownOrigins()].join(),
+      // Receivers on this machine may be tried out.
+      USHER_WEBHOOK_NETWORKS: "127.0.0.0/8",
     },
     readyUrl: `http://127.0.0.1:${ports.server}/readyz`,
   });

@@ -15,6 +15,7 @@ import { CustomRole } from "./roles/role.entity.ts";
 import { Session } from "./sessions/session.entity.ts";
 import { UsageCounter } from "./usage/usage.entity.ts";
 import { User } from "./users/user.entity.ts";
+import { WebhookDelivery, WebhookEndpoint } from "./webhooks/webhook.entity.ts";
 import { Workspace, WorkspaceMember } from "./workspaces/workspace.entity.ts";
 
 /** Every table, by feature. */
@@ -44,4 +45,6 @@ export const entities = [
   BulkJob,
   BulkItem,
   IdempotencyKey,
+  WebhookEndpoint,
+  WebhookDelivery,
 ];

@@ -94,6 +94,7 @@ const idKinds = {
   workspaceId: "workspace",
   linkId: "registration-link",
   jobId: "bulk",
+  webhookId: "webhook",
 } as const satisfies Record<string, TargetKind>;
 
 /** The record that a refused deed is about, by the name its input has for it. */

@@ -19,6 +19,7 @@ import { systemRouter } from "./system/router.ts";
 import { router } from "./trpc.ts";
 import { usageRouter } from "./usage/router.ts";
 import { usersRouter } from "./users/router.ts";
+import { webhooksRouter } from "./webhooks/router.ts";
 import { workspacesRouter } from "./workspaces/router.ts";
 
 /** Every procedure, by feature. */
@@ -40,6 +41,7 @@ export const appRouter = router({
   audit: auditRouter,
   policies: policiesRouter,
   apiKeys: apiKeysRouter,
+  webhooks: webhooksRouter,
   bulk: bulkRouter,
   embed: embedRouter,
   events: eventsRouter,

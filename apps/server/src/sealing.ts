@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { deriveKey } from "./tokens.ts";
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -19,4 +20,26 @@ export function open(key: Buffer, sealed: string, boundTo: string): Buffer {
     .setAuthTag(whole.subarray(nonceLength, nonceLength + tagLength));
   const text = whole.subarray(nonceLength + tagLength);
   return Buffer.concat([decipher.update(text), decipher.final()]);
+}
+
+/** What is stored sealed under one key, each bound to the row whose it is. */
+export interface Vault {
+  seal(plain: Uint8Array, rowId: string): string;
+  /** Throws for what was sealed under another secret, or for another row. */
+  open(sealed: string, rowId: string): Buffer;
+}
+
+/** Seals under a key that is derived from the server's secret. `otherwise` is said of what another one sealed. */
+export function createVault(secret: string, purpose: string, otherwise: string): Vault {
+  const key = deriveKey(secret, purpose);
+  // Tells a secret that was replaced from one that was tampered with.
+  const keyId = createHash("sha256").update(key).digest("hex").slice(0, 8);
+  return {
+    seal: (plain, rowId) => `${keyId}.${seal(key, plain, rowId)}`,
+    open(sealed, rowId) {
+      const [id, body = ""] = sealed.split(".", 2);
+      if (id !== keyId) throw new Error(otherwise);
+      return open(key, body, rowId);
+    },
+  };
 }

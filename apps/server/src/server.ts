@@ -19,6 +19,9 @@ import { createRegistrationLimit } from "./registration-links/registration-limit
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
+import { startLanes } from "./webhooks/lanes.ts";
+import { createWebhookVault } from "./webhooks/secrets.ts";
+import { forgetOldDeliveries } from "./webhooks/webhooks.ts";
 
 /** A server that answers, sends mail and tells open panels what happens. */
 export interface UsherServer {
@@ -57,6 +60,7 @@ export async function startServer(
     registrationLimit: createRegistrationLimit(pool),
     mailLimit: createMailLimit(pool),
     mfaKeys: createMfaKeys(settings.secret),
+    webhookVault: createWebhookVault(settings.secret),
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);
@@ -82,15 +86,18 @@ export async function startServer(
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
+      "forget-old-deliveries": () => forgetOldDeliveries(orm.em.fork(), clock()),
     },
     log,
   );
+  const lanes = startLanes(services, log);
   return {
     services,
     address,
     async stop() {
       await app.close();
       await worker.stop();
+      await lanes.stop();
       await closeAll();
     },
   };

@@ -7,6 +7,7 @@ import type { Hub } from "./events/hub.ts";
 import type { Links } from "./links.ts";
 import type { MfaKeys } from "./mfa/keys.ts";
 import type { RegistrationLimit } from "./registration-links/registration-limit.ts";
+import type { Vault } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 /** What one running server is made of. */
@@ -22,4 +23,5 @@ export interface Services {
   registrationLimit: RegistrationLimit;
   mailLimit: MailLimit;
   mfaKeys: MfaKeys;
+  webhookVault: Vault;
 }

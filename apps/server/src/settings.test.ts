@@ -52,6 +52,20 @@ test("in production all is taken from the environment", () => {
   });
 });
 
+test("networks of webhooks are read; one of the machine itself is for development only", () => {
+  const networks = (USHER_WEBHOOK_NETWORKS: string) => ({ USHER_FOLDER, USHER_WEBHOOK_NETWORKS });
+  expect(readSettings({ USHER_FOLDER }).webhookNetworks).toEqual([]);
+  expect(readSettings(networks("127.0.0.0/8, ::1/128")).webhookNetworks).toEqual([
+    "127.0.0.0/8",
+    "::1/128",
+  ]);
+  expect(() => readSettings(networks("10.0.0.1"))).toThrow(/^USHER_WEBHOOK_NETWORKS: .*network/);
+  const running = (list: string) => readSettings({ ...production, ...networks(list) });
+  expect(running("10.0.0.0/8").webhookNetworks).toEqual(["10.0.0.0/8"]);
+  for (const list of ["127.0.0.5/32", "0.0.0.0/0", "10.0.0.0/8, ::/0"])
+    expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
+});
+
 test.each(Object.keys(production).filter((name) => name !== "NODE_ENV"))(
   "production without %s is refused, naming it",
   (name) => {

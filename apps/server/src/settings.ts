@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fieldProblems, type Profile, ProfileSchema } from "@usher/domain";
+import ipaddr from "ipaddr.js";
 import * as z from "zod/mini";
+import { holdsLoopback } from "./networks.ts";
 
 /** Everything the environment decides, read and checked once. */
 export interface Settings {
@@ -23,6 +25,8 @@ export interface Settings {
   allowedOrigins: string[];
   /** Addresses of proxies whose `X-Forwarded-For` is believed; without, the caller is who connects. */
   trustedProxies: string | false;
+  /** Networks that webhooks may be sent to although they are not public, as CIDR. */
+  webhookNetworks: string[];
   /** The host's own profiles, beside the built-in ones. */
   profiles: Profile[];
   /** Where development keeps its data. */
@@ -43,6 +47,21 @@ const url = (protocols: string[]) =>
     }),
   );
 
+const list = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  ),
+);
+const network = z.string().check(
+  z.refine((value) => ipaddr.isValidCIDR(value), {
+    error: "This must be a network, like 10.0.0.0/8.",
+  }),
+);
+
 const Environment = z.object({
   NODE_ENV: z.optional(z.string()),
   DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
@@ -53,20 +72,8 @@ const Environment = z.object({
   USHER_SECRET: z.optional(z.string().check(z.minLength(32))),
   USHER_SMTP_URL: z.optional(url(["smtp:", "smtps:"])),
   USHER_MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
-  USHER_ALLOWED_ORIGINS: z.optional(
-    z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((list) =>
-          list
-            .split(",")
-            .map((entry) => entry.trim())
-            .filter(Boolean),
-        ),
-      ),
-      z.array(origin),
-    ),
-  ),
+  USHER_ALLOWED_ORIGINS: z.optional(z.pipe(list, z.array(origin))),
+  USHER_WEBHOOK_NETWORKS: z.optional(z.pipe(list, z.array(network))),
   USHER_TRUSTED_PROXIES: z.optional(z.string().check(z.minLength(2))),
   USHER_PROFILES: z.optional(z.string()),
   USHER_FOLDER: z.optional(z.string()),
@@ -113,6 +120,17 @@ function developmentSecret(folder: string): string {
   return secret;
 }
 
+function checkForProduction(values: z.infer<typeof Environment>): void {
+  const missing = neededInProduction.filter((name) => values[name] === undefined);
+  if (missing.length > 0)
+    throw new SettingsError(
+      missing.map((name) => `${name}: needed with NODE_ENV=production.`).join("\n"),
+    );
+  // Whatever listens there trusts who comes from the machine itself.
+  if (values.USHER_WEBHOOK_NETWORKS?.some(holdsLoopback))
+    throw new SettingsError("USHER_WEBHOOK_NETWORKS: no loopback with NODE_ENV=production.");
+}
+
 /** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
@@ -125,13 +143,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const values = result.data;
   const production = values.NODE_ENV === "production";
-  if (production) {
-    const missing = neededInProduction.filter((name) => values[name] === undefined);
-    if (missing.length > 0)
-      throw new SettingsError(
-        missing.map((name) => `${name}: needed with NODE_ENV=production.`).join("\n"),
-      );
-  }
+  if (production) checkForProduction(values);
   const folder = values.USHER_FOLDER ?? fileURLToPath(new URL("../../../.usher", import.meta.url));
   return {
     production,
@@ -145,6 +157,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
     allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],
     trustedProxies: values.USHER_TRUSTED_PROXIES ?? false,
+    webhookNetworks: values.USHER_WEBHOOK_NETWORKS ?? [],
     profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
     folder,
   };

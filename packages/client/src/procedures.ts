@@ -775,6 +775,80 @@ export interface Procedures {
     };
     output: ApiKeyRow;
   };
+  "webhooks.list": {
+    kind: "query";
+    input: void;
+    output: WebhookRow[];
+  };
+  "webhooks.create": {
+    kind: "mutation";
+    input: {
+      url: string;
+      eventTypes?: AuditAction[] | null | undefined;
+    };
+    output: {
+      webhook: WebhookRow;
+      secret: string;
+    };
+  };
+  "webhooks.update": {
+    kind: "mutation";
+    input: {
+      webhookId: string;
+      url?: string | undefined;
+      eventTypes?: AuditAction[] | null | undefined;
+      /** False pauses it: what happens meanwhile is not sent, not later either. */
+      active?: boolean | undefined;
+    };
+    output: WebhookRow;
+  };
+  "webhooks.rotateSecret": {
+    kind: "mutation";
+    input: {
+      webhookId: string;
+    };
+    output: {
+      webhook: WebhookRow;
+      secret: string;
+    };
+  };
+  "webhooks.delete": {
+    kind: "mutation";
+    input: {
+      webhookId: string;
+    };
+    output: {
+      id: string;
+    };
+  };
+  "webhooks.deliveries": {
+    kind: "query";
+    input: {
+      webhookId: string;
+      cursor?: string | undefined;
+      limit?: number | undefined;
+    };
+    output: DeliveryPage;
+  };
+  "webhooks.redeliver": {
+    kind: "mutation";
+    input: {
+      webhookId: string;
+      eventId: string;
+    };
+    output: {
+      eventId: string;
+    };
+  };
+  "webhooks.sendTest": {
+    kind: "mutation";
+    input: {
+      webhookId: string;
+    };
+    output: {
+      eventId: string;
+    };
+  };
   "bulk.preview": {
     kind: "query";
     input:
@@ -1595,6 +1669,13 @@ export type AuditAction =
   | "user.updated"
   | "user.workspaces_changed"
   | "users.exported"
+  | "webhook.created"
+  | "webhook.deleted"
+  | "webhook.redelivered"
+  | "webhook.secret_rotated"
+  | "webhook.stopped"
+  | "webhook.tested"
+  | "webhook.updated"
   | "workspace.created"
   | "workspace.deleted"
   | "workspace.members_changed"
@@ -1866,6 +1947,45 @@ export interface DeletionImpact {
   apiKeys: number;
   /** Invitations they sent that nobody could accept any more. */
   pendingInvitations: number;
+}
+
+export interface DeliveryPage {
+  rows: DeliveryRow[];
+  nextCursor: string | null;
+}
+
+export type DeliveryProblem =
+  | "name_not_found"
+  | "no_connection"
+  | "private_address"
+  | "timeout"
+  | "tls_failed";
+
+/** An event for an endpoint, with the tries so far. Times are ISO 8601 in UTC. */
+export interface DeliveryRow {
+  /** The audit entry's, and the `webhook-id` of every try. */
+  eventId: string;
+  type: AuditAction;
+  status: DeliveryStatus;
+  /** When it happened. */
+  at: string;
+  /** The newest twenty, the oldest first. */
+  tries: DeliveryTry[];
+  /** When it is tried next; null when it is not. */
+  nextTryAt: string | null;
+  /** The body as it is sent. */
+  payload: string;
+}
+
+export type DeliveryStatus = "delivered" | "failed" | "pending";
+
+/** One try to deliver. Either there was an answer, with a status, or a problem. */
+export interface DeliveryTry {
+  at: string;
+  /** The HTTP status of the answer. */
+  status: number | null;
+  problem: DeliveryProblem | null;
+  milliseconds: number;
 }
 
 /** How many people stand where, each count exact. */
@@ -2370,6 +2490,7 @@ export type Refusal =
   | "origin_not_allowed"
   | "own_account"
   | "own_roles"
+  | "own_session_needed"
   | "password_needed"
   | "password_too_short"
   | "permission_not_held"
@@ -2395,6 +2516,7 @@ export type Refusal =
   | "token_invalid"
   | "too_many_attempts"
   | "too_many_chosen"
+  | "too_many_webhooks"
   | "too_much_metadata"
   | "unknown_group"
   | "unknown_license"
@@ -2404,6 +2526,8 @@ export type Refusal =
   | "unknown_user"
   | "unknown_workspace"
   | "username_taken"
+  | "webhook_address_refused"
+  | "webhook_not_active"
   | "workspaces_not_offered"
   | "workspaces_shared"
   | "wrong_code"
@@ -2569,6 +2693,7 @@ export type SettingsKind =
   | "policies"
   | "registration-links"
   | "roles"
+  | "webhooks"
   | "workspaces";
 
 /**
@@ -2737,6 +2862,7 @@ export type TargetKind =
   | "registration-link"
   | "role"
   | "user"
+  | "webhook"
   | "workspace";
 
 /** What an authenticator app is set up with. */
@@ -2874,6 +3000,30 @@ export interface UsernameCheck {
     | "username_too_short"
     | null;
 }
+
+/** An endpoint as a list shows it; its secret is shown once, when it is made. */
+export interface WebhookRow {
+  id: string;
+  url: string;
+  /** Which events it is sent; null: every one, also those to come. */
+  eventTypes: AuditAction[] | null;
+  status: WebhookStatus;
+  createdAt: string;
+  /** Until when the secret before signs as well; null when only one does. */
+  overlapUntil: string | null;
+  /** The newest delivery, as far as it is. */
+  last: {
+    at: string;
+    status: DeliveryStatus;
+  } | null;
+  /** For each action null, or why the caller may not do it. */
+  allowed: {
+    setUp: Refusal | null;
+    send: Refusal | null;
+  };
+}
+
+export type WebhookStatus = "active" | "paused" | "stopped";
 
 /** What the panel says in its own language where it has a word for it, and by its name otherwise. */
 export interface Worded {

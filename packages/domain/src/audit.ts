@@ -63,6 +63,13 @@ export const auditActions = [
   "api_key.created",
   "api_key.revoked",
   "embed_token.created",
+  "webhook.created",
+  "webhook.updated",
+  "webhook.secret_rotated",
+  "webhook.deleted",
+  "webhook.tested",
+  "webhook.redelivered",
+  "webhook.stopped",
   "procedure.refused",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -79,6 +86,7 @@ export const targetKinds = [
   "api-key",
   "organization",
   "bulk",
+  "webhook",
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
 

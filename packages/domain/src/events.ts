@@ -4,7 +4,7 @@ export type LiveEvent =
   | { type: "ready"; missed: boolean }
   /** Users or invitations with these ids were added, changed or removed. */
   | { type: "directory-changed"; ids: string[] }
-  /** Registration links, roles, groups, workspaces, licenses, keys or policies were changed. */
+  /** Registration links, roles, groups, workspaces, licenses, keys, webhooks or policies were changed. */
   | { type: "settings-changed"; what: SettingsKind }
   /** The caller's own roles or details changed. */
   | { type: "me-changed" }
@@ -20,4 +20,5 @@ export type SettingsKind =
   | "licenses"
   | "api-keys"
   | "policies"
-  | "bulk";
+  | "bulk"
+  | "webhooks";

@@ -102,6 +102,10 @@ const refusalCodes = [
   "wrong_password",
   "link_used",
   "api_key_revoked",
+  "own_session_needed",
+  "webhook_address_refused",
+  "webhook_not_active",
+  "too_many_webhooks",
   "already_bootstrapped",
 ] as const;
 

@@ -245,6 +245,21 @@ export const refusals = {
     message: "This link has been used or has ended. Ask for a new one.",
   },
   api_key_revoked: { kind: "conflict", message: "This API key is revoked already." },
+  own_session_needed: {
+    kind: "forbidden",
+    message: "Do this on Usher's own pages, where you sign in yourself.",
+  },
+
+  // Webhooks
+  webhook_address_refused: {
+    kind: "invalid",
+    message: "Give an https address that can be reached from the internet.",
+  },
+  webhook_not_active: { kind: "conflict", message: "This endpoint is off. Turn it on first." },
+  too_many_webhooks: {
+    kind: "conflict",
+    message: "Your organization has as many endpoints as there may be. Delete one first.",
+  },
 
   // Set-up
   already_bootstrapped: {

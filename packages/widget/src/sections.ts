@@ -27,6 +27,7 @@ const SystemAuditPage = lazyPart(() => import("./audit/system-audit-page.tsx"), 
 const RolesPage = lazyPart(() => import("./roles/roles-page.tsx"), "RolesPage");
 const GroupsPage = lazyPart(() => import("./groups/groups-page.tsx"), "GroupsPage");
 const WorkspacesPage = lazyPart(() => import("./workspaces/workspaces-page.tsx"), "WorkspacesPage");
+const WebhooksPage = lazyPart(() => import("./webhooks/webhooks-page.tsx"), "WebhooksPage");
 const OrganizationsPage = lazyPart(
   () => import("./system/organizations-page.tsx"),
   "OrganizationsPage",
@@ -94,6 +95,12 @@ export const sections: readonly Section[] = [
     label: ({ sections }) => sections.apiKeys,
     shown: may("api-keys:manage"),
     Page: ApiKeysPage,
+  },
+  {
+    key: "webhooks",
+    label: ({ sections }) => sections.webhooks,
+    shown: sees("webhooks"),
+    Page: WebhooksPage,
   },
   {
     key: "system-audit",

@@ -13,6 +13,12 @@ test("who lacks the permission is told so", () => {
   expect(whyNotSee.groups(someone(["users:read"], { groups: true }))).toBeNull();
 });
 
+test("webhooks need both permissions, as the server asks for both", () => {
+  for (const permissions of [["settings:manage"], ["audit:read"]])
+    expect(whyNotSee.webhooks(someone(permissions, {}))).toBe("missing_permission");
+  expect(whyNotSee.webhooks(someone(["settings:manage", "audit:read"], {}))).toBeNull();
+});
+
 test("what the organization doesn't have is said before what the person may not", () => {
   const nobody = someone([], { groups: false, licenseTypes: [], workspaces: "none" });
   expect(whyNotSee.groups(nobody)).toBe("groups_not_offered");

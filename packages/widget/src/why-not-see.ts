@@ -47,4 +47,6 @@ export const whyNotSee = {
     needs("users:invite", "users:create"),
   ),
   audit: needs("audit:read"),
+  // An endpoint is sent what the audit log holds.
+  webhooks: (me) => needs("settings:manage")(me) ?? needs("audit:read")(me),
 } satisfies Record<string, WhyNot>;

@@ -150,8 +150,10 @@ export async function namesOf(
      union all select id, 'Registration link ' || right(id::text, 6)
        from registration_link where organization_id = ? and id = any(?::uuid[])
      union all select id, action from bulk_job where organization_id = ? and id = any(?::uuid[])
+     union all select id, substring(url from '^[^:]+://[^/]+')
+       from webhook_endpoint where organization_id = ? and id = any(?::uuid[])
      union all select id, name from organization where id = ?`,
-    [...Array.from({ length: 8 }, () => [organizationId, list]).flat(), organizationId],
+    [...Array.from({ length: 9 }, () => [organizationId, list]).flat(), organizationId],
   );
   return new Map(found.map(({ id, name }) => [id, name]));
 }

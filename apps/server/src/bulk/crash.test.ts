@@ -1,57 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addRows } from "../testing/bulk.ts";
+import { serverProcess } from "../testing/server-process.ts";
 import { startWorld, type World } from "../testing/world.ts";
 import { workOnBulk } from "./work.ts";
 
 let world: World;
-const children: ChildProcess[] = [];
 beforeAll(async () => {
   world = await startWorld();
 });
-afterAll(async () => {
-  for (const child of children) child.kill("SIGKILL");
-  await world.stop();
-});
-
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  await once(probe.close(), "close");
-  return port;
-}
-
-/** One more server on the same database, as a process of its own that can be killed. */
-async function serverProcess(name: string): Promise<ChildProcess> {
-  const url = new URL(world.database.url);
-  url.searchParams.set("application_name", name);
-  const { PATH } = process.env;
-  const { settings } = world.server.services;
-  const child = spawn(process.execPath, [main, "serve"], {
-    env: {
-      PATH,
-      DATABASE_URL: url.href,
-      PORT: String(await freePort()),
-      USHER_SECRET: settings.secret,
-      USHER_SMTP_URL: settings.smtpUrl,
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  children.push(child);
-  await new Promise<void>((resolve, reject) => {
-    child.once("exit", () => reject(new Error("The server ended at once.")));
-    child.stdout?.on("data", (text) => {
-      if (String(text).includes("listens")) resolve();
-    });
-  });
-  return child;
-}
+afterAll(() => world.stop());
 
 const query = <Row>(sql: string, params: unknown[] = []) =>
   world.server.services.orm.em.fork().execute<Row[]>(sql, params);
@@ -73,7 +30,7 @@ test("when a server is killed in the middle another goes on, and no row is done 
   const { olga } = await world.organization({ olga: "owner" });
   await addRows(world, olga, 400);
   const { bulk } = world.as(olga);
-  const doomed = await serverProcess("doomed");
+  const doomed = await serverProcess(world, "doomed");
   const { jobId } = await bulk.start.mutate({
     action: "suspend",
     selection: { matching: { search: "row" } },
@@ -83,7 +40,7 @@ test("when a server is killed in the middle another goes on, and no row is done 
   const status = async () => (await bulk.get.query({ jobId })).status;
   // Its first piece is done: before that, it had only taken the job.
   await expect.poll(status, { interval: 20, timeout: 30_000 }).toBe("running");
-  doomed.kill("SIGKILL");
+  doomed.kill();
   expect(await status()).toBe("running");
   await expect
     .poll(async () => (await bulk.get.query({ jobId })).status, { timeout: 60_000 })

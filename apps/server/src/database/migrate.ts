@@ -18,10 +18,13 @@ export async function migrate(url: string, options: { silent?: boolean } = {}): 
 }
 
 /**
- * The SQL that would bring the migrated schema to the entities; empty when they agree. Foreign keys are
- * left out: they stand in the migrations alone.
+ * The SQL that would bring the migrated schema to the entities; empty when they agree. Foreign keys and
+ * triggers are left out: they stand in the migrations alone.
  */
 export async function schemaDrift(orm: MikroORM): Promise<string> {
   const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
-  return sql.replace(/^alter table "\w+" drop constraint "\w+_foreign";$/gm, "").trim();
+  return sql
+    .replace(/^alter table "\w+" drop constraint "\w+_foreign";$/gm, "")
+    .replace(/^drop (trigger|function) if exists .*;$/gm, "")
+    .trim();
 }

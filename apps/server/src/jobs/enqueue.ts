@@ -31,6 +31,7 @@ export interface Jobs {
   "send-account-mail": AccountMailJob;
   "lift-suspension": { organizationId: string; userId: string };
   "forget-ended-keys": object;
+  "forget-old-deliveries": object;
 }
 
 /**

@@ -524,6 +524,55 @@ export const table: Record<string, Entry> = {
     call: async (caller, things) =>
       caller.apiKeys.revoke.mutate({ apiKeyId: await things.apiKey() }),
   },
+  "webhooks.list": {
+    needs: ["settings:manage"],
+    call: (caller) => caller.webhooks.list.query(),
+  },
+  "webhooks.create": {
+    needs: ["settings:manage"],
+    call: async (caller) => {
+      const { webhook } = await caller.webhooks.create.mutate({
+        ...{ url: "https://127.0.0.1:9", eventTypes: ["organization.created"] },
+      });
+      // There may not be many.
+      return caller.webhooks.delete.mutate({ webhookId: webhook.id });
+    },
+  },
+  "webhooks.update": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) =>
+      caller.webhooks.update.mutate({ webhookId: await things.webhook(), active: false }),
+  },
+  "webhooks.rotateSecret": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) =>
+      caller.webhooks.rotateSecret.mutate({ webhookId: await things.webhook() }),
+  },
+  "webhooks.delete": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) =>
+      caller.webhooks.delete.mutate({ webhookId: await things.webhook() }),
+  },
+  "webhooks.deliveries": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) =>
+      caller.webhooks.deliveries.query({ webhookId: await things.webhook() }),
+  },
+  "webhooks.redeliver": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) => caller.webhooks.redeliver.mutate(await things.delivery()),
+  },
+  "webhooks.sendTest": {
+    needs: ["settings:manage"],
+    about: true,
+    call: async (caller, things) =>
+      caller.webhooks.sendTest.mutate({ webhookId: await things.webhook() }),
+  },
   "embed.createToken": {
     needs: "backend",
     call: async (caller, things) =>

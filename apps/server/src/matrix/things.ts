@@ -2,6 +2,7 @@ import { rankOf } from "@usher/domain";
 import { v7 } from "uuid";
 import type { OrganizationFacts } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
+import { AuditEvent } from "../audit/audit.entity.ts";
 import { newApiKey } from "../authentication/api-key.ts";
 import { BulkJob } from "../bulk/bulk.entity.ts";
 import { Group } from "../groups/group.entity.ts";
@@ -10,6 +11,8 @@ import { RegistrationLink } from "../registration-links/registration-link.entity
 import { CustomRole } from "../roles/role.entity.ts";
 import type { World } from "../testing/world.ts";
 import { User } from "../users/user.entity.ts";
+import { newWebhookSecret } from "../webhooks/secrets.ts";
+import { WebhookEndpoint } from "../webhooks/webhook.entity.ts";
 import { Workspace } from "../workspaces/workspace.entity.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -98,6 +101,28 @@ export class Things {
   /** A bulk action that somebody else has started. */
   bulkJob(): Promise<string> {
     return this.make(BulkJob, { action: "suspend", params: {}, total: 0, actorId: v7() });
+  }
+
+  /** An endpoint that is told of nothing that happens here. */
+  async webhook(): Promise<string> {
+    const id = v7();
+    const secret = this.world.server.services.webhookVault.seal(
+      Buffer.from(newWebhookSecret()),
+      id,
+    );
+    const set = { url: "https://127.0.0.1:9", eventTypes: ["organization.created"], secret };
+    await this.make(WebhookEndpoint, { id, ...set });
+    return id;
+  }
+
+  /** Such an endpoint, and what it is told. */
+  async delivery(): Promise<{ webhookId: string; eventId: string }> {
+    const webhookId = await this.webhook();
+    const eventId = await this.make(AuditEvent, {
+      ...{ at: this.now, actorKind: "system", action: "organization.created" },
+      ...{ outcome: "done", changes: {} },
+    });
+    return { webhookId, eventId };
   }
 
   apiKey(): Promise<string> {

@@ -74,6 +74,7 @@ function settingsFor(
     secret: randomBytes(32).toString("hex"),
     mailFrom: "Usher <usher@example.com>",
     trustedProxies: false,
+    webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
     folder: "",
     ...given,

@@ -49,6 +49,7 @@ export async function startWorld(): Promise<World> {
     mailFrom: "Usher <usher@example.com>",
     allowedOrigins: ["http://host.example"],
     trustedProxies: false as const,
+    webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
     folder,
   };

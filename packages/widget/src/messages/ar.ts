@@ -31,6 +31,7 @@ export const ar: Language = {
     time: () => import("./ar/time.ts"),
     user: () => import("./ar/user.ts"),
     users: () => import("./ar/users.ts"),
+    webhooks: () => import("./ar/webhooks.ts"),
     workspaces: () => import("./ar/workspaces.ts"),
   },
 };

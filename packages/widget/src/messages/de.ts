@@ -31,6 +31,7 @@ export const de: Language = {
     time: () => import("./de/time.ts"),
     user: () => import("./de/user.ts"),
     users: () => import("./de/users.ts"),
+    webhooks: () => import("./de/webhooks.ts"),
     workspaces: () => import("./de/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const en: Language = {
     time: () => import("./en/time.ts"),
     user: () => import("./en/user.ts"),
     users: () => import("./en/users.ts"),
+    webhooks: () => import("./en/webhooks.ts"),
     workspaces: () => import("./en/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const es: Language = {
     time: () => import("./es/time.ts"),
     user: () => import("./es/user.ts"),
     users: () => import("./es/users.ts"),
+    webhooks: () => import("./es/webhooks.ts"),
     workspaces: () => import("./es/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const fr: Language = {
     time: () => import("./fr/time.ts"),
     user: () => import("./fr/user.ts"),
     users: () => import("./fr/users.ts"),
+    webhooks: () => import("./fr/webhooks.ts"),
     workspaces: () => import("./fr/workspaces.ts"),
   },
 };

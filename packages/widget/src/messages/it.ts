@@ -31,6 +31,7 @@ export const it: Language = {
     time: () => import("./it/time.ts"),
     user: () => import("./it/user.ts"),
     users: () => import("./it/users.ts"),
+    webhooks: () => import("./it/webhooks.ts"),
     workspaces: () => import("./it/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const ja: Language = {
     time: () => import("./ja/time.ts"),
     user: () => import("./ja/user.ts"),
     users: () => import("./ja/users.ts"),
+    webhooks: () => import("./ja/webhooks.ts"),
     workspaces: () => import("./ja/workspaces.ts"),
   },
 };

@@ -29,6 +29,7 @@ export interface Areas {
   time: Words<typeof import("./en/time.ts")>;
   user: Words<typeof import("./en/user.ts")>;
   users: Words<typeof import("./en/users.ts")>;
+  webhooks: Words<typeof import("./en/webhooks.ts")>;
   workspaces: Words<typeof import("./en/workspaces.ts")>;
 }
 

@@ -31,6 +31,7 @@ export const nl: Language = {
     time: () => import("./nl/time.ts"),
     user: () => import("./nl/user.ts"),
     users: () => import("./nl/users.ts"),
+    webhooks: () => import("./nl/webhooks.ts"),
     workspaces: () => import("./nl/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const pl: Language = {
     time: () => import("./pl/time.ts"),
     user: () => import("./pl/user.ts"),
     users: () => import("./pl/users.ts"),
+    webhooks: () => import("./pl/webhooks.ts"),
     workspaces: () => import("./pl/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const ptBr: Language = {
     time: () => import("./pt-br/time.ts"),
     user: () => import("./pt-br/user.ts"),
     users: () => import("./pt-br/users.ts"),
+    webhooks: () => import("./pt-br/webhooks.ts"),
     workspaces: () => import("./pt-br/workspaces.ts"),
   },
 };

@@ -31,6 +31,7 @@ export const tr: Language = {
     time: () => import("./tr/time.ts"),
     user: () => import("./tr/user.ts"),
     users: () => import("./tr/users.ts"),
+    webhooks: () => import("./tr/webhooks.ts"),
     workspaces: () => import("./tr/workspaces.ts"),
   },
 };

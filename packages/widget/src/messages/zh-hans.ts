@@ -31,6 +31,7 @@ export const zhHans: Language = {
     time: () => import("./zh-hans/time.ts"),
     user: () => import("./zh-hans/user.ts"),
     users: () => import("./zh-hans/users.ts"),
+    webhooks: () => import("./zh-hans/webhooks.ts"),
     workspaces: () => import("./zh-hans/workspaces.ts"),
   },
 };

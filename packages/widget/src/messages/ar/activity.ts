@@ -67,6 +67,13 @@ const deeds: Areas["activity"]["deeds"] = {
   "api_key.created": by("إنشاء مفتاح API"),
   "api_key.revoked": by("إبطال مفتاح API"),
   "embed_token.created": by("منح الوصول إلى اللوحة"),
+  "webhook.created": by("إضافة webhook"),
+  "webhook.updated": by("تغيير webhook"),
+  "webhook.secret_rotated": by("إنشاء سر جديد لـ webhook"),
+  "webhook.deleted": by("حذف webhook"),
+  "webhook.tested": by("تجربة webhook"),
+  "webhook.redelivered": by("إعادة إرسال رسالة webhook"),
+  "webhook.stopped": () => "إيقاف webhook: لم يصل شيء طوال أيام",
   "procedure.refused": (who) => `رفض طلب من ${apart(who)}`,
 };
 
@@ -98,6 +105,8 @@ const fields: Record<string, string> = {
   expiresAt: "تاريخ الانتهاء",
   maxUses: "مرات الاستخدام",
   domains: "نطاقات البريد الإلكتروني",
+  url: "العنوان",
+  eventTypes: "الأحداث",
 };
 
 const procedures: Record<string, string> = {

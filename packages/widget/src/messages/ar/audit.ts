@@ -18,6 +18,7 @@ const areas: Record<string, string> = {
   workspace: "مساحات العمل",
   license: "التراخيص",
   bulk: "الإجراءات الجماعية",
+  webhook: "Webhook",
   audit: "سجل التدقيق نفسه",
   api_key: "مفاتيح API",
   embed_token: "الوصول إلى اللوحة",
@@ -44,6 +45,7 @@ export const words: Areas["audit"] = {
     "api-key": "مفاتيح API",
     organization: "المؤسسة",
     bulk: "الإجراءات الجماعية",
+    webhook: "Webhook",
   },
   areas,
   filters: {

@@ -102,6 +102,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "كلمة مرورك الحالية غير صحيحة.",
   link_used: "استُخدم هذا الرابط أو انتهى. اطلب رابطًا جديدًا.",
   api_key_revoked: "سبق إبطال مفتاح API هذا.",
+  own_session_needed: "افعل ذلك في صفحات Usher حيث تسجّل الدخول بنفسك.",
+  webhook_address_refused: "أدخل عنوان https يمكن الوصول إليه من الإنترنت.",
+  webhook_not_active: "نقطة الاستقبال هذه متوقفة. شغّلها أولًا.",
+  too_many_webhooks: "بلغت مؤسستك الحد الأقصى من نقاط الاستقبال. احذف واحدة أولًا.",
   already_bootstrapped: "توجد مؤسسة بهذا العنوان.",
 };
 

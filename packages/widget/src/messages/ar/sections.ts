@@ -11,6 +11,7 @@ export const words: Areas["sections"] = {
   security: "الأمان",
   audit: "سجل التدقيق",
   apiKeys: "مفاتيح API",
+  webhooks: "Webhook",
   report: "التقرير",
 };
 

@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `API-Schlüssel erstellt von ${by}`,
     "api_key.revoked": (by) => `API-Schlüssel widerrufen von ${by}`,
     "embed_token.created": (by) => `Zugriff auf die Nutzerverwaltung erteilt von ${by}`,
+    "webhook.created": (by) => `Webhook hinzugefügt von ${by}`,
+    "webhook.updated": (by) => `Webhook geändert von ${by}`,
+    "webhook.secret_rotated": (by) => `Neues Webhook-Geheimnis erzeugt von ${by}`,
+    "webhook.deleted": (by) => `Webhook gelöscht von ${by}`,
+    "webhook.tested": (by) => `Webhook getestet von ${by}`,
+    "webhook.redelivered": (by) => `Webhook-Nachricht erneut gesendet von ${by}`,
+    "webhook.stopped": () => "Webhook gestoppt: Tagelang kam nichts an",
     "procedure.refused": (by) => `Abgelehnt für ${by}`,
   },
   fields: {
@@ -103,6 +110,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Ende",
     maxUses: "Nutzungen",
     domains: "E-Mail-Domains",
+    url: "Adresse",
+    eventTypes: "Ereignisse",
     metadata: "Weitere Angaben",
   },
   procedures: {

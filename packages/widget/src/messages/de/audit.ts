@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "API-Schlüssel",
     organization: "Organisation",
     bulk: "Sammelaktionen",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organisation",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Arbeitsbereiche",
     license: "Lizenzen",
     bulk: "Sammelaktionen",
+    webhook: "Webhooks",
     audit: "Audit-Protokoll selbst",
     api_key: "API-Schlüssel",
     embed_token: "Zugriff auf die Nutzerverwaltung",

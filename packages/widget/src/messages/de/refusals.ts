@@ -108,6 +108,11 @@ export const words: Areas["refusals"] = {
   wrong_password: "Ihr aktuelles Passwort ist falsch.",
   link_used: "Dieser Link wurde benutzt oder ist abgelaufen. Fordern Sie einen neuen an.",
   api_key_revoked: "Dieser API-Schlüssel ist schon widerrufen.",
+  own_session_needed: "Tun Sie das auf den Seiten von Usher, wo Sie sich selbst anmelden.",
+  webhook_address_refused: "Geben Sie eine https-Adresse an, die aus dem Internet erreichbar ist.",
+  webhook_not_active: "Dieser Endpunkt ist aus. Schalten Sie ihn zuerst ein.",
+  too_many_webhooks:
+    "Ihre Organisation hat so viele Endpunkte, wie es geben darf. Löschen Sie zuerst einen.",
   already_bootstrapped: "Eine Organisation mit dieser Adresse gibt es schon.",
 };
 

@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Sicherheit",
   audit: "Audit-Protokoll",
   apiKeys: "API-Schlüssel",
+  webhooks: "Webhooks",
   report: "Bericht",
 };
 

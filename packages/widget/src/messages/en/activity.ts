@@ -63,6 +63,13 @@ const deeds: Record<AuditAction, (by: string) => string> = {
   "api_key.created": (by) => `API key created by ${by}`,
   "api_key.revoked": (by) => `API key revoked by ${by}`,
   "embed_token.created": (by) => `Access to the panel given by ${by}`,
+  "webhook.created": (by) => `Webhook added by ${by}`,
+  "webhook.updated": (by) => `Webhook changed by ${by}`,
+  "webhook.secret_rotated": (by) => `New webhook secret made by ${by}`,
+  "webhook.deleted": (by) => `Webhook deleted by ${by}`,
+  "webhook.tested": (by) => `Webhook tested by ${by}`,
+  "webhook.redelivered": (by) => `Webhook message sent again by ${by}`,
+  "webhook.stopped": () => "Webhook stopped: nothing got through for days",
   "procedure.refused": (by) => `${by} was refused`,
 };
 
@@ -95,6 +102,8 @@ const fields: Record<string, string> = {
   expiresAt: "Ends",
   maxUses: "Uses",
   domains: "E-mail domains",
+  url: "Address",
+  eventTypes: "Events",
 };
 
 /** What each procedure would have done, for one that was refused. */

@@ -11,6 +11,7 @@ const targetKinds: Record<TargetKind, string> = {
   "api-key": "API keys",
   organization: "Organization",
   bulk: "Bulk actions",
+  webhook: "Webhooks",
 };
 
 /** What kinds of deeds are called, by the first word of their codes. */
@@ -31,6 +32,7 @@ const areas: Record<string, string> = {
   workspace: "Workspaces",
   license: "Licenses",
   bulk: "Bulk actions",
+  webhook: "Webhooks",
   audit: "The audit log itself",
   api_key: "API keys",
   embed_token: "Panel access",

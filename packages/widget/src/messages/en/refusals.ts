@@ -103,6 +103,10 @@ export const words: Record<Refusal, string> = {
   wrong_password: "Your current password is not right.",
   link_used: "This link has been used or has ended. Ask for a new one.",
   api_key_revoked: "This API key is revoked already.",
+  own_session_needed: "Do this on Usher's own pages, where you sign in yourself.",
+  webhook_address_refused: "Give an https address that can be reached from the internet.",
+  webhook_not_active: "This endpoint is off. Turn it on first.",
+  too_many_webhooks: "Your organization has as many endpoints as there may be. Delete one first.",
   already_bootstrapped: "An organization with this address exists already.",
 };
 

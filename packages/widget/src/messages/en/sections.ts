@@ -12,6 +12,7 @@ export const words = {
   security: "Security",
   audit: "Audit log",
   apiKeys: "API keys",
+  webhooks: "Webhooks",
   report: "Report",
 };
 

@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `Clave de API creada por ${by}`,
     "api_key.revoked": (by) => `Clave de API revocada por ${by}`,
     "embed_token.created": (by) => `Acceso al panel concedido por ${by}`,
+    "webhook.created": (by) => `Webhook añadido por ${by}`,
+    "webhook.updated": (by) => `Webhook modificado por ${by}`,
+    "webhook.secret_rotated": (by) => `Nuevo secreto de webhook creado por ${by}`,
+    "webhook.deleted": (by) => `Webhook eliminado por ${by}`,
+    "webhook.tested": (by) => `Webhook probado por ${by}`,
+    "webhook.redelivered": (by) => `Mensaje de webhook reenviado por ${by}`,
+    "webhook.stopped": () => "Webhook detenido: no llegó nada durante días",
     "procedure.refused": (by) => `Acción denegada a ${by}`,
   },
   fields: {
@@ -104,6 +111,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Fin",
     maxUses: "Usos",
     domains: "Dominios de correo",
+    url: "Dirección",
+    eventTypes: "Eventos",
   },
   procedures: {
     "users.update": "modificar el perfil",

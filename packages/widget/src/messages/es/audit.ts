@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "Claves de API",
     organization: "Organización",
     bulk: "Acciones en lote",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organización",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Espacios de trabajo",
     license: "Licencias",
     bulk: "Acciones en lote",
+    webhook: "Webhooks",
     audit: "El propio registro de auditoría",
     api_key: "Claves de API",
     embed_token: "Acceso al panel",

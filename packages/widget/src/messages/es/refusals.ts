@@ -106,6 +106,11 @@ export const words: Areas["refusals"] = {
   wrong_password: "Tu contraseña actual no es correcta.",
   link_used: "Este enlace ya se ha usado o ha caducado. Pide uno nuevo.",
   api_key_revoked: "Esta clave de API ya está revocada.",
+  own_session_needed: "Hágalo en las páginas de Usher, donde usted mismo inicia sesión.",
+  webhook_address_refused: "Indique una dirección https accesible desde internet.",
+  webhook_not_active: "Este punto de conexión está desactivado. Actívelo primero.",
+  too_many_webhooks:
+    "Su organización tiene todos los puntos de conexión que puede tener. Elimine uno primero.",
   already_bootstrapped: "Ya existe una organización con este identificador.",
 };
 

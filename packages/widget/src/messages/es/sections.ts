@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Seguridad",
   audit: "Registro de auditoría",
   apiKeys: "Claves de API",
+  webhooks: "Webhooks",
   report: "Informe",
 };
 

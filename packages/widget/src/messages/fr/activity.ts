@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `Clé API créée par ${by}`,
     "api_key.revoked": (by) => `Clé API révoquée par ${by}`,
     "embed_token.created": (by) => `Accès au panneau accordé par ${by}`,
+    "webhook.created": (by) => `Webhook ajouté par ${by}`,
+    "webhook.updated": (by) => `Webhook modifié par ${by}`,
+    "webhook.secret_rotated": (by) => `Nouveau secret de webhook créé par ${by}`,
+    "webhook.deleted": (by) => `Webhook supprimé par ${by}`,
+    "webhook.tested": (by) => `Webhook testé par ${by}`,
+    "webhook.redelivered": (by) => `Message de webhook renvoyé par ${by}`,
+    "webhook.stopped": () => "Webhook arrêté : rien n’est arrivé pendant des jours",
     "procedure.refused": (by) => `Action refusée à ${by}`,
   },
   fields: {
@@ -104,6 +111,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Fin",
     maxUses: "Utilisations",
     domains: "Domaines e-mail",
+    url: "Adresse",
+    eventTypes: "Événements",
   },
   procedures: {
     "users.update": "modification du profil",

@@ -23,6 +23,7 @@ export const words: Areas["audit"] = {
     "api-key": "Clés API",
     organization: "Organisation",
     bulk: "Actions groupées",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organisation",
@@ -41,6 +42,7 @@ export const words: Areas["audit"] = {
     workspace: "Espaces de travail",
     license: "Licences",
     bulk: "Actions groupées",
+    webhook: "Webhooks",
     audit: "Le journal d’audit lui-même",
     api_key: "Clés API",
     embed_token: "Accès au panneau",

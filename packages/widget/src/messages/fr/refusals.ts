@@ -108,6 +108,11 @@ export const words: Areas["refusals"] = {
   wrong_password: "Votre mot de passe actuel est incorrect.",
   link_used: "Ce lien a été utilisé ou a expiré. Demandez-en un nouveau.",
   api_key_revoked: "Cette clé API est déjà révoquée.",
+  own_session_needed: "Faites-le sur les pages d’Usher, où vous vous connectez vous-même.",
+  webhook_address_refused: "Indiquez une adresse https joignable depuis internet.",
+  webhook_not_active: "Ce point de terminaison est désactivé. Activez-le d’abord.",
+  too_many_webhooks:
+    "Votre organisation a autant de points de terminaison que possible. Supprimez-en un d’abord.",
   already_bootstrapped: "Une organisation avec cet identifiant existe déjà.",
 };
 

@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Sécurité",
   audit: "Journal d’audit",
   apiKeys: "Clés API",
+  webhooks: "Webhooks",
   report: "Rapport",
 };
 

@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `Chiave API creata da ${by}`,
     "api_key.revoked": (by) => `Chiave API revocata da ${by}`,
     "embed_token.created": (by) => `Accesso al pannello concesso da ${by}`,
+    "webhook.created": (by) => `Webhook aggiunto da ${by}`,
+    "webhook.updated": (by) => `Webhook modificato da ${by}`,
+    "webhook.secret_rotated": (by) => `Nuovo segreto del webhook creato da ${by}`,
+    "webhook.deleted": (by) => `Webhook eliminato da ${by}`,
+    "webhook.tested": (by) => `Webhook provato da ${by}`,
+    "webhook.redelivered": (by) => `Messaggio del webhook inviato di nuovo da ${by}`,
+    "webhook.stopped": () => "Webhook fermato: per giorni non è arrivato nulla",
     "procedure.refused": (by) => `Azione negata a ${by}`,
   },
   fields: {
@@ -104,6 +111,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Fine",
     maxUses: "Utilizzi",
     domains: "Domini email",
+    url: "Indirizzo",
+    eventTypes: "Eventi",
   },
   procedures: {
     "users.update": "modifica del profilo",

@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "Chiavi API",
     organization: "Organizzazione",
     bulk: "Azioni in blocco",
+    webhook: "Webhook",
   },
   areas: {
     organization: "Organizzazione",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Aree di lavoro",
     license: "Licenze",
     bulk: "Azioni in blocco",
+    webhook: "Webhook",
     audit: "Il log di controllo stesso",
     api_key: "Chiavi API",
     embed_token: "Accesso al pannello",

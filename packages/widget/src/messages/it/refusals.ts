@@ -105,6 +105,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "La tua password attuale non è corretta.",
   link_used: "Questo link è già stato usato o è scaduto. Richiedine uno nuovo.",
   api_key_revoked: "Questa chiave API è già stata revocata.",
+  own_session_needed: "Fallo sulle pagine di Usher, dove accedi di persona.",
+  webhook_address_refused: "Indica un indirizzo https raggiungibile da internet.",
+  webhook_not_active: "Questo endpoint è disattivato. Attivalo prima.",
+  too_many_webhooks: "La tua organizzazione ha già il massimo di endpoint. Eliminane prima uno.",
   already_bootstrapped: "Esiste già un’organizzazione con questo identificatore.",
 };
 

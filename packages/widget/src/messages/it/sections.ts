@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Sicurezza",
   audit: "Log di controllo",
   apiKeys: "Chiavi API",
+  webhooks: "Webhook",
   report: "Report",
 };
 

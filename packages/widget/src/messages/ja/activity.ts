@@ -66,6 +66,13 @@ const deeds: Areas["activity"]["deeds"] = {
   "api_key.created": by("APIキーを作成"),
   "api_key.revoked": by("APIキーを取り消し"),
   "embed_token.created": by("パネルへのアクセスを許可"),
+  "webhook.created": by("Webhookを追加"),
+  "webhook.updated": by("Webhookを変更"),
+  "webhook.secret_rotated": by("Webhookの新しいシークレットを作成"),
+  "webhook.deleted": by("Webhookを削除"),
+  "webhook.tested": by("Webhookをテスト"),
+  "webhook.redelivered": by("Webhookのメッセージを再送信"),
+  "webhook.stopped": () => "Webhookを停止：数日間何も届かなかったため",
   "procedure.refused": (who) => `${who}の操作を拒否`,
 };
 
@@ -97,6 +104,8 @@ const fields: Record<string, string> = {
   expiresAt: "終了日",
   maxUses: "使用回数",
   domains: "メールのドメイン",
+  url: "アドレス",
+  eventTypes: "イベント",
 };
 
 const procedures: Record<string, string> = {

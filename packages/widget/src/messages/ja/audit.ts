@@ -18,6 +18,7 @@ const areas: Record<string, string> = {
   workspace: "ワークスペース",
   license: "ライセンス",
   bulk: "一括操作",
+  webhook: "Webhook",
   audit: "監査ログ自体",
   api_key: "APIキー",
   embed_token: "パネルへのアクセス",
@@ -44,6 +45,7 @@ export const words: Areas["audit"] = {
     "api-key": "APIキー",
     organization: "組織",
     bulk: "一括操作",
+    webhook: "Webhook",
   },
   areas,
   filters: {

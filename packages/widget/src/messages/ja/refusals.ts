@@ -106,6 +106,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "現在のパスワードが正しくありません。",
   link_used: "このリンクは使用済みか、期限切れです。新しいリンクを依頼してください。",
   api_key_revoked: "このAPIキーはすでに取り消されています。",
+  own_session_needed: "本人がサインインするUsherのページで行ってください。",
+  webhook_address_refused: "インターネットから到達できるhttpsアドレスを指定してください。",
+  webhook_not_active: "このエンドポイントは無効です。先に有効にしてください。",
+  too_many_webhooks: "組織のエンドポイントが上限に達しています。先に1つ削除してください。",
   already_bootstrapped: "このアドレスの組織はすでにあります。",
 };
 

@@ -11,6 +11,7 @@ export const words: Areas["sections"] = {
   security: "セキュリティ",
   audit: "監査ログ",
   apiKeys: "APIキー",
+  webhooks: "Webhook",
   report: "レポート",
 };
 

@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `API-sleutel gemaakt door ${by}`,
     "api_key.revoked": (by) => `API-sleutel ingetrokken door ${by}`,
     "embed_token.created": (by) => `Toegang tot het paneel verleend door ${by}`,
+    "webhook.created": (by) => `Webhook toegevoegd door ${by}`,
+    "webhook.updated": (by) => `Webhook gewijzigd door ${by}`,
+    "webhook.secret_rotated": (by) => `Nieuw webhookgeheim gemaakt door ${by}`,
+    "webhook.deleted": (by) => `Webhook verwijderd door ${by}`,
+    "webhook.tested": (by) => `Webhook getest door ${by}`,
+    "webhook.redelivered": (by) => `Webhookbericht opnieuw verstuurd door ${by}`,
+    "webhook.stopped": () => "Webhook gestopt: er kwam dagenlang niets aan",
     "procedure.refused": (by) => `Geweigerd voor ${by}`,
   },
   fields: {
@@ -103,6 +110,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Einde",
     maxUses: "Keren te gebruiken",
     domains: "E-maildomeinen",
+    url: "Adres",
+    eventTypes: "Gebeurtenissen",
     metadata: "Overige gegevens",
   },
   procedures: {

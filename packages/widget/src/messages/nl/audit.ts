@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "API-sleutels",
     organization: "Organisatie",
     bulk: "Bulkacties",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organisatie",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Werkruimten",
     license: "Licenties",
     bulk: "Bulkacties",
+    webhook: "Webhooks",
     audit: "Het auditlogboek zelf",
     api_key: "API-sleutels",
     embed_token: "Toegang tot het paneel",

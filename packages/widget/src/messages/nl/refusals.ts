@@ -104,6 +104,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "Je huidige wachtwoord klopt niet.",
   link_used: "Deze link is gebruikt of verlopen. Vraag een nieuwe aan.",
   api_key_revoked: "Deze API-sleutel is al ingetrokken.",
+  own_session_needed: "Doe dit op de pagina’s van Usher, waar u zelf inlogt.",
+  webhook_address_refused: "Geef een https-adres op dat vanaf het internet bereikbaar is.",
+  webhook_not_active: "Dit eindpunt staat uit. Schakel het eerst in.",
+  too_many_webhooks: "Uw organisatie heeft het maximale aantal eindpunten. Verwijder er eerst een.",
   already_bootstrapped: "Er bestaat al een organisatie met dit adres.",
 };
 

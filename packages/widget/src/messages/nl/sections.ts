@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Beveiliging",
   audit: "Auditlogboek",
   apiKeys: "API-sleutels",
+  webhooks: "Webhooks",
   report: "Rapport",
 };
 

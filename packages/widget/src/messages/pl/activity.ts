@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `Klucz API utworzony przez: ${by}`,
     "api_key.revoked": (by) => `Klucz API unieważniony przez: ${by}`,
     "embed_token.created": (by) => `Dostęp do panelu przyznany przez: ${by}`,
+    "webhook.created": (by) => `Webhook dodany przez: ${by}`,
+    "webhook.updated": (by) => `Webhook zmieniony przez: ${by}`,
+    "webhook.secret_rotated": (by) => `Nowy sekret webhooka utworzony przez: ${by}`,
+    "webhook.deleted": (by) => `Webhook usunięty przez: ${by}`,
+    "webhook.tested": (by) => `Webhook przetestowany przez: ${by}`,
+    "webhook.redelivered": (by) => `Wiadomość webhooka wysłana ponownie przez: ${by}`,
+    "webhook.stopped": () => "Webhook zatrzymany: przez wiele dni nic nie dotarło",
     "procedure.refused": (by) => `Odmowa dla: ${by}`,
   },
   fields: {
@@ -103,6 +110,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Koniec",
     maxUses: "Liczba użyć",
     domains: "Domeny e-mail",
+    url: "Adres",
+    eventTypes: "Zdarzenia",
     metadata: "Dodatkowe dane",
   },
   procedures: {

@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "Klucze API",
     organization: "Organizacja",
     bulk: "Operacje zbiorcze",
+    webhook: "Webhooki",
   },
   areas: {
     organization: "Organizacja",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Obszary robocze",
     license: "Licencje",
     bulk: "Operacje zbiorcze",
+    webhook: "Webhooki",
     audit: "Sam dziennik audytu",
     api_key: "Klucze API",
     embed_token: "Dostęp do panelu",

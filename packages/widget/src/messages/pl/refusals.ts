@@ -104,6 +104,11 @@ export const words: Areas["refusals"] = {
   wrong_password: "Obecne hasło jest nieprawidłowe.",
   link_used: "Ten link został użyty lub wygasł. Poproś o nowy.",
   api_key_revoked: "Ten klucz API jest już unieważniony.",
+  own_session_needed: "Zrób to na stronach Usher, po osobistym zalogowaniu.",
+  webhook_address_refused: "Podaj adres https dostępny z internetu.",
+  webhook_not_active: "Ten punkt końcowy jest wyłączony. Najpierw go włącz.",
+  too_many_webhooks:
+    "Organizacja ma już tyle punktów końcowych, ile może. Najpierw usuń jeden z nich.",
   already_bootstrapped: "Organizacja o tym adresie już istnieje.",
 };
 

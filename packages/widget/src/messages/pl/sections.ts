@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Zabezpieczenia",
   audit: "Dziennik audytu",
   apiKeys: "Klucze API",
+  webhooks: "Webhooki",
   report: "Raport",
 };
 

@@ -74,6 +74,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `Chave de API criada por ${by}`,
     "api_key.revoked": (by) => `Chave de API revogada por ${by}`,
     "embed_token.created": (by) => `Acesso ao painel concedido por ${by}`,
+    "webhook.created": (by) => `Webhook adicionado por ${by}`,
+    "webhook.updated": (by) => `Webhook alterado por ${by}`,
+    "webhook.secret_rotated": (by) => `Novo segredo de webhook criado por ${by}`,
+    "webhook.deleted": (by) => `Webhook excluído por ${by}`,
+    "webhook.tested": (by) => `Webhook testado por ${by}`,
+    "webhook.redelivered": (by) => `Mensagem de webhook reenviada por ${by}`,
+    "webhook.stopped": () => "Webhook parado: nada chegou durante dias",
     "procedure.refused": (by) => `Ação negada a ${by}`,
   },
   fields: {
@@ -104,6 +111,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Fim",
     maxUses: "Usos",
     domains: "Domínios de e-mail",
+    url: "Endereço",
+    eventTypes: "Eventos",
   },
   procedures: {
     "users.update": "alterar o perfil",

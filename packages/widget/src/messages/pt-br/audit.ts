@@ -23,6 +23,7 @@ export const words: Areas["audit"] = {
     "api-key": "Chaves de API",
     organization: "Organização",
     bulk: "Ações em massa",
+    webhook: "Webhooks",
   },
   areas: {
     organization: "Organização",
@@ -41,6 +42,7 @@ export const words: Areas["audit"] = {
     workspace: "Espaços de trabalho",
     license: "Licenças",
     bulk: "Ações em massa",
+    webhook: "Webhooks",
     audit: "O próprio log de auditoria",
     api_key: "Chaves de API",
     embed_token: "Acesso ao painel",

@@ -104,6 +104,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "Sua senha atual não está correta.",
   link_used: "Este link já foi usado ou expirou. Peça um novo.",
   api_key_revoked: "Esta chave de API já foi revogada.",
+  own_session_needed: "Faça isso nas páginas do Usher, onde você mesmo entra.",
+  webhook_address_refused: "Informe um endereço https acessível pela internet.",
+  webhook_not_active: "Este endpoint está desligado. Ative-o primeiro.",
+  too_many_webhooks: "Sua organização já tem o máximo de endpoints. Exclua um primeiro.",
   already_bootstrapped: "Já existe uma organização com este identificador.",
 };
 

@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Segurança",
   audit: "Log de auditoria",
   apiKeys: "Chaves de API",
+  webhooks: "Webhooks",
   report: "Relatório",
 };
 

@@ -75,6 +75,13 @@ export const words: Areas["activity"] = {
     "api_key.created": (by) => `API anahtarı ${by} tarafından oluşturuldu`,
     "api_key.revoked": (by) => `API anahtarı ${by} tarafından iptal edildi`,
     "embed_token.created": (by) => `Panele erişim ${by} tarafından verildi`,
+    "webhook.created": (by) => `Webhook ${by} tarafından eklendi`,
+    "webhook.updated": (by) => `Webhook ${by} tarafından değiştirildi`,
+    "webhook.secret_rotated": (by) => `Yeni webhook anahtarı ${by} tarafından oluşturuldu`,
+    "webhook.deleted": (by) => `Webhook ${by} tarafından silindi`,
+    "webhook.tested": (by) => `Webhook ${by} tarafından denendi`,
+    "webhook.redelivered": (by) => `Webhook iletisi ${by} tarafından yeniden gönderildi`,
+    "webhook.stopped": () => "Webhook durduruldu: günlerce hiçbir şey ulaşmadı",
     "procedure.refused": (by) => `${by} için reddedildi`,
   },
   fields: {
@@ -104,6 +111,8 @@ export const words: Areas["activity"] = {
     expiresAt: "Bitiş",
     maxUses: "Kullanım",
     domains: "E-posta alan adları",
+    url: "Adres",
+    eventTypes: "Olaylar",
     metadata: "Ek bilgiler",
   },
   procedures: {

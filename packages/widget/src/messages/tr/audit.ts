@@ -22,6 +22,7 @@ export const words: Areas["audit"] = {
     "api-key": "API anahtarları",
     organization: "Kuruluş",
     bulk: "Toplu işlemler",
+    webhook: "Webhook’lar",
   },
   areas: {
     organization: "Kuruluş",
@@ -40,6 +41,7 @@ export const words: Areas["audit"] = {
     workspace: "Çalışma alanları",
     license: "Lisanslar",
     bulk: "Toplu işlemler",
+    webhook: "Webhook’lar",
     audit: "Denetim günlüğünün kendisi",
     api_key: "API anahtarları",
     embed_token: "Panel erişimi",

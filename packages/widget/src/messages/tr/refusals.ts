@@ -104,6 +104,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "Şu anki parolanız doğru değil.",
   link_used: "Bu bağlantı kullanıldı veya süresi doldu. Yenisini isteyin.",
   api_key_revoked: "Bu API anahtarı zaten iptal edildi.",
+  own_session_needed: "Bunu, kendiniz oturum açtığınız Usher sayfalarında yapın.",
+  webhook_address_refused: "İnternetten ulaşılabilen bir https adresi verin.",
+  webhook_not_active: "Bu uç nokta kapalı. Önce onu açın.",
+  too_many_webhooks: "Kuruluşunuzda olabilecek en çok uç nokta var. Önce birini silin.",
   already_bootstrapped: "Bu adresle bir kuruluş zaten var.",
 };
 

@@ -12,6 +12,7 @@ export const words: Areas["sections"] = {
   security: "Güvenlik",
   audit: "Denetim günlüğü",
   apiKeys: "API anahtarları",
+  webhooks: "Webhook’lar",
   report: "Rapor",
 };
 

@@ -66,6 +66,13 @@ const deeds: Areas["activity"]["deeds"] = {
   "api_key.created": by("创建了 API 密钥"),
   "api_key.revoked": by("撤销了 API 密钥"),
   "embed_token.created": by("授予了面板访问权限"),
+  "webhook.created": by("添加了 Webhook"),
+  "webhook.updated": by("更改了 Webhook"),
+  "webhook.secret_rotated": by("生成了新的 Webhook 密钥"),
+  "webhook.deleted": by("删除了 Webhook"),
+  "webhook.tested": by("测试了 Webhook"),
+  "webhook.redelivered": by("重新发送了 Webhook 消息"),
+  "webhook.stopped": () => "Webhook 已停止：数天内没有任何内容送达",
   "procedure.refused": (who) => `${who} 的操作被拒绝`,
 };
 
@@ -97,6 +104,8 @@ const fields: Record<string, string> = {
   expiresAt: "结束时间",
   maxUses: "使用次数",
   domains: "邮箱域名",
+  url: "地址",
+  eventTypes: "事件",
 };
 
 const procedures: Record<string, string> = {

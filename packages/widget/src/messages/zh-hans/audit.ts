@@ -18,6 +18,7 @@ const areas: Record<string, string> = {
   workspace: "工作区",
   license: "许可证",
   bulk: "批量操作",
+  webhook: "Webhook",
   audit: "审核日志本身",
   api_key: "API 密钥",
   embed_token: "面板访问权限",
@@ -44,6 +45,7 @@ export const words: Areas["audit"] = {
     "api-key": "API 密钥",
     organization: "组织",
     bulk: "批量操作",
+    webhook: "Webhook",
   },
   areas,
   filters: {

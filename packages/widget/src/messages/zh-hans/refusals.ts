@@ -100,6 +100,10 @@ export const words: Areas["refusals"] = {
   wrong_password: "当前密码不正确。",
   link_used: "此链接已使用或已失效，需索取新的链接。",
   api_key_revoked: "此 API 密钥已被撤销。",
+  own_session_needed: "请在您本人登录的 Usher 页面上进行。",
+  webhook_address_refused: "请提供可从互联网访问的 https 地址。",
+  webhook_not_active: "此端点未启用。请先启用。",
+  too_many_webhooks: "您的组织已达到端点数量上限。请先删除一个。",
   already_bootstrapped: "已有使用此地址的组织。",
 };
 

@@ -11,6 +11,7 @@ export const words: Areas["sections"] = {
   security: "安全",
   audit: "审核日志",
   apiKeys: "API 密钥",
+  webhooks: "Webhook",
   report: "报告",
 };
 
