@@ -92,7 +92,6 @@ async function inHost(): Promise<Chunk[]> {
   }
 }
 
-
 const kilobytes = (chunks: Chunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
 
