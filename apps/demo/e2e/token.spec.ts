@@ -20,3 +20,17 @@ test("a token is renewed before it runs out, without losing what is typed", asyn
   await asked;
   await expect(dialog.getByRole("listitem").filter({ hasText: email })).toContainText("Invited");
 });
+
+test("the server of `start` answers pages of the usual dev servers, and no others", async ({
+  request,
+}) => {
+  const answered = async (origin: string) => {
+    const headers = { origin, "access-control-request-method": "POST" };
+    const asked = { method: "OPTIONS", headers };
+    const response = await request.fetch(`${stack.server}/trpc/session.me`, asked);
+    return response.headers()["access-control-allow-origin"];
+  };
+  for (const origin of [stack.demo, "http://localhost:3000", "http://localhost:5173"])
+    expect(await answered(origin)).toBe(origin);
+  expect(await answered("http://localhost:5174")).toBeUndefined();
+});
