@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./account.ts";
 import { enterHost, openPeople } from "./host-page.ts";
+import { expectNothingSideways } from "./hosts/walk.ts";
 import { newcomer } from "./newcomer.ts";
 import { choose, openDrawer, openInviteDialog } from "./panel.ts";
 import { stack } from "./stack.ts";
@@ -15,14 +16,6 @@ async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await axe.analyze();
   const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]);
   expect(found).toEqual([]);
-}
-
-async function expectNothingSideways(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(hidden).toBe(0);
 }
 
 async function people(page: Page): Promise<void> {

@@ -15,7 +15,7 @@ for (const form of forms)
     page.on("console", (line) => line.type() === "error" && problems.push(line.text()));
     page.on("pageerror", (error) => problems.push(error.message));
     await giveTokens(page);
-    await openHost(page, { form, theme: form === "script" ? "dark" : "light" });
+    await openHost(page, { form, looks: { theme: form === "script" ? "dark" : "light" } });
     if (form === "react-18")
       await expect(page.locator("html")).toHaveAttribute("data-react", /^18/);
     await walk(page, (state) => expectAccessible(page, state));

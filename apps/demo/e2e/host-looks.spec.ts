@@ -1,18 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type Form, giveTokens, openHost, placeFor } from "./hosts/host.ts";
-import { expectAccessible } from "./hosts/walk.ts";
+import { expectAccessible, expectNothingSideways } from "./hosts/walk.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const owner = placeFor("owner@acme.example");
-
-async function expectNothingSideways(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(hidden).toBe(0);
-}
 
 /** In whichever language: the buttons that open a row's menu. */
 async function expectRows(page: Page): Promise<void> {

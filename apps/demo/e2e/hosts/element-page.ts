@@ -1,11 +1,11 @@
-import { type HostPage, places } from "./place.ts";
+import { type HostPage, looksOf, places } from "./place.ts";
 
 /** A page without React: an element for each place. */
-function elementIn(place: Element): () => void {
-  const { server = "", whose = "", theme } = (place as HTMLElement).dataset;
+function elementIn(place: HTMLElement): () => void {
+  const { server = "", whose = "" } = place.dataset;
   const panel = document.createElement("usher-user-management");
   panel.setAttribute("server-url", server);
-  if (theme) panel.setAttribute("theme", theme);
+  for (const [name, value] of looksOf(place)) panel.setAttribute(name, value);
   const getToken = () => (window as unknown as HostPage).tokenFor(whose);
   Object.assign(panel, { getToken });
   place.append(panel);
@@ -13,6 +13,6 @@ function elementIn(place: Element): () => void {
 }
 
 Object.assign(window, {
-  mountPanel: () => elementIn(document.querySelector("#again") ?? document.body),
+  mountPanel: () => elementIn(document.querySelector<HTMLElement>("#again") ?? document.body),
 });
 for (const place of places()) elementIn(place);

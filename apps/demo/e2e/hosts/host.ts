@@ -3,6 +3,7 @@ import { signIn } from "../account.ts";
 import { stack } from "../stack.ts";
 import { bundle, type Entry } from "./bundle.ts";
 import { type HostCss, hostCss } from "./host-css.ts";
+import type { looks } from "./place.ts";
 
 /** Ways to embed the panel: what the page loads, and from where. */
 export type Form =
@@ -23,10 +24,15 @@ export interface Host {
   /** Before and after the panels. */
   around?: string;
   body?: string;
-  theme?: "light" | "dark";
+  looks?: Looks;
+  /** Where in the panel to begin, as its address says it: `section=audit`. */
+  at?: string;
   /** How the page calls the script beyond its address. */
   query?: string;
 }
+
+/** Attributes of the element, which are the props of the component too. */
+export type Looks = Partial<Record<(typeof looks)[number], string>>;
 
 const bundles = new Map<Entry, Promise<Map<string, string>>>();
 
@@ -81,9 +87,9 @@ const forms: Record<Form, { entries: Entry[]; tags: () => string[] }> = {
   },
 };
 
-export function placeFor(whose: string, theme?: string): string {
-  const looks = theme ? ` data-theme="${theme}"` : "";
-  return `<div data-server="${stack.server}" data-whose="${whose}"${looks}></div>`;
+export function placeFor(whose: string, looks: Looks = {}): string {
+  const said = Object.entries(looks).map(([name, value]) => ` data-${name}="${value}"`);
+  return `<div data-server="${stack.server}" data-whose="${whose}"${said.join("")}></div>`;
 }
 
 /** Serves a host's page on the origin that tokens are given for, and opens it. */
@@ -103,7 +109,7 @@ export async function openHost(page: Page, host: Host): Promise<void> {
     const headers = host.policy ? { "content-security-policy": host.policy } : {};
     return route.fulfill({ body, contentType, headers });
   });
-  await page.goto(`${stack.demo}/hosts/page`);
+  await page.goto(`${stack.demo}/hosts/page${host.at ? `#?usher-${host.at}` : ""}`);
 }
 
 function typeOf(path: string): string {
@@ -111,10 +117,10 @@ function typeOf(path: string): string {
   return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
 }
 
-function pageOf({ root = 'lang="en"', around = "", body, theme }: Host, tags: string[]): string {
+function pageOf({ root = 'lang="en"', around = "", body, looks }: Host, tags: string[]): string {
   return `<!doctype html><html ${root}><head><title>A host</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/hosts/host.css">
-${tags.join("\n")}</head><body><main><h1>A host</h1>${around}${body ?? placeFor("owner@acme.example", theme)}</main></body></html>`;
+${tags.join("\n")}</head><body><main><h1>A host</h1>${around}${body ?? placeFor("owner@acme.example", looks)}</main></body></html>`;
 }
 
 /** Gives the page tokens of demo accounts, `owner@acme.example`, and keeps what it gave. */

@@ -10,3 +10,11 @@ export interface HostPage {
 export function places(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-server]:not(#again)")];
 }
+
+/** What a page may say of how a panel looks and behaves. */
+export const looks = ["theme", "density", "routing"] as const;
+
+/** Those that a place says, by their names. */
+export function looksOf({ dataset }: HTMLElement): [string, string][] {
+  return looks.flatMap((name) => (dataset[name] ? [[name, dataset[name]]] : []));
+}

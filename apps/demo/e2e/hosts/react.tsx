@@ -1,7 +1,7 @@
 import { InviteButton, type Slots, UserManagement } from "@usher/widget";
 import { version } from "react";
 import { createRoot } from "react-dom/client";
-import { type HostPage, places } from "./place.ts";
+import { type HostPage, looksOf, places } from "./place.ts";
 
 /** A host's page in React, of whichever version it is built with. */
 document.documentElement.dataset.react = version;
@@ -16,7 +16,7 @@ function panelIn(place: HTMLElement) {
       getToken={() => (window as unknown as HostPage).tokenFor(place.dataset.whose ?? "")}
       serverUrl={place.dataset.server ?? ""}
       slots={"part" in place.dataset ? partInHeader : undefined}
-      theme={place.dataset.theme as "light" | "dark" | undefined}
+      {...Object.fromEntries(looksOf(place))}
     />,
   );
   return () => root.unmount();

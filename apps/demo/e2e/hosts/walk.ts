@@ -8,7 +8,8 @@ export async function expectPeople(page: Page | Locator): Promise<void> {
 
 /** Base UI's focus guards take focus without being anything: the only thing left out. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // In the page itself: there is no frame of another origin, for which it would open a second page.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   // By what was found: an exclusion does not reach into a shadow root.
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
@@ -17,6 +18,15 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
     found.filter((one) => !one.includes("data-base-ui-focus-guard")),
     state,
   ).toEqual([]);
+}
+
+/** The page is as wide as its window, and so is everything that floats over it. */
+export async function expectNothingSideways(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(hidden).toBe(0);
 }
 
 /** Opens one of everything that floats, and calls at each. */
