@@ -3,7 +3,7 @@ import { chmod, mkdtemp } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContext, chromium } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium, expect } from "@playwright/test";
 import { chromiumPath } from "../e2e/chromium.ts";
 import { firstRow } from "../e2e/first-row.ts";
 import { enterHost, openPeople } from "../e2e/host-page.ts";
@@ -19,6 +19,8 @@ import { type Form, type Measured, measure } from "./measure.ts";
  */
 const runs = 7;
 const slower = 4;
+/** So many people are loaded at once; the table has a head besides. */
+const pageSize = 50;
 const single = new URL("../../../packages/widget/dist/script/usher.single.js", import.meta.url);
 
 const folder = await mkdtemp(join(tmpdir(), "usher-bench-"));
@@ -62,10 +64,12 @@ async function visit(context: BrowserContext, demo: string): Promise<string[][]>
   const page = await context.newPage();
   await enterHost(page, demo);
   await openPeople(page, demo);
-  return page
-    .getByRole("table", { name: "People" })
-    .getByRole("row")
-    .evaluateAll((found) => found.map((row) => [...row.children].map((c) => c.textContent ?? "")));
+  const found = page.getByRole("table", { name: "People" }).getByRole("row");
+  // What lies below the window is drawn after the rest.
+  await expect(found).toHaveCount(pageSize + 1);
+  return found.evaluateAll((all) =>
+    all.map((row) => [...row.children].map(({ textContent }) => textContent ?? "")),
+  );
 }
 
 function formsOf(urls: Stack["urls"], baseline: string): Form[] {

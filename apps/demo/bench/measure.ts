@@ -52,6 +52,8 @@ async function firstRow(page: Page): Promise<number> {
   return Number(await found.jsonValue());
 }
 
+type Finished = { requestId: string; encodedDataLength: number };
+
 /** Notes every script that arrives; the answer sums up those so far. */
 async function collectScripts(cdp: CDPSession, own: RegExp | undefined) {
   const scripts = new Map<string, number>();
@@ -59,16 +61,21 @@ async function collectScripts(cdp: CDPSession, own: RegExp | undefined) {
   cdp.on("Network.responseReceived", ({ requestId, type, response }) => {
     if (type === "Script" && !own?.test(response.url)) scripts.set(requestId, 0);
   });
-  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  const take = ({ requestId, encodedDataLength }: Finished) => {
     if (!scripts.has(requestId)) return;
     scripts.set(requestId, encodedDataLength);
     bodies.push(gzippedSize(cdp, requestId));
-  });
+  };
+  cdp.on("Network.loadingFinished", take);
   await cdp.send("Network.enable");
-  return async () => ({
-    came: [...scripts.values()].reduce((sum, size) => sum + size, 0),
-    gzipped: (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0),
-  });
+  return async () => {
+    // What comes from now on comes after the table.
+    cdp.off("Network.loadingFinished", take);
+    return {
+      came: [...scripts.values()].reduce((sum, size) => sum + size, 0),
+      gzipped: (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0),
+    };
+  };
 }
 
 async function gzippedSize(cdp: CDPSession, requestId: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useState } from "react";
+import { useIsCalm } from "../host/still-coming.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { PartBoundary } from "../ui/part-boundary.tsx";
 
@@ -31,12 +32,19 @@ const RowWindower = lazyPart(() => import("./row-windower.tsx"), "RowWindower");
 const top: RowRange = { from: 0, to: plenty };
 const everyone: RowRange = { from: 0, to: Number.POSITIVE_INFINITY };
 
-/** Which rows to render: all of a few, only those near the view of many. */
+/** Rows beyond those that fit into the window, for a row that is lower than it is thought to be. */
+const spare = 4;
+
+/**
+ * Which rows to render: all of a few, only those near the view of many. As long as somebody waits for the
+ * first of them, no more than the window has room for: the rest comes when those are on screen.
+ */
 export function useRowWindow(props: RowWindowProps): RowWindow {
   const { count, rowHeight } = props;
   const [near, setNear] = useState(top);
   const many = count > plenty;
-  const to = Math.min(many ? near.to : count, count);
+  const seen = useIsCalm() ? count : Math.ceil(window.innerHeight / rowHeight) + spare;
+  const to = Math.min(many ? near.to : count, count, seen);
   const from = many ? Math.min(near.from, to) : 0;
   const follower = many ? (
     <PartBoundary quiet onMissing={() => setNear(everyone)}>
