@@ -41,7 +41,7 @@ async function whatIsLeft(devTools: CDPSession): Promise<Left> {
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
-for (const form of ["react-19", "script", "single"] satisfies Form[])
+for (const form of ["react-19", "script"] satisfies Form[])
   test(`a panel that was put up and taken down ${mounts} times has left nothing: ${form}`, async ({
     page,
   }) => {

@@ -73,6 +73,20 @@ test("the other sections come from beside the one file when they are opened, and
   expect(seen.problems).toEqual([]);
 });
 
+test("a dialog of another section is there for everyone, and nothing in it waits for its words", async ({
+  page,
+}) => {
+  await giveTokens(page);
+  await openHost(page, { form: "single" });
+  await expectPeople(page);
+  await page.getByRole("button", { name: "Roles", exact: true }).click();
+  await page.getByRole("button", { name: "New role" }).click();
+  // By its role: what is hidden from screen readers isn't found.
+  const dialog = page.getByRole("dialog", { name: "New role" });
+  await expect(dialog.getByRole("textbox").first()).toBeFocused();
+  await expect(dialog.getByRole("checkbox").first()).toBeVisible();
+});
+
 test("a page may call the one file as it likes: what comes later shares what is there", async ({
   page,
 }) => {

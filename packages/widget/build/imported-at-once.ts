@@ -51,13 +51,21 @@ const ways: Way[] = [
   },
 ];
 
+/** What our code is changed to call. */
+const helpers = {
+  readyPart: "ui/ready-part.tsx",
+  withWords: "messages/ahead.ts",
+  remembered: "messages/ahead.ts",
+};
+
 /** Imports at once what is in the file: there is nothing to wait for, and what nobody uses of it can go. */
 export function importedAtOnce(): Plugin {
   return {
     name: "usher-imported-at-once",
     enforce: "pre",
     transform(code, id) {
-      if (id.includes("node_modules") || !code.includes("import(")) return null;
+      if (id.includes("node_modules") || !code.includes("import(") || id.endsWith("/lazy-part.tsx"))
+        return null;
       const lines: string[] = [];
       let changed = code;
       for (const { pattern, named, instead } of ways)
@@ -67,10 +75,12 @@ export function importedAtOnce(): Plugin {
           lines.push(`import ${named ? `{ ${name} as ${as} }` : `* as ${as}`} from "${path}";`);
           return instead(as);
         });
-      if (lines.length === 0) return null;
-      if (changed.includes("readyPart("))
-        lines.push(`import { readyPart } from "${source}ui/ready-part.tsx";`);
-      return { code: `${lines.join(" ")}${changed}`, map: null };
+      changed = changed
+        .replace(/\blazyPart\(\s*\(\) => (import\("[^"]+"\)),/g, "lazyPart(() => withWords($1),")
+        .replace(/(?<=\w: )(\(\) => import\("[^"]+"\))/g, "remembered($1)");
+      for (const [name, file] of Object.entries(helpers))
+        if (changed.includes(`${name}(`)) lines.push(`import { ${name} } from "${source}${file}";`);
+      return changed === code ? null : { code: `${lines.join(" ")}${changed}`, map: null };
     },
   };
 }

@@ -35,13 +35,19 @@ export async function inOneFile(output: BuildOptions): Promise<InlineConfig> {
           comments: false,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ debugName: oneFile, name: (id) => (isIn(id) ? oneFile : null) }],
+            groups: [{ debugName: oneFile, name: (id) => nameOf(id, isIn) }],
           },
           chunkFileNames: ({ name }) => (name === oneFile ? name : "single-[name]-[hash].js"),
         },
       },
     },
   };
+}
+
+/** What English says in other sections comes with the first of them. */
+function nameOf(id: string, isIn: (id: string) => boolean): string | null {
+  if (isIn(id)) return oneFile;
+  return id.includes("/messages/en/") ? "words-en" : null;
 }
 
 const entry = "src/script.ts";
