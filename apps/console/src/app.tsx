@@ -1,10 +1,4 @@
-import {
-  noLabels,
-  PanelRoot,
-  useMessagesWith,
-  useSpoken,
-  WordsProvider,
-} from "@usher/widget/parts";
+import { noLabels, PanelRoot, useMessages, useSpoken, WordsProvider } from "@usher/widget/parts";
 import { Suspense } from "react";
 import { UnreachablePage } from "./pages/unreachable-page.tsx";
 import { WaitingPage } from "./pages/waiting-page.tsx";
@@ -33,7 +27,7 @@ function Spoken() {
 }
 
 function Pages() {
-  const { frame } = useMessagesWith(...areas);
+  const { frame } = useMessages();
   return (
     <PanelRoot labels={frame.kit} theme="system">
       <SessionProvider>

@@ -1,5 +1,5 @@
 import { isAdministrator, systemPermission } from "@usher/domain";
-import { Button, problemWords, useMessagesWith, useToasts } from "@usher/widget/parts";
+import { Button, problemWords, useMessages, useToasts } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "./client.ts";
 import { Link, usePath } from "./navigation.tsx";
@@ -44,7 +44,7 @@ export function panelName(permissions: readonly string[]): string {
 function SignOut() {
   const { end } = useSession();
   const toasts = useToasts();
-  const said = useMessagesWith("forms", "refusals");
+  const said = useMessages();
   const [busy, setBusy] = useState(false);
   async function signOut() {
     setBusy(true);

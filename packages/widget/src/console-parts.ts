@@ -8,7 +8,7 @@ export { useFieldProblems } from "./forms/use-field-problems.ts";
 export { useAccess } from "./host/caller.tsx";
 export { UsherProvider } from "./host/provider.tsx";
 export { useSpoken, WordsProvider } from "./host/words.tsx";
-export { useMessagesWith } from "./messages/messages.ts";
+export { useMessages } from "./messages/messages.ts";
 export { problemWords } from "./problem-words.ts";
 export { callsToServer } from "./sign-in/sign-in-calls.ts";
 export { type PendingStep, SignInFlow } from "./sign-in/sign-in-flow.tsx";

@@ -1,6 +1,6 @@
 import { refusalOf } from "@usher/client";
 import type { InvitationPreview, Refusal } from "@usher/domain";
-import { problemWords, useMessagesWith } from "@usher/widget/parts";
+import { problemWords, useMessages } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
@@ -44,7 +44,7 @@ async function look(token: string): Promise<Looked> {
 
 /** Each end has its own words and its own way on. */
 function DeadEnd({ reason, error }: { reason: Refusal | null; error: unknown }) {
-  const said = useMessagesWith("forms", "refusals");
+  const said = useMessages();
   const { expired, revoked, used, unknown, failed } = words.accept;
   switch (reason) {
     case "invitation_expired":

@@ -7,7 +7,7 @@ import {
   formStyles,
   Notice,
   problemWords,
-  useMessagesWith,
+  useMessages,
 } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "../client.ts";
@@ -39,7 +39,7 @@ interface ConfirmCardProps {
 
 function ConfirmCard({ token, onDone }: ConfirmCardProps) {
   const { reload } = useSession();
-  const said = useMessagesWith("forms", "refusals");
+  const said = useMessages();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   usePage(say.title);

@@ -11,7 +11,7 @@ import {
   PasswordField,
   TextField,
   useFieldProblems,
-  useMessagesWith,
+  useMessages,
 } from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -44,7 +44,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
   });
   const problem = useFieldProblems(form);
   const { name, slug } = preview.organization;
-  const { forms } = useMessagesWith("forms");
+  const { forms } = useMessages();
   const hint = words.passwords.hint(preview.passwordMinimum);
   usePage(words.register.title(name));
   async function register(input: RegisterInput) {

@@ -1,6 +1,6 @@
 import { refusalOf } from "@usher/client";
 import type { RegistrationPreview } from "@usher/domain";
-import { problemWords, useMessagesWith } from "@usher/widget/parts";
+import { problemWords, useMessages } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
@@ -51,7 +51,7 @@ export function RegisterPage() {
 }
 
 function Failed({ error }: { error: unknown }) {
-  const said = useMessagesWith("forms", "refusals");
+  const said = useMessages();
   const { title } = words.register.ends.failed;
   return <DeadEndPage retry body={problemWords(error, said)} title={title} />;
 }
