@@ -1,4 +1,4 @@
-import { useMessagesWith } from "@usher/widget/parts";
+import { useMessages } from "@usher/widget/parts";
 
 /** What these pages speak with; loaded before any of them is shown. */
 export const areas = [
@@ -13,5 +13,5 @@ export const areas = [
 ] as const;
 
 export function useWords() {
-  return useMessagesWith(...areas);
+  return useMessages();
 }

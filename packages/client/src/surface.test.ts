@@ -97,3 +97,37 @@ test("a client is no promise", async () => {
   const client = createUsherClient({ url: world.server.address });
   expect(await client).toBe(client);
 });
+
+/** The same with a word more in every object, as a later server may say it. */
+function withMore(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMore);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, withMore(inner)]);
+  return { ...Object.fromEntries(entries), saidLater: { more: true } };
+}
+
+test("what a later server says besides is in nobody's way", async () => {
+  const { client, apiKey, mia, proxy } = await hostOf(world);
+  const later = createUsherClient({
+    url: world.server.address,
+    apiKey,
+    async fetch(input, init) {
+      const { status, headers, ...answer } = await fetch(input, init).then(async (response) => ({
+        status: response.status,
+        headers: { "content-type": response.headers.get("content-type") ?? "" },
+        body: await response.json(),
+      }));
+      return Response.json(withMore(answer.body), { status, headers });
+    },
+  });
+  const names = (rows: readonly DirectoryRow[]) => rows.map(({ name }) => name);
+  expect(names(await all(later.users.iterate({ limit: 2 })))).toEqual(
+    names((await client.users.list.query({})).rows),
+  );
+  await later.users.suspend.mutate({ userId: mia.id });
+  await expect(later.users.suspend.mutate({ userId: mia.id })).rejects.toMatchObject({
+    reason: "not_active",
+    status: 409,
+  });
+  await proxy.stop();
+});

@@ -10,7 +10,7 @@ export { UsherProvider } from "./host/provider.tsx";
 export { useSpoken, WordsProvider } from "./host/words.tsx";
 export type { Messages } from "./messages/language.ts";
 export { chooseLanguage, languages } from "./messages/languages.ts";
-export { useMessagesWith } from "./messages/messages.ts";
+export { useMessages } from "./messages/messages.ts";
 export { problemWords } from "./problem-words.ts";
 export { callsToServer } from "./sign-in/sign-in-calls.ts";
 export { type PendingStep, SignInFlow } from "./sign-in/sign-in-flow.tsx";

@@ -8,12 +8,11 @@ import { FrameBoundary } from "./frame-boundary.tsx";
 import { useAccess } from "./host/caller.tsx";
 import { useIsLeading } from "./host/parts.tsx";
 import { UsherProvider, useIsProvided } from "./host/provider.tsx";
+import { SpeakingRoot, useCanSpeak } from "./host/speaking.tsx";
 import { useStepUps } from "./host/step-up.tsx";
 import { StillComing } from "./host/still-coming.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
-import { useSpoken } from "./host/words.tsx";
 import { useMails } from "./invitations/mail-news.tsx";
-import { useMessages } from "./messages/messages.ts";
 import styles from "./panel.module.css";
 import { PanelLayers } from "./panel-layers.tsx";
 import { PanelDoorsContext, usePanelLayers } from "./panel-view.ts";
@@ -21,9 +20,7 @@ import type { PartShape } from "./parts/part-kind.ts";
 import type { PartProps, ViewProps } from "./props.ts";
 import { classNames } from "./ui/class-names.ts";
 import { HeadingLevelContext } from "./ui/heading.tsx";
-import { noLabels } from "./ui/labels.tsx";
-import { lazyPart, PartMissing } from "./ui/lazy-part.tsx";
-import { PanelRoot } from "./ui/panel-root.tsx";
+import { lazyPart } from "./ui/lazy-part.tsx";
 import { PartBoundary } from "./ui/part-boundary.tsx";
 
 const StepUpDialog = lazyPart(() => import("./host/step-up-dialog.tsx"), "StepUpDialog");
@@ -54,15 +51,12 @@ export function Part(props: PartShellProps) {
 
 function PartShell({ waiting, children, ...props }: PartShellProps) {
   const { className, theme, density, shape = "block", headingLevel = 2 } = props;
-  const { language } = useSpoken();
-  const kit = useKitLabels();
   const queries = useQueryClient();
   return (
-    <PanelRoot
+    <SpeakingRoot
       className={classNames(shape === "block" ? undefined : styles.aside, className)}
       density={density}
-      direction={props.direction ?? language?.direction}
-      labels={kit}
+      direction={props.direction}
       theme={theme}
     >
       <FrameBoundary onRetry={() => queries.clear()}>
@@ -76,15 +70,8 @@ function PartShell({ waiting, children, ...props }: PartShellProps) {
           </HeadingLevelContext.Provider>
         </ViewProvider>
       </FrameBoundary>
-    </PanelRoot>
+    </SpeakingRoot>
   );
-}
-
-/** The kit's words; none while the language is still on its way, for then there is nothing to name. */
-function useKitLabels() {
-  const { language } = useSpoken();
-  const messages = useMessages();
-  return language ? messages.frame.kit : noLabels;
 }
 
 type GateProps = Pick<PartShellProps, "shape" | "waiting" | "children">;
@@ -92,11 +79,9 @@ type GateProps = Pick<PartShellProps, "shape" | "waiting" | "children">;
 /** Lets through who may see it, and says to everyone else what stands in the way. */
 function Gate({ shape, waiting, children }: GateProps) {
   const access = useAccess();
-  const { language, failure } = useSpoken();
-  // Thrown for the boundary, whose retry asks again.
-  if (failure && !language) throw new PartMissing(failure.error, failure.retry);
+  const canSpeak = useCanSpeak();
   const coming = <StillComing>{waiting}</StillComing>;
-  if (!language || access.state === "waiting") return coming;
+  if (!canSpeak || access.state === "waiting") return coming;
   const isBlock = shape === "block";
   // Beside other things of the host's there is no room to say so, and it is no piece of the page.
   if (access.state !== "in" && !isBlock) return null;

@@ -2,6 +2,7 @@ import { refusalOf } from "@usher/client";
 import { HostRefusal } from "./host/guard.ts";
 import { TokenProblem } from "./host/token.ts";
 import type { Messages } from "./messages/language.ts";
+import { whenSaid } from "./messages/when-said.ts";
 
 /** What to tell a person about a failed call: why it was refused, or that nobody answered. */
 export function problemWords(error: unknown, words: Messages): string {
@@ -10,6 +11,11 @@ export function problemWords(error: unknown, words: Messages): string {
   const { reason } = refusalOf(error);
   if (reason) return words.refusals[reason];
   return hasAnswer(error) ? words.forms.failed : words.forms.unreachable;
+}
+
+/** The same for what is told outside of rendering, where the words may still be on their way. */
+export function saidProblem(error: unknown, words: Messages): Promise<string> {
+  return whenSaid(() => problemWords(error, words));
 }
 
 /** Whether the server answered at all; tRPC puts its answer in `data`. */

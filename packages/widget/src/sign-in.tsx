@@ -1,13 +1,11 @@
 import { Suspense } from "react";
 import { FrameBoundary } from "./frame-boundary.tsx";
-import { useSpoken, WordsProvider } from "./host/words.tsx";
+import { SpeakingRoot, useCanSpeak } from "./host/speaking.tsx";
+import { WordsProvider } from "./host/words.tsx";
 import type { Area } from "./messages/language.ts";
-import { useMessages } from "./messages/messages.ts";
 import type { SignInProps } from "./props.ts";
 import styles from "./sign-in/sign-in.module.css";
-import { noLabels } from "./ui/labels.tsx";
-import { lazyPart, PartMissing } from "./ui/lazy-part.tsx";
-import { PanelRoot } from "./ui/panel-root.tsx";
+import { lazyPart } from "./ui/lazy-part.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
 
 const HostSignIn = lazyPart(() => import("./sign-in/host-sign-in.tsx"), "HostSignIn");
@@ -20,37 +18,21 @@ const areas: readonly Area[] = ["account", "forms", "frame", "refusals", "signIn
  */
 export function SignIn(props: SignInProps) {
   const { language, messages, languages } = props;
+  const { className, density, direction, theme } = props;
   return (
     <WordsProvider areas={areas} language={language} languages={languages} messages={messages}>
-      <Shell {...props} />
+      <SpeakingRoot className={className} density={density} direction={direction} theme={theme}>
+        <FrameBoundary>
+          <Ready {...props} />
+        </FrameBoundary>
+      </SpeakingRoot>
     </WordsProvider>
-  );
-}
-
-function Shell(props: SignInProps) {
-  const { language } = useSpoken();
-  const messages = useMessages();
-  return (
-    <PanelRoot
-      className={props.className}
-      density={props.density}
-      direction={props.direction ?? language?.direction}
-      labels={language ? messages.frame.kit : noLabels}
-      theme={props.theme}
-    >
-      <FrameBoundary>
-        <Ready {...props} />
-      </FrameBoundary>
-    </PanelRoot>
   );
 }
 
 /** Waits for its words. */
 function Ready(props: SignInProps) {
-  const { language, failure } = useSpoken();
-  // Thrown for the boundary, whose retry asks again.
-  if (failure && !language) throw new PartMissing(failure.error, failure.retry);
-  if (!language) return <Waiting />;
+  if (!useCanSpeak()) return <Waiting />;
   return (
     <Suspense fallback={<Waiting />}>
       <HostSignIn {...props} />

@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { useApi, useMe } from "../api.ts";
-import { useMessages, useMessagesWith } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
+import { useMessages } from "../messages/messages.ts";
+import { saidProblem } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
@@ -43,7 +43,7 @@ export function EmailCard() {
 function CancelChange({ email }: { email: string }) {
   const { user } = useMe();
   const { updateProfile } = useAccountDeeds();
-  const words = useMessagesWith("forms", "refusals");
+  const words = useMessages();
   const toasts = useToasts();
   const [busy, setBusy] = useState(false);
   const { email: say } = words.account;
@@ -55,7 +55,7 @@ function CancelChange({ email }: { email: string }) {
       toasts.add({ title: say.cancelled });
     } catch (error) {
       setBusy(false);
-      toasts.add({ title: problemWords(error, words), tone: "red" });
+      toasts.add({ title: await saidProblem(error, words), tone: "red" });
     }
   }
   return (

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ChangeOwnPasswordInput, Me, SessionRow, UpdateProfileInput } from "@usher/domain";
 import { useMemo } from "react";
 import { useApi } from "../api.ts";
-import { useMessagesWith } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
+import { useMessages } from "../messages/messages.ts";
+import { saidProblem } from "../problem-words.ts";
 import { useToasts } from "../ui/toasts-context.ts";
 import { deviceWords } from "./device-words.ts";
 
@@ -42,7 +42,7 @@ export function useSessionDeeds() {
   const { client, trpc } = useApi();
   const queryClient = useQueryClient();
   const toasts = useToasts();
-  const words = useMessagesWith("forms", "refusals");
+  const words = useMessages();
   const key = trpc.session.listSessions.queryKey();
   async function ending(call: () => Promise<unknown>, stays: (session: SessionRow) => boolean) {
     await queryClient.cancelQueries({ queryKey: key });
@@ -52,7 +52,7 @@ export function useSessionDeeds() {
       await call();
     } catch (error) {
       queryClient.setQueryData(key, before);
-      toasts.add({ title: problemWords(error, words), tone: "red" });
+      toasts.add({ title: await saidProblem(error, words), tone: "red" });
       throw error;
     } finally {
       void queryClient.invalidateQueries({ queryKey: key });

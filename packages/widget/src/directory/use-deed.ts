@@ -3,8 +3,7 @@ import type { DirectoryRow } from "@usher/domain";
 import { useCallback } from "react";
 import { type DirectoryData, useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { whenSaid } from "../messages/when-said.ts";
-import { problemWords } from "../problem-words.ts";
+import { saidProblem } from "../problem-words.ts";
 import { type NewToast, useToasts } from "../ui/toasts-context.ts";
 import { withRow, withRowBack } from "./directory-cache.ts";
 import { useRefresh } from "./refresh-context.ts";
@@ -40,8 +39,7 @@ export function useDeed(): <Answer>(deed: Deed<Answer>) => Promise<Answer> {
         return answer;
       } catch (error) {
         back?.();
-        if (!heard?.(error))
-          add({ tone: "red", title: await whenSaid(() => problemWords(error, words)) });
+        if (!heard?.(error)) add({ tone: "red", title: await saidProblem(error, words) });
         throw error;
       } finally {
         release();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
-import { useMessagesWith } from "../messages/messages.ts";
+import { useMessages } from "../messages/messages.ts";
+import { whenSaid } from "../messages/when-said.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import styles from "./form.module.css";
@@ -19,13 +20,13 @@ export interface FormProps<Values extends FieldValues> {
 /** A form with one button. A refusal stands at its field, or on top when it has none. */
 export function Form<Values extends FieldValues>(props: FormProps<Values>) {
   const { form, onSubmit, submitLabel, aside = false, children } = props;
-  const words = useMessagesWith("forms", "refusals");
+  const words = useMessages();
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async (values) => {
     try {
       await onSubmit(values as Values);
     } catch (error) {
-      showProblem(form, error, words);
+      await whenSaid(() => showProblem(form, error, words));
     }
   });
   return (

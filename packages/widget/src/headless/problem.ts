@@ -1,8 +1,7 @@
 import { refusalOf } from "@usher/client";
 import type { Refusal } from "@usher/domain";
 import { useMessages } from "../messages/messages.ts";
-import { whenSaid } from "../messages/when-said.ts";
-import { problemWords } from "../problem-words.ts";
+import { problemWords, saidProblem } from "../problem-words.ts";
 
 /** Why something did not happen. The message is in the person's language, for them to read. */
 export class UsherProblem extends Error {
@@ -33,7 +32,7 @@ export function useSaid(): <Answer>(call: () => Promise<Answer>) => Promise<Answ
     try {
       return await call();
     } catch (error) {
-      throw new UsherProblem(await whenSaid(() => problemWords(error, words)), error);
+      throw new UsherProblem(await saidProblem(error, words), error);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { messagesIn } from "./dictionary.ts";
 import { en } from "./en.ts";
-import type { Area, Messages } from "./language.ts";
+import type { Messages } from "./language.ts";
 
 /** The words in use: the language's usual ones until it is known how the organization speaks. */
 export const MessagesContext = createContext<Messages>(messagesIn(en, { turns: [], host: {} }));
@@ -9,14 +9,4 @@ export const MessagesContext = createContext<Messages>(messagesIn(en, { turns: [
 /** Everything the panel says, in the language in use and in the words of the organization and the host. */
 export function useMessages(): Messages {
   return useContext(MessagesContext);
-}
-
-/**
- * The same, once these areas are loaded too: for what is said when something has happened, which can't
- * wait for its words as rendering does.
- */
-export function useMessagesWith(...areas: readonly Area[]): Messages {
-  const words = useMessages();
-  for (const area of areas) Reflect.get(words, area);
-  return words;
 }

@@ -2,8 +2,8 @@ import type { MfaConfirmed, TotpSetup } from "@usher/domain";
 import { useEffect, useRef, useState } from "react";
 import { AuthenticatorSetUp } from "../account/authenticator-set-up.tsx";
 import { RecoveryCodes } from "../account/recovery-codes.tsx";
-import { useMessages, useMessagesWith } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
+import { useMessages } from "../messages/messages.ts";
+import { saidProblem } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -54,7 +54,7 @@ interface BegunProps {
 /** Asks the server for a secret, once. */
 function Begun({ challenge, onConfirm }: BegunProps) {
   const { calls, unlessEnded } = useSignIn();
-  const words = useMessagesWith("forms", "refusals");
+  const words = useMessages();
   const [setUp, setSetUp] = useState<TotpSetup | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const begin = useRef(async () => {
@@ -62,7 +62,7 @@ function Begun({ challenge, onConfirm }: BegunProps) {
     try {
       setSetUp(await unlessEnded(calls.beginTotp({ challenge })));
     } catch (error) {
-      setProblem(problemWords(error, words));
+      setProblem(await saidProblem(error, words));
     }
   });
   useEffect(() => void begin.current(), []);
