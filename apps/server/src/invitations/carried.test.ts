@@ -94,7 +94,13 @@ describe("an invitation that carries a license, groups and workspaces", () => {
     }
     const token = await tokenOf(ada, outcome?.invitationId ?? "");
     const preview = await world.with({}).invitations.preview.mutate({ token });
-    expect(preview).toMatchObject({ roles: ["User"], license: "Pro" });
+    expect(preview).toMatchObject({
+      ...{ roles: ["User"], license: "Pro" },
+      given: {
+        roles: [{ name: "User", wordKey: "licensed.user" }],
+        license: { name: "Pro", wordKey: "licensed.pro" },
+      },
+    });
     const user = await accepted(ada, outcome?.invitationId ?? null);
     expect(user).toMatchObject({ email, licenseType: "pro", roles: ["user"] });
     expect(await namesOf("group", user.id)).toEqual(["Design"]);

@@ -1,10 +1,12 @@
+import { Suspense } from "react";
 import { useMe } from "../api.ts";
-import { deedLine, partyName, valueWords } from "../deed-words.ts";
+import { deedLine, partyName } from "../deed-words.ts";
 import { useMessages } from "../messages/messages.ts";
 import { exactTime } from "../time/time-words.ts";
 import { DetailList } from "../ui/detail-list.tsx";
 import { Drawer } from "../ui/drawer.tsx";
 import styles from "./audit.module.css";
+import { entryValue, fieldName } from "./entry-words.ts";
 import type { AuditEntry } from "./use-audit-log.ts";
 
 export interface AuditDetailsProps {
@@ -24,7 +26,9 @@ export function AuditDetails({ entry, onClose }: AuditDetailsProps) {
       {entry ? (
         <div className={styles.details}>
           <Facts entry={entry} />
-          <Changes entry={entry} />
+          <Suspense>
+            <Changes entry={entry} />
+          </Suspense>
         </div>
       ) : null}
     </Drawer>
@@ -63,7 +67,7 @@ function Changes({ entry }: { entry: AuditEntry }) {
   const changes = Object.entries(entry.changes);
   if (changes.length === 0) return null;
   const said = (field: string, value: unknown) =>
-    valueWords(field, value, words, known) || details.empty;
+    entryValue(field, value, words, known) || details.empty;
   return (
     <section aria-label={details.changes}>
       <h3 className={styles.heading}>{details.changes}</h3>
@@ -78,7 +82,7 @@ function Changes({ entry }: { entry: AuditEntry }) {
         <tbody>
           {changes.map(([field, { before, after }]) => (
             <tr key={field}>
-              <th scope="row">{words.activity.fields[field] ?? field}</th>
+              <th scope="row">{fieldName(field, words)}</th>
               <td>{said(field, before)}</td>
               <td>{said(field, after)}</td>
             </tr>
