@@ -31,11 +31,14 @@ function* entriesOf(table: ts.Node): Generator<[string, string]> {
 
 function needsOf(entry: ts.Expression): string | undefined {
   if (!ts.isObjectLiteralExpression(entry)) return undefined;
-  const needs = entry.properties
-    .filter(ts.isPropertyAssignment)
-    .find(({ name }) => name.getText() === "needs")?.initializer;
+  const property = (wanted: string) =>
+    entry.properties.filter(ts.isPropertyAssignment).find(({ name }) => name.getText() === wanted)
+      ?.initializer;
+  const needs = property("needs");
+  const also = property("also");
   if (needs && ts.isStringLiteral(needs)) return words[needs.text];
   if (!needs || !ts.isArrayLiteralExpression(needs)) return undefined;
   const permissions = needs.elements.filter(ts.isStringLiteral).map(({ text }) => `\`${text}\``);
-  return `whoever has ${permissions.join(" or ")}`;
+  const either = `whoever has ${permissions.join(" or ")}`;
+  return also && ts.isStringLiteral(also) ? `${either} and \`${also.text}\`` : either;
 }

@@ -1965,16 +1965,13 @@ export type DeliveryProblem =
 export interface DeliveryRow {
   /** The audit entry's, and the `webhook-id` of every try. */
   eventId: string;
-  type: AuditAction;
   status: DeliveryStatus;
-  /** When it happened. */
-  at: string;
   /** The newest twenty, the oldest first. */
   tries: DeliveryTry[];
   /** When it is tried next; null when it is not. */
   nextTryAt: string | null;
-  /** The body as it is sent. */
-  payload: string;
+  /** The body of every try, as JSON. */
+  message: WebhookMessage;
 }
 
 export type DeliveryStatus = "delivered" | "failed" | "pending";
@@ -2999,6 +2996,32 @@ export interface UsernameCheck {
     | "username_too_long"
     | "username_too_short"
     | null;
+}
+
+/** A message, as it is sent. What `changes` names is what the audit log keeps of it: no secrets. */
+export interface WebhookMessage {
+  type: AuditAction;
+  /** When it happened, ISO 8601 in UTC. */
+  timestamp: string;
+  data: {
+    organizationId: string;
+    outcome: BulkOutcome;
+    /** Why it was refused. */
+    reason: Refusal | null;
+    actor: {
+      kind: ActorKind;
+      id: string | null;
+    };
+    /** The user whom an API key acted for. */
+    onBehalfOfId: string | null;
+    target: {
+      kind: TargetKind;
+      id: string;
+    } | null;
+    changes: AuditChanges;
+    /** The bulk action that it was part of. */
+    batchId: string | null;
+  };
 }
 
 /** An endpoint as a list shows it; its secret is shown once, when it is made. */

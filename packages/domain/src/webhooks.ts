@@ -1,4 +1,4 @@
-import type { AuditAction } from "./audit.ts";
+import type { ActorKind, AuditAction, AuditChanges, TargetKind } from "./audit.ts";
 import type { Refusal } from "./refusal-codes.ts";
 import { type ActorFacts, whyNot } from "./roles.ts";
 
@@ -41,16 +41,13 @@ export interface DeliveryTry {
 export interface DeliveryRow {
   /** The audit entry's, and the `webhook-id` of every try. */
   eventId: string;
-  type: AuditAction;
   status: DeliveryStatus;
-  /** When it happened. */
-  at: string;
   /** The newest twenty, the oldest first. */
   tries: DeliveryTry[];
   /** When it is tried next; null when it is not. */
   nextTryAt: string | null;
-  /** The body as it is sent. */
-  payload: string;
+  /** The body of every try, as JSON. */
+  message: WebhookMessage;
 }
 
 export interface DeliveryPage {
@@ -84,11 +81,11 @@ export interface WebhookMessage {
     outcome: "done" | "refused";
     /** Why it was refused. */
     reason: Refusal | null;
-    actor: { kind: string; id: string | null };
+    actor: { kind: ActorKind; id: string | null };
     /** The user whom an API key acted for. */
     onBehalfOfId: string | null;
-    target: { kind: string; id: string } | null;
-    changes: Record<string, { before: unknown; after: unknown }>;
+    target: { kind: TargetKind; id: string } | null;
+    changes: AuditChanges;
     /** The bulk action that it was part of. */
     batchId: string | null;
   };

@@ -35,7 +35,8 @@ async function organizationOf(profile: Profile): Promise<Record<string, Person>>
   return world.organization(people, profile.licenses.offer === "always" ? { ...set, seats } : set);
 }
 
-const permits = ({ needs }: Entry, role: Role, profile: Profile): boolean => {
+const permits = ({ needs, also }: Entry, role: Role, profile: Profile): boolean => {
+  if (also && !role.permissions.includes(also)) return false;
   if (needs === "signed-in" || needs === "nobody") return true;
   if (needs === "backend") return false;
   if (needs === "system") return profile.key === systemProfile.key;

@@ -25,6 +25,8 @@ export interface Self {
 
 export interface Entry {
   needs: Need;
+  /** And this permission. */
+  also?: Permission;
   call: (caller: Caller, things: Things, self: Self) => Promise<unknown>;
   /** What whoever may is told, by what the organization has; null: it is done. */
   says?: (has: Switches) => Refusal | null;
@@ -526,10 +528,12 @@ export const table: Record<string, Entry> = {
   },
   "webhooks.list": {
     needs: ["settings:manage"],
+    also: "audit:read",
     call: (caller) => caller.webhooks.list.query(),
   },
   "webhooks.create": {
     needs: ["settings:manage"],
+    also: "audit:read",
     call: async (caller) => {
       const { webhook } = await caller.webhooks.create.mutate({
         ...{ url: "https://127.0.0.1:9", eventTypes: ["organization.created"] },
@@ -540,35 +544,41 @@ export const table: Record<string, Entry> = {
   },
   "webhooks.update": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) =>
       caller.webhooks.update.mutate({ webhookId: await things.webhook(), active: false }),
   },
   "webhooks.rotateSecret": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) =>
       caller.webhooks.rotateSecret.mutate({ webhookId: await things.webhook() }),
   },
   "webhooks.delete": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) =>
       caller.webhooks.delete.mutate({ webhookId: await things.webhook() }),
   },
   "webhooks.deliveries": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) =>
       caller.webhooks.deliveries.query({ webhookId: await things.webhook() }),
   },
   "webhooks.redeliver": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) => caller.webhooks.redeliver.mutate(await things.delivery()),
   },
   "webhooks.sendTest": {
     needs: ["settings:manage"],
+    also: "audit:read",
     about: true,
     call: async (caller, things) =>
       caller.webhooks.sendTest.mutate({ webhookId: await things.webhook() }),

@@ -118,19 +118,9 @@ function toRow(
   message: WebhookMessage | undefined,
 ): DeliveryRow[] {
   if (!message) return [];
-  const { eventId, status, tries, dueAt, createdAt } = delivery;
+  const { eventId, status, tries, dueAt } = delivery;
   const waits = status === "pending" && endpoint.status === "active";
-  return [
-    {
-      eventId,
-      type: message.type,
-      status,
-      at: createdAt.toISOString(),
-      tries,
-      nextTryAt: waits ? dueAt.toISOString() : null,
-      payload: JSON.stringify(message),
-    },
-  ];
+  return [{ eventId, status, tries, nextTryAt: waits ? dueAt.toISOString() : null, message }];
 }
 
 function readPlace(cursor: string): { at: Date; id: string } {

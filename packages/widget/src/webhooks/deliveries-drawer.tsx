@@ -107,12 +107,12 @@ function Log({ endpoint }: Pick<WebhookQuestionProps, "endpoint">) {
 function useColumns(): DataColumn<Delivery>[] {
   const { log } = useMessages().webhooks;
   return [
-    { key: "event", head: log.event, render: ({ type }) => type },
+    { key: "event", head: log.event, render: ({ message }) => message.type },
     {
       key: "status",
       head: log.time,
       width: "55%",
-      render: ({ status, at }) => <DeliveryState at={at} status={status} />,
+      render: ({ status, message }) => <DeliveryState at={message.timestamp} status={status} />,
     },
   ];
 }

@@ -46,7 +46,7 @@ export function DeliveryDialog({ delivery, endpoint, open, onOpenChange }: Deliv
       }
       open={open}
       size="large"
-      title={delivery.type}
+      title={delivery.message.type}
       onOpenChange={onOpenChange}
     >
       <div className={styles.form}>
@@ -63,13 +63,13 @@ export function DeliveryDialog({ delivery, endpoint, open, onOpenChange }: Deliv
 function Facts({ delivery }: { delivery: Delivery }) {
   const words = useMessages();
   const { columns, log, delivery: say } = words.webhooks;
-  const { at, eventId, nextTryAt, status } = delivery;
+  const { message, eventId, nextTryAt, status } = delivery;
   const moment = (time: string) => exactTime(Date.parse(time), words);
   return (
     <DetailList
       items={[
         { label: columns.status, value: <DeliveryState status={status} /> },
-        { label: log.time, value: moment(at) },
+        { label: log.time, value: moment(message.timestamp) },
         ...(nextTryAt ? [{ label: say.next, value: moment(nextTryAt) }] : []),
         { label: say.id, value: <code className={styles.code}>{eventId}</code> },
       ]}
@@ -113,16 +113,21 @@ function answerOf({ status, problem }: Try, { webhooks }: Messages): string {
 
 function Payload({ delivery }: { delivery: Delivery }) {
   const { delivery: say } = useMessages().webhooks;
-  const { payload } = delivery;
+  const { message } = delivery;
   return (
     <section aria-label={say.payload} className={styles.part}>
       <h3 className={styles.heading}>
         {say.payload}
-        <CopyButton iconOnly copiedLabel={say.copied} label={say.copy} text={payload} />
+        <CopyButton
+          iconOnly
+          copiedLabel={say.copied}
+          label={say.copy}
+          text={JSON.stringify(message)}
+        />
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <pre className={styles.payload} tabIndex={0}>
-        {JSON.stringify(JSON.parse(payload), null, 2)}
+        {JSON.stringify(message, null, 2)}
       </pre>
     </section>
   );
