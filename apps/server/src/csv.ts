@@ -7,17 +7,29 @@ export interface CsvColumn<Row> {
 }
 
 /**
- * `escape_formulas` puts a quote before what a spreadsheet would take for a formula: a name that begins
- * with `=` must not run on the machine of whoever opens the file (OWASP, CSV Injection).
+ * What a spreadsheet takes for a formula when a cell begins with it (OWASP, CSV Injection), in wide letters
+ * too: a name that begins with `=` must not run on the machine of whoever opens the file.
  */
-const options = { escape_formulas: true, record_delimiter: "windows" } as const;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** The cell as text. NUL is left out: what stands behind it would begin the cell. */
+function textOf(cell: string | number | null | undefined): string {
+  if (typeof cell !== "string") return String(cell ?? "");
+  const text = cell.replaceAll("\0", "");
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** A line break of any kind is quoted: a bare one would begin a row, and with it a cell. */
+const options = { record_delimiter: "windows", quoted_match: /[\r\n]/ } as const;
 
 export const csv = {
   head<Row>(columns: readonly CsvColumn<Row>[]): string {
     return stringify([columns.map(({ head }) => head)], options);
   },
   rows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-    const cells = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ""));
-    return stringify(cells, options);
+    return stringify(
+      rows.map((row) => columns.map(({ cell }) => textOf(cell(row)))),
+      options,
+    );
   },
 };

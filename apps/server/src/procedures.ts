@@ -1,6 +1,12 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
-import { type Refusal, Refused, systemPermission, type TargetKind } from "@usher/domain";
+import {
+  type Refusal,
+  Refused,
+  systemPermission,
+  systemSlug,
+  type TargetKind,
+} from "@usher/domain";
 import {
   type Actor,
   administratorActor,
@@ -245,8 +251,10 @@ export type InOrganization = <T>(
 export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
   const { actor } = await identify(ctx, path);
   const { services } = ctx;
-  // Signed in themselves: not by an embed token, nor through a key.
-  const allowed = actor.sessionId !== null && actor.permissions.has(systemPermission);
+  // Signed in themselves: not by an embed token, nor through a key. And in the system's own organization,
+  // so that a role elsewhere, whatever it says, is never enough.
+  const here = actor.organization.slug === systemSlug && actor.permissions.has(systemPermission);
+  const allowed = here && actor.sessionId !== null;
   if (!allowed) {
     await recordRefusal(services, actor, "missing_permission", undefined);
     throw new Refused("missing_permission");

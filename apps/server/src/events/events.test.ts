@@ -3,6 +3,7 @@ import type { LiveEvent } from "@usher/domain";
 import { EventSource } from "eventsource";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AppRouter } from "../router.ts";
+import { refusal } from "../testing/callers.ts";
 import { type Person, password } from "../testing/person.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
@@ -227,6 +228,38 @@ test("a new password ends the pages that live on an embed token, and not the one
   });
   await expect.poll(() => embedded.seen).toContainEqual({ type: "access-ended" });
   expect(own.seen).not.toContainEqual({ type: "access-ended" });
+});
+
+test("the stream of an embed token ends with the key that made it, and says that a newer token may come", async () => {
+  const { olga, ada } = await world.organization(people);
+  const { key, apiKey } = await world.as(ada).apiKeys.create.mutate({ name: "Backend" });
+  const origin = "http://host.example";
+  const host = world.with({ authorization: `Bearer ${key}` });
+  const { token } = await host.embed.createToken.mutate({ userId: ada.id, origin });
+  const { seen, hasEnded } = await listenWith({ authorization: `Bearer ${token}`, origin });
+  await world.as(olga).apiKeys.revoke.mutate({ apiKeyId: apiKey.id });
+  await expect.poll(hasEnded).toBe(true);
+  expect(seen).not.toContainEqual({ type: "access-ended" });
+  const panel = world.with({ authorization: `Bearer ${token}`, origin });
+  expect(await refusal(panel.session.me.query())).toBe("token_expired");
+});
+
+test("whoever's role allows less while they listen hears no more of others", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const { roles, users } = world.as(olga);
+  const reading = { name: "Watcher", rank: 10, permissions: ["users:read"] };
+  const role = await roles.create.mutate(reading);
+  await users.assignRoles.mutate({ userId: mia.id, roles: [role.key] });
+  const { seen } = await listen(mia);
+  await users.update.mutate({ userId: ada.id, lastName: "Heard" });
+  await expect.poll(() => seen).toContainEqual({ type: "directory-changed", ids: [ada.id] });
+  await roles.update.mutate({ roleId: role.id ?? "", permissions: [] });
+  await expect.poll(() => seen).toContainEqual({ type: "me-changed" });
+  const before = seen.length;
+  await users.update.mutate({ userId: ada.id, lastName: "Not heard" });
+  await users.update.mutate({ userId: mia.id, lastName: "Own" });
+  await expect.poll(() => seen.slice(before)).toContainEqual({ type: "me-changed" });
+  expect(seen.slice(before)).not.toContainEqual({ type: "directory-changed", ids: [ada.id] });
 });
 
 test("a stream that is refused says so, with the reason", async () => {
