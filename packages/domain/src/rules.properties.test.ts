@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { whyNotCreateApiKey } from "./api-keys.ts";
 import { whyNotGrant } from "./roles.ts";
 import { anyActor, anyRoles, anyUser } from "./testing/arbitraries.ts";
-import { allowedOnUser, whyNotAssign, whyNotLeaveTop } from "./user-rules.ts";
+import { allowedOnUser, whyNotAssign, whyNotLeaveTop, whyNotSetPassword } from "./user-rules.ts";
 import { foldEmail, type UserStatus, userStatuses } from "./users.ts";
 
 const offers = { deletion: true, mfaAdministration: true, licenseTypes: [] };
@@ -42,6 +42,14 @@ describe("whoever acts on whomever", () => {
 });
 
 describe("whoever grants whatever", () => {
+  test("nobody sets a password that lets them do what they may not", () => {
+    const holds = fc.property(anyActor, anyUser, anyActor, (actor, user, { permissions: held }) => {
+      fc.pre(whyNotSetPassword(actor, user, held) === null);
+      expect([...held].filter((permission) => !actor.permissions.has(permission))).toEqual([]);
+    });
+    fc.assert(holds);
+  });
+
   test("a role may be granted exactly when it is not above the granter and permits nothing more", () => {
     const holds = fc.property(anyActor, anyRoles, (actor, roles) => {
       for (const role of roles) {

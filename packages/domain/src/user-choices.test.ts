@@ -136,6 +136,20 @@ describe("what a row says may be done", () => {
       says: all("higher_rank"),
     },
     {
+      of: "a user whose roles permit what one may not do oneself",
+      actor: owner,
+      user: {},
+      given: { ...facts, held: new Set(["users:read", "settings:llm"]) },
+      says: { ...free, setPassword: "role_exceeds_permissions" },
+    },
+    {
+      of: "a user whose roles permit what one may do oneself",
+      actor: owner,
+      user: {},
+      given: { ...facts, held: new Set(["users:read", "users:delete"]) },
+      says: free,
+    },
+    {
       of: "a user where the profile offers no deletion",
       actor: owner,
       user: {},
