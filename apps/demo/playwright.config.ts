@@ -1,21 +1,23 @@
 import { defineConfig } from "@playwright/test";
+import { stackOfWorker } from "./e2e/stack.ts";
 
 /** Set by the global set-up before the workers, which read this file again, are started. */
-const { CHROMIUM, USHER_E2E_DEMO } = process.env;
+const { CHROMIUM } = process.env;
+const demo = stackOfWorker()?.demo;
 
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results/playwright",
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
-  // One story after the other: they share one organization and its live updates.
-  workers: 1,
-  timeout: 60_000,
+  // Within a file one story after the other: they share organizations and their live updates.
+  workers: 2,
   // A machine that is busy with more than this answers late.
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     browserName: "chromium",
-    ...(USHER_E2E_DEMO && { baseURL: USHER_E2E_DEMO }),
+    ...(demo && { baseURL: demo }),
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

@@ -57,9 +57,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       answer.status === "signed-in" ? reload() : setSession({ status: "signing-in", step: answer }),
     [reload],
   );
-  const know = useCallback((me: Me) => setSession({ status: "signed-in", me }), []);
+  const know = useCallback(
+    (me: Me) => setSession((now) => (now.status === "signed-in" ? { ...now, me } : now)),
+    [],
+  );
   const end = useCallback(
-    (notice: Passed["notice"]) => setSession({ status: "signed-out", notice }),
+    (notice: Passed["notice"]) =>
+      setSession((now) => (leftThemselves(now) ? now : { status: "signed-out", notice })),
     [],
   );
   useEffect(() => {
@@ -70,6 +74,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [session, reload, know, proceed, end],
   );
   return <SessionContext.Provider value={state}>{children}</SessionContext.Provider>;
+}
+
+/** Then what comes late, as the live stream's end, is no news. */
+function leftThemselves(session: Session): boolean {
+  return session.status === "signed-out" && session.notice === "signedOut";
 }
 
 async function ask(): Promise<Session> {

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type Rolldown } from "vite";
+import { type InlineConfig, type Rolldown, build as viteBuild } from "vite";
 
 /** As npm gives it out. Inside this repository the package's name leads to its sources. */
 const widget = dirname(fileURLToPath(import.meta.resolve("@usher/widget/style.css")));
@@ -30,6 +30,15 @@ const resolveFor = (name: string) => ({
     },
   ],
 });
+
+/** Vite leaves NODE_ENV set, which the programs that tests start would inherit; the run begins without it. */
+async function build(config: InlineConfig): ReturnType<typeof viteBuild> {
+  try {
+    return await viteBuild(config);
+  } finally {
+    delete process.env.NODE_ENV;
+  }
+}
 
 /** What a host's own build makes of it: files by their path. */
 export async function bundle(entry: Entry): Promise<Map<string, string>> {
