@@ -77,6 +77,7 @@ test("an endpoint is added, hears of a deed, is sent it again, and gets a new se
   await expect(drawer.getByRole("row").filter({ hasText: "group.created" })).toContainText(
     "On its way",
   );
+  await expect(drawer.getByRole("row").filter({ hasText: "group.created" })).toContainText("500");
   receiver.status = 204;
   await drawer.getByRole("button", { name: "group.created" }).click();
   const delivery = page.getByRole("dialog", { name: "group.created" });

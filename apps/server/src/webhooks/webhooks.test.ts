@@ -5,6 +5,7 @@ import { backendOf } from "../testing/backend.ts";
 import { refusal } from "../testing/callers.ts";
 import { type Receiver, startReceiver } from "../testing/receiver.ts";
 import { startWorld, type World } from "../testing/world.ts";
+import { createWebhookVault } from "./secrets.ts";
 import { forgetOldDeliveries } from "./webhooks.ts";
 
 let world: World;
@@ -172,6 +173,28 @@ test("a rotated secret signs beside the one before for a day, and then alone", a
   world.clock.advance(24 * hour + 1000);
   expect(await next()).toEqual({ signatures: 1, old: false, new: true });
   expect((await webhooks.list.query())[0]?.overlapUntil).toBeNull();
+});
+
+test("a new secret mends what was sealed under another USHER_SECRET", async () => {
+  const { olga } = await world.organization(people);
+  const receiver = await receiverOf();
+  const { webhooks } = world.as(olga);
+  const eventTypes = ["webhook.tested" as const];
+  const { webhook } = await webhooks.create.mutate({ url: receiver.url, eventTypes });
+  const webhookId = webhook.id;
+  const foreign = createWebhookVault("another secret of 32 characters!!");
+  await world.server.services.orm.em
+    .fork()
+    .execute("update webhook_endpoint set secret = ? where id = ?", [
+      foreign.seal(Buffer.from("whsec_c2FtcGxl"), webhookId),
+      webhookId,
+    ]);
+  const { secret } = await webhooks.rotateSecret.mutate({ webhookId });
+  const { eventId } = await webhooks.sendTest.mutate({ webhookId });
+  await expect.poll(() => receiver.received.length).toBe(1);
+  const { body = "", headers = {} } = receiver.received[0] ?? {};
+  const at = new Date(Number(headers["webhook-timestamp"]) * 1000);
+  expect(headers["webhook-signature"]).toBe(new Webhook(secret).sign(eventId, at, body));
 });
 
 test("an address that is not of the internet is refused at once, a name when it is looked up", async () => {

@@ -18,6 +18,7 @@ import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { type Deed, difference, given, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import type { Vault } from "../sealing.ts";
 import type { Services } from "../services.ts";
 import { lockSelf } from "../users/locks.ts";
 import { literalAddress, mayReach } from "./addresses.ts";
@@ -103,11 +104,20 @@ export async function rotateWebhookSecret(
   refuse(whyNotSetUp(actor));
   const endpoint = await lockWebhook(em, actor, input.webhookId);
   const secret = newWebhookSecret();
-  endpoint.secretBefore = endpoint.secret;
+  endpoint.secretBefore = opens(webhookVault, endpoint) ? endpoint.secret : null;
   endpoint.overlapUntil = new Date(actor.now.getTime() + secretOverlap);
   endpoint.secret = webhookVault.seal(Buffer.from(secret), endpoint.id);
   await done(em, actor, endpoint, "webhook.secret_rotated");
   return { webhook: toRow(actor, endpoint), secret };
+}
+
+/** Not when it was sealed under another USHER_SECRET, which is what a rotation mends. */
+function opens(vault: Vault, { secret, id }: WebhookEndpoint): boolean {
+  try {
+    return vault.open(secret, id).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Ends an endpoint, with all that is on its way to it. */

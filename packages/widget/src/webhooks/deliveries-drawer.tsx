@@ -12,7 +12,7 @@ import { lazyPart } from "../ui/lazy-part.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { WebhookQuestionProps } from "./rotate-dialog.tsx";
 import { type Delivery, useDeliveries } from "./use-webhooks.ts";
-import { DeliveryState } from "./webhook-columns.tsx";
+import { answerOf, DeliveryState } from "./webhook-columns.tsx";
 import styles from "./webhooks.module.css";
 
 const DeliveryDialog = lazyPart(() => import("./delivery-dialog.tsx"), "DeliveryDialog");
@@ -66,6 +66,10 @@ function Log({ endpoint }: Pick<WebhookQuestionProps, "endpoint">) {
   return (
     <>
       <DataTable
+        beneath={({ tries }) => {
+          const last = tries.at(-1);
+          return last ? answerOf(last, words) : null;
+        }}
         columns={columns}
         empty={
           <EmptyState

@@ -1,5 +1,5 @@
+import type { DeliveryTry } from "@usher/domain";
 import { useState } from "react";
-import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { problemWords } from "../problem-words.ts";
 import { exactTime } from "../time/time-words.ts";
@@ -11,7 +11,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { WebhookQuestionProps } from "./rotate-dialog.tsx";
 import { type Delivery, useWebhookDeeds } from "./use-webhooks.ts";
-import { DeliveryState } from "./webhook-columns.tsx";
+import { answerOf, DeliveryState } from "./webhook-columns.tsx";
 import styles from "./webhooks.module.css";
 
 export interface DeliveryDialogProps extends WebhookQuestionProps {
@@ -77,13 +77,11 @@ function Facts({ delivery }: { delivery: Delivery }) {
   );
 }
 
-type Try = Delivery["tries"][number];
-
 function Tries({ delivery }: { delivery: Delivery }) {
   const words = useMessages();
   const { log, delivery: say } = words.webhooks;
   if (delivery.tries.length === 0) return null;
-  const columns: DataColumn<Try>[] = [
+  const columns: DataColumn<DeliveryTry>[] = [
     { key: "at", head: log.time, render: ({ at }) => exactTime(Date.parse(at), words) },
     { key: "answer", head: say.answer, width: "40%", render: (one) => answerOf(one, words) },
     {
@@ -105,10 +103,6 @@ function Tries({ delivery }: { delivery: Delivery }) {
       />
     </section>
   );
-}
-
-function answerOf({ status, problem }: Try, { webhooks }: Messages): string {
-  return problem ? webhooks.problems[problem] : String(status);
 }
 
 function Payload({ delivery }: { delivery: Delivery }) {

@@ -1,4 +1,5 @@
-import type { DeliveryStatus, WebhookStatus } from "@usher/domain";
+import type { DeliveryStatus, DeliveryTry, WebhookStatus } from "@usher/domain";
+import type { Messages } from "../messages/language.ts";
 import { useMessages } from "../messages/messages.ts";
 import { TimeAgo } from "../time/time-ago.tsx";
 import type { DataColumn } from "../ui/data-table.tsx";
@@ -23,6 +24,11 @@ export function DeliveryState({ status, at }: { status: DeliveryStatus; at?: str
       tone={deliveryTones[status]}
     />
   );
+}
+
+/** What a try was answered, or why there was no answer. */
+export function answerOf({ status, problem }: DeliveryTry, { webhooks }: Messages): string {
+  return problem ? webhooks.problems[problem] : String(status);
 }
 
 export function useWebhookColumns(): DataColumn<Endpoint>[] {
