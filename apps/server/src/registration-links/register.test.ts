@@ -46,6 +46,7 @@ test("whoever has the link sees where it leads before they register", async () =
   expect(preview).toEqual({
     organization: { slug: ada.organization.slug, name: "Test organization" },
     roles: ["AccountUser"],
+    given: { roles: [{ name: "AccountUser", wordKey: "registration-links.account-user" }] },
     domains: ["join.example"],
     verifiesEmail: true,
     passwordMinimum: 12,
