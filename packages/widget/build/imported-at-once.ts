@@ -9,7 +9,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
  * them. A language that is fetched comes whole.
  */
 const atOnce = [
-  /^(?:elements\/mount-part|panel)\.tsx$/,
+  /^(?:elements\/mount-part\.tsx|panel\.tsx|live-streams\.ts)$/,
   /^ui\/(?!toast-stack|firm-styles)/,
   /^users\/(?!row-windower|entitlement-card|filter-sheet|manage-roles-dialog|add-user-dialog|limit-section)/,
   /^invitations\/(?!mail-failures)/,

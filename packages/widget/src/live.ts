@@ -2,7 +2,7 @@ import type { Change } from "@usher/client";
 import type { Me, SettingsKind } from "@usher/domain";
 import { useEffect, useRef } from "react";
 import { useApi } from "./api.ts";
-import { joinStream } from "./live-streams.ts";
+import type { Member } from "./live-streams.ts";
 
 /** What to do when something changes elsewhere. */
 export interface LiveListener {
@@ -33,7 +33,7 @@ export function useLive(me: Me | null, calm: boolean, listener: LiveListener): v
     const { me } = latest.current;
     if (!open || !me) return;
     const told = () => latest.current.listener;
-    return joinStream(JSON.stringify([reach, me.organization.id, me.user.id, me.permissions]), {
+    return join(JSON.stringify([reach, me.organization.id, me.user.id, me.permissions]), {
       listen: client.events.listen,
       from: me.livePosition,
       onEvent: (event) => tell(told(), event),
@@ -43,6 +43,22 @@ export function useLive(me: Me | null, calm: boolean, listener: LiveListener): v
       },
     });
   }, [client, reach, open]);
+}
+
+/** The first table needs no code of streams. Where it does not come, what was loaded stands as it is. */
+function join(key: string, member: Member): () => void {
+  let leave = () => {};
+  let gone = false;
+  import("./live-streams.ts").then(
+    ({ joinStream }) => {
+      if (!gone) leave = joinStream(key, member);
+    },
+    () => {},
+  );
+  return () => {
+    gone = true;
+    leave();
+  };
 }
 
 function tell(listener: LiveListener, event: Change): void {

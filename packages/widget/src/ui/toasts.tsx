@@ -2,9 +2,9 @@ import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { lazyPart } from "./lazy-part.tsx";
 import { PartBoundary } from "./part-boundary.tsx";
+import styles from "./plain-toast.module.css";
 import { usePortalContainer } from "./portal.tsx";
 import { createToastQueue, lifetime } from "./toast-queue.ts";
-import styles from "./toasts.module.css";
 import { type Toasts, ToastsContext } from "./toasts-context.ts";
 
 const ToastStack = lazyPart(() => import("./toast-stack.tsx"), "ToastStack");
@@ -46,12 +46,8 @@ function PlainToast({ title }: { title: string | null }) {
   const container = usePortalContainer();
   if (title === null || !container) return null;
   return createPortal(
-    <div className={styles.viewport} data-usher-aside="" role="alert">
-      <div className={styles.toast}>
-        <div className={styles.content}>
-          <div className={styles.title}>{title}</div>
-        </div>
-      </div>
+    <div className={styles.toast} data-usher-aside="" role="alert">
+      {title}
     </div>,
     container,
   );
