@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { type BuildOptions, build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import manifest from "../package.json" with { type: "json" };
@@ -91,13 +93,14 @@ async function modulesInFile(): Promise<Set<string>> {
   return new Set(modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? id : [])));
 }
 
-/** A few characters for each class; the same in a style sheet and where its names are asked for. */
+/** A few characters for each class, by its name and place: the same in a style sheet and where it is asked for. */
 function shortNames(): (name: string, file: string) => string {
   const known = new Map<string, string>();
   return (name, file) => {
-    const key = `${file.replace(/\?.*/, "")} ${name}`;
-    const short = known.get(key) ?? `u${known.size.toString(36)}`;
-    known.set(key, short);
+    const key = `${relative("src", file.replace(/\?.*/, ""))} ${name}`;
+    const short = `u${createHash("sha256").update(key).digest("base64url").slice(0, 4)}`;
+    if ((known.get(short) ?? key) !== key) throw new Error(`Two classes are called ${short}.`);
+    known.set(short, key);
     return short;
   };
 }
