@@ -22,13 +22,17 @@ export interface Call {
 export function attempt({ op, context, next }: Call, observer: Observer): () => void {
   const { timeout = 0 } = context;
   let running: { unsubscribe: () => void } | undefined;
+  let over = false;
   const late = () => fail(new TRPCClientError(`No answer within ${timeout} ms.`), "timed_out");
   const timer = timeout > 0 ? setTimeout(late, timeout) : undefined;
   function stop(): void {
+    over = true;
     clearTimeout(timer);
     running?.unsubscribe();
   }
   function fail(problem: Error, cut?: NoAnswer["reason"]): void {
+    // What is called off fails once more by that.
+    if (over) return;
     stop();
     observer.error(asThrown(problem, cut));
   }
