@@ -10,10 +10,18 @@ const names = Object.keys(hostCss) as HostCss[];
 
 type Looks = Record<string, string[]>;
 
+/** Those below the window come a moment after the first. */
+async function expectAllRows(page: Page): Promise<void> {
+  const table = page.getByRole("table");
+  const all = Number(await table.getAttribute("aria-rowcount"));
+  await expect(table.getByRole("row")).toHaveCount(Math.min(all, 51));
+}
+
 async function looksUnder(page: Page, css: HostCss): Promise<Looks> {
   const looks: Looks = {};
   await openHost(page, { form: "react-19", css });
   await walk(page, async (state) => {
+    if (state === "list") await expectAllRows(page);
     looks[state] = await panelLooks(page);
   });
   return looks;
