@@ -2,10 +2,11 @@ import type { Page } from "@playwright/test";
 import type { UsherClient } from "@usher/client";
 
 /** What is the same in every language: names of products and keys, and abbreviations. */
-const everywhere = ["Usher", "CSV", "JSON Lines", "API", "MFA", "Enterprise", "Enter"];
+const everywhere = ["Usher", "CSV", "JSON Lines", "API", "MFA", "Enterprise", "Enter", "Webhook"];
 
-/** Addresses, permissions and other codes, user agents: nobody's words. */
+/** Addresses of both kinds, permissions and other codes, user agents: nobody's words. */
 const codes = [
+  /https?:\/\/\S+/g,
   /\S+@\S+/g,
   /\b[a-z][a-z-]*(?:_[a-z]+)*[.:][A-Za-z_-]+\b/g,
   /[\w.]+\/[\d.]+/g,

@@ -33,7 +33,8 @@ async function fromProc(pid: number): Promise<{ startedAt: string; command: stri
       readFile(`/proc/${pid}/cmdline`, "utf8"),
     ]);
     const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (state === "Z") return null;
+    // One that is just ending has no command any more, and is no zombie yet.
+    if (state === "Z" || command === "") return null;
     return { startedAt: fields[18] ?? "", command: command.replaceAll("\0", " ") };
   } catch {
     return null;

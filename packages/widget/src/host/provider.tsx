@@ -65,7 +65,7 @@ function useQueries(): QueryClient {
     return () => {
       shown.current = false;
       // In its strict mode React takes everything down once and puts it up again at once.
-      queueMicrotask(() => shown.current || queries.clear());
+      queueMicrotask(() => shown.current || forget(queries));
     };
   }, [queries]);
   return queries;
@@ -76,4 +76,10 @@ function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: { queries: { retry: false }, mutations: { retry: false } },
   });
+}
+
+/** A query under way would wait five minutes more for somebody to ask again, with all that it leads to. */
+function forget(queries: QueryClient): void {
+  for (const query of queries.getQueryCache().getAll()) query.gcTime = Number.POSITIVE_INFINITY;
+  queries.clear();
 }
