@@ -9,10 +9,11 @@ import { layeredStyles, stylesInChunks } from "./styles.ts";
 export const oneFile = "usher.single.js";
 
 /** Preact does in 10 kB what React does in 66: with React, a table and its menus alone fill the budget. */
-const preact = [
+const inPlaceOf = [
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
   { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  { find: /^\.\/use-firm-styles\.ts$/, replacement: "./no-firm-styles.ts" },
   { find: /^use-sync-external-store\/shim$/, replacement: "preact/compat" },
 ];
 
@@ -64,7 +65,7 @@ const target = {
 
 const common = (): InlineConfig => ({
   configFile: false,
-  resolve: { alias: preact },
+  resolve: { alias: inPlaceOf },
   plugins: [react(), layeredStyles(), stylesInChunks(), importedAtOnce()],
   css: { modules: { generateScopedName: shortNames() } },
   define: { "process.env.NODE_ENV": '"production"' },
