@@ -2,7 +2,18 @@ import type { Page } from "@playwright/test";
 import type { UsherClient } from "@usher/client";
 
 /** What is the same in every language: names of products and keys, and abbreviations. */
-const everywhere = ["Usher", "CSV", "JSON Lines", "API", "MFA", "Enterprise", "Enter", "Webhook"];
+const everywhere = [
+  "Usher",
+  "CSV",
+  "JSON Lines",
+  "API",
+  "MFA",
+  "Enterprise",
+  "Enter",
+  "Webhook",
+  "webhook",
+  "https",
+];
 
 /** Addresses of both kinds, permissions and other codes, user agents: nobody's words. */
 const codes = [
