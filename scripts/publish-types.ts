@@ -29,7 +29,9 @@ const specifier = /(?<=\b(?:from|import)\s*\(?\s*)"([^"]+)"/g;
 export function publishTypes(options: PublishOptions): void {
   const emitted = mkdtempSync(join(tmpdir(), "usher-types-"));
   try {
-    execFileSync("tsc", ["-p", options.project, "--outDir", emitted], { stdio: "inherit" });
+    // With several threads TypeScript 7.0 leaves files out now and then, and says nothing of it.
+    const how = ["-p", options.project, "--singleThreaded", "--outDir", emitted];
+    execFileSync("tsc", how, { stdio: "inherit" });
     const done = new Set<string>();
     for (const entry of options.entries)
       publish(join(options.source, entry), { ...options, emitted }, done);
