@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { SettingsKind } from "@usher/domain";
-import { createContext, type ReactNode, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useApi } from "./api.ts";
 import type { DirectoryChanges } from "./directory/directory-cache.ts";
 import { createRefresh, invalidate } from "./directory/directory-refresh.ts";
@@ -80,9 +80,14 @@ function routersOf(what: SettingsKind): readonly string[] {
 function useDirectoryRefresh(onChanges: (changes: DirectoryChanges) => void) {
   const { trpc } = useApi();
   const queryClient = useQueryClient();
+  // Other words make no other refresh: what the one in use has planned would be lost.
+  const latest = useRef(onChanges);
+  useEffect(() => {
+    latest.current = onChanges;
+  });
   const refresh = useMemo(
-    () => createRefresh({ queryClient, trpc, onChanges }),
-    [queryClient, trpc, onChanges],
+    () => createRefresh({ queryClient, trpc, onChanges: (changes) => latest.current(changes) }),
+    [queryClient, trpc],
   );
   useEffect(() => refresh.stop, [refresh]);
   return refresh;
