@@ -1,11 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { ApiKeyRow } from "@usher/domain";
-import { useState } from "react";
 import { useApi } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
+import { useConfirmed } from "../use-confirmed.ts";
 
 export interface RevokeKeyDialogProps {
   apiKey: ApiKeyRow;
@@ -19,18 +18,12 @@ export function RevokeKeyDialog({ apiKey, onClose }: RevokeKeyDialogProps) {
   const { client, trpc } = useApi();
   const queryClient = useQueryClient();
   const { add } = useToasts();
-  const [problem, setProblem] = useState<string | null>(null);
   const { id, name } = apiKey;
-  async function revoke() {
-    try {
-      await client.apiKeys.revoke.mutate({ apiKeyId: id });
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
+  const { problem, confirm } = useConfirmed(async () => {
+    await client.apiKeys.revoke.mutate({ apiKeyId: id });
     add({ tone: "green", title: say.done(name) });
     void queryClient.invalidateQueries(trpc.apiKeys.pathFilter());
-  }
+  });
   return (
     <ConfirmDialog
       danger
@@ -40,7 +33,7 @@ export function RevokeKeyDialog({ apiKey, onClose }: RevokeKeyDialogProps) {
       confirmLabel={say.confirm(name)}
       error={problem}
       title={say.title(name)}
-      onConfirm={revoke}
+      onConfirm={confirm}
       onOpenChange={(open) => open || onClose()}
     />
   );

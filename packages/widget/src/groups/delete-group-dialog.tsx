@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import type { GroupDialogProps } from "./group-members-dialog.tsx";
 import { useGroupDeeds } from "./use-group-deeds.ts";
 
@@ -10,15 +9,7 @@ export function DeleteGroupDialog({ group, open, onOpenChange }: GroupDialogProp
   const words = useMessages();
   const { deletion: say } = words.groups;
   const { remove } = useGroupDeeds();
-  const [problem, setProblem] = useState<string | null>(null);
-  async function confirm() {
-    try {
-      await remove(group);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
+  const { problem, confirm } = useConfirmed(() => remove(group));
   return (
     <ConfirmDialog
       danger

@@ -1,8 +1,7 @@
 import type { RoleDetails } from "@usher/domain";
-import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import { useRoleDeeds } from "./use-role-deeds.ts";
 
 export interface DeleteRoleDialogProps {
@@ -16,15 +15,7 @@ export function DeleteRoleDialog({ role, open, onOpenChange }: DeleteRoleDialogP
   const words = useMessages();
   const { deletion: say } = words.roles;
   const { remove } = useRoleDeeds();
-  const [problem, setProblem] = useState<string | null>(null);
-  async function confirm() {
-    try {
-      await remove(role);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
+  const { problem, confirm } = useConfirmed(() => remove(role));
   return (
     <ConfirmDialog
       danger

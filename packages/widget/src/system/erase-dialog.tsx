@@ -10,6 +10,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import styles from "./system.module.css";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
@@ -104,15 +105,7 @@ function Question({ organization, user, onClose }: EraseDialogProps & { user: Us
   const words = useMessages();
   const { erase: say } = words.system;
   const { erase } = useSystemDeeds();
-  const [problem, setProblem] = useState<string | null>(null);
-  async function confirm() {
-    try {
-      await erase(organization.id, user);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
+  const { problem, confirm } = useConfirmed(() => erase(organization.id, user));
   return (
     <ConfirmDialog
       danger

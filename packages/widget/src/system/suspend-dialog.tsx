@@ -1,8 +1,7 @@
 import type { SystemOrganizationRow } from "@usher/domain";
-import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import { useSystemDeeds } from "./use-system-deeds.ts";
 
 export interface SuspendDialogProps {
@@ -15,16 +14,8 @@ export function SuspendDialog({ organization, onClose }: SuspendDialogProps) {
   const words = useMessages();
   const { suspend: say } = words.system;
   const { suspend } = useSystemDeeds();
-  const [problem, setProblem] = useState<string | null>(null);
   const { name, people } = organization;
-  async function confirm() {
-    try {
-      await suspend(organization);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
+  const { problem, confirm } = useConfirmed(() => suspend(organization));
   return (
     <ConfirmDialog
       danger

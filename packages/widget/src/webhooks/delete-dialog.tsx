@@ -1,7 +1,6 @@
-import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import type { WebhookQuestionProps } from "./rotate-dialog.tsx";
 import { useWebhookDeeds } from "./use-webhooks.ts";
 
@@ -10,15 +9,7 @@ export function DeleteDialog({ endpoint, open, onOpenChange }: WebhookQuestionPr
   const words = useMessages();
   const { deletion: say } = words.webhooks;
   const { remove } = useWebhookDeeds();
-  const [problem, setProblem] = useState<string | null>(null);
-  async function confirm() {
-    try {
-      await remove(endpoint);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
+  const { problem, confirm } = useConfirmed(() => remove(endpoint));
   return (
     <ConfirmDialog
       danger

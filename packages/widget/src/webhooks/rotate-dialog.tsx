@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
-import { problemWords } from "../problem-words.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
 import { type Endpoint, useWebhookDeeds } from "./use-webhooks.ts";
 
@@ -17,17 +17,9 @@ export function RotateDialog({ endpoint, open, onOpenChange }: WebhookQuestionPr
   const { rotation: say } = words.webhooks;
   const { rotate } = useWebhookDeeds();
   const [secret, setSecret] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, confirm } = useConfirmed(async () => setSecret((await rotate(endpoint)).secret));
   if (secret)
     return <SecretDialog overlap open={open} secret={secret} onOpenChange={onOpenChange} />;
-  async function confirm() {
-    try {
-      setSecret((await rotate(endpoint)).secret);
-    } catch (error) {
-      setProblem(problemWords(error, words));
-      throw error;
-    }
-  }
   return (
     <ConfirmDialog
       staysAfter
