@@ -1,10 +1,10 @@
-import { noLabels, PanelRoot, useSpoken, WordsProvider } from "@usher/widget/parts";
+import { noLabels, PanelRoot, useMessages, useSpoken, WordsProvider } from "@usher/widget/parts";
 import { Suspense, useEffect } from "react";
+import { areas } from "./areas.ts";
 import { WaitingPage } from "./pages/waiting-page.tsx";
 import { WordlessPage } from "./pages/wordless-page.tsx";
 import { Routes } from "./routes.tsx";
 import { SessionProvider } from "./session/session.tsx";
-import { areas, useWords } from "./use-words.ts";
 
 export function App() {
   return (
@@ -28,7 +28,7 @@ function Spoken() {
 }
 
 function Pages({ direction }: { direction: "ltr" | "rtl" }) {
-  const { frame } = useWords();
+  const { frame } = useMessages();
   return (
     <PanelRoot direction={direction} labels={frame.kit} theme="system">
       <SessionProvider>

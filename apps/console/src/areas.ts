@@ -1,5 +1,3 @@
-import { useMessages } from "@usher/widget/parts";
-
 /** What these pages speak with; loaded before any of them is shown. */
 export const areas = [
   "account",
@@ -11,7 +9,3 @@ export const areas = [
   "sections",
   "signIn",
 ] as const;
-
-export function useWords() {
-  return useMessages();
-}

@@ -1,16 +1,15 @@
 import { isAdministrator, systemPermission } from "@usher/domain";
-import { Button, problemWords, useToasts } from "@usher/widget/parts";
+import { Button, problemWords, useMessages, useToasts } from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "./client.ts";
 import { Link, usePath } from "./navigation.tsx";
 import { useMe, useSession } from "./session/session.tsx";
 import styles from "./top-bar.module.css";
-import { useWords } from "./use-words.ts";
 
 /** Whose console this is, its two pages, and the way out. */
 export function TopBar() {
   const { organization, permissions } = useMe();
-  const { account, pages: label } = useWords().console;
+  const { account, pages: label } = useMessages().console;
   const administration = usePanelName(permissions);
   const path = usePath();
   const pages = [
@@ -39,7 +38,7 @@ export function TopBar() {
 
 /** What of the panel comes first for them. */
 export function usePanelName(permissions: readonly string[]): string {
-  const { console, sections } = useWords();
+  const { console, sections } = useMessages();
   if (permissions.includes("users:read")) return sections.users;
   return permissions.includes(systemPermission) ? sections.organizations : console.administration;
 }
@@ -47,7 +46,7 @@ export function usePanelName(permissions: readonly string[]): string {
 function SignOut() {
   const { end } = useSession();
   const toasts = useToasts();
-  const words = useWords();
+  const words = useMessages();
   const [busy, setBusy] = useState(false);
   async function signOut() {
     setBusy(true);

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { enterHost } from "./host-page.ts";
+import { expectNothingSideways } from "./hosts/walk.ts";
 import { stack } from "./stack.ts";
 
 // Without motion, what fades in has its final colours at once.
@@ -236,10 +237,6 @@ for (const [colours, width] of [
       expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual(
         [],
       );
-      const sideways = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(sideways).toBe(0);
+      await expectNothingSideways(page);
     }
   });

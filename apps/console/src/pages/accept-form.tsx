@@ -10,6 +10,7 @@ import {
   PasswordField,
   TextField,
   useFieldProblems,
+  useMessages,
 } from "@usher/widget/parts";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
@@ -17,7 +18,6 @@ import { forgetLinkToken } from "../link-token.ts";
 import { navigate } from "../navigation.tsx";
 import { useSession } from "../session/session.tsx";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 
 interface AcceptFormProps {
   preview: InvitationPreview;
@@ -33,7 +33,7 @@ export function AcceptForm({ preview, token }: AcceptFormProps) {
   });
   const problem = useFieldProblems(form);
   const { name } = preview.organization;
-  const words = useWords();
+  const words = useMessages();
   const { accept: say, join, createAccount } = words.console;
   const { roles, license } = preview.given;
   const joinsAs = say.joinsAs(

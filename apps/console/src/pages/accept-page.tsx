@@ -1,10 +1,9 @@
 import { refusalOf } from "@usher/client";
 import type { InvitationPreview, Refusal } from "@usher/domain";
-import { problemWords } from "@usher/widget/parts";
+import { problemWords, useMessages } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
-import { useWords } from "../use-words.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import { DeadEndPage } from "./dead-end-page.tsx";
 import { WaitingPage } from "./waiting-page.tsx";
@@ -16,7 +15,7 @@ type Looked =
 
 /** Where the link of an invitation leads: name and password, or why the link no longer works. */
 export function AcceptPage() {
-  const { accept } = useWords().console;
+  const { accept } = useMessages().console;
   const token = useLinkToken();
   const [looked, setLooked] = useState<Looked>({ status: "looking" });
   useEffect(() => {
@@ -45,7 +44,7 @@ async function look(token: string): Promise<Looked> {
 
 /** Each end has its own words and its own way on. */
 function DeadEnd({ reason, error }: { reason: Refusal | null; error: unknown }) {
-  const words = useWords();
+  const words = useMessages();
   const { expired, revoked, used, unknown, failed } = words.console.accept;
   switch (reason) {
     case "invitation_expired":

@@ -1,6 +1,14 @@
 import { refusalOf } from "@usher/client";
 import type { EmailConfirmed } from "@usher/domain";
-import { Button, Card, CardPage, formStyles, Notice, problemWords } from "@usher/widget/parts";
+import {
+  Button,
+  Card,
+  CardPage,
+  formStyles,
+  Notice,
+  problemWords,
+  useMessages,
+} from "@usher/widget/parts";
 import { useState } from "react";
 import { usher } from "../client.ts";
 import { forgetLinkToken } from "../link-token.ts";
@@ -10,13 +18,12 @@ import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { useLinkToken } from "../use-link-token.ts";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 /** Where the mailed link to confirm an address leads. A press confirms: programs open links of mails too. */
 export function ConfirmEmailPage() {
   const token = useLinkToken();
-  const { confirmEmail: say } = useWords().console;
+  const { confirmEmail: say } = useMessages().console;
   const [done, setDone] = useState<EmailConfirmed | "ended" | null>(null);
   if (done === "ended") return <DeadEndPage {...say.ended} signIn />;
   if (done) return <Confirmed {...done} />;
@@ -31,7 +38,7 @@ interface ConfirmCardProps {
 
 function ConfirmCard({ token, onDone }: ConfirmCardProps) {
   const { reload } = useSession();
-  const words = useWords();
+  const words = useMessages();
   const { confirmEmail: say } = words.console;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -67,7 +74,7 @@ function ConfirmCard({ token, onDone }: ConfirmCardProps) {
 
 function Confirmed({ status, email, organization }: EmailConfirmed) {
   const { session } = useSession();
-  const { confirmEmail: say, goToSignIn } = useWords().console;
+  const { confirmEmail: say, goToSignIn } = useMessages().console;
   const { title, body } = say[status];
   usePage(title, organization.name);
   const isIn = session.status === "signed-in";

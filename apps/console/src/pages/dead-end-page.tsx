@@ -1,8 +1,7 @@
-import { Button, Card, CardPage } from "@usher/widget/parts";
+import { Button, Card, CardPage, useMessages } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
 import { product } from "../product.ts";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 
 interface DeadEndPageProps {
   title: string;
@@ -15,7 +14,7 @@ interface DeadEndPageProps {
 
 /** A link that leads nowhere: why, and what to do now. */
 export function DeadEndPage({ title, body, signIn, retry }: DeadEndPageProps) {
-  const words = useWords();
+  const words = useMessages();
   usePage(title);
   return (
     <CardPage brand={product}>

@@ -1,8 +1,7 @@
-import { Button, Card, CardPage } from "@usher/widget/parts";
+import { Button, Card, CardPage, useMessages } from "@usher/widget/parts";
 import { navigate } from "../navigation.tsx";
 import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 
 interface InboxPageProps {
   email: string;
@@ -11,7 +10,7 @@ interface InboxPageProps {
 
 /** Somebody who registered confirms their address before they first sign in. */
 export function InboxPage({ email, organization }: InboxPageProps) {
-  const words = useWords();
+  const words = useMessages();
   const { inbox } = words.console.register;
   usePage(inbox.title, organization.name);
   return (

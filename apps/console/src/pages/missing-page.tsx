@@ -1,6 +1,6 @@
-import { useWords } from "../use-words.ts";
+import { useMessages } from "@usher/widget/parts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 export function MissingPage() {
-  return <DeadEndPage {...useWords().console.missing} signIn />;
+  return <DeadEndPage {...useMessages().console.missing} signIn />;
 }

@@ -12,6 +12,7 @@ import {
   PasswordField,
   TextField,
   useFieldProblems,
+  useMessages,
 } from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -22,7 +23,6 @@ import { rememberOrganization } from "../session/remembered-organization.ts";
 import { useSession } from "../session/session.tsx";
 import { signInPath } from "../sign-in/sign-in-path.ts";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
 
 interface RegisterFormProps {
@@ -44,7 +44,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
   });
   const problem = useFieldProblems(form);
   const { name, slug } = preview.organization;
-  const words = useWords();
+  const words = useMessages();
   const { register: say, join, createAccount } = words.console;
   const hint = words.signIn.newPassword.hint(preview.passwordMinimum);
   const only = preview.domains.map((domain) => `@${domain}`).join(", ");
@@ -112,7 +112,7 @@ export function RegisterForm({ preview, token, onEnded, onMailed }: RegisterForm
 
 /** Whoever has an account signs in with it; nothing of it was changed. */
 function Existing({ slug }: { slug: string }) {
-  const { console, signIn } = useWords();
+  const { console, signIn } = useMessages();
   const { exists } = console.register;
   return (
     <div role="status">

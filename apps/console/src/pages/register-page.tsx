@@ -1,10 +1,9 @@
 import { refusalOf } from "@usher/client";
 import type { RegistrationPreview } from "@usher/domain";
-import { problemWords } from "@usher/widget/parts";
+import { problemWords, useMessages } from "@usher/widget/parts";
 import { useEffect, useState } from "react";
 import { usher } from "../client.ts";
 import { useLinkToken } from "../use-link-token.ts";
-import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 import { InboxPage } from "./inbox-page.tsx";
 import { endOf, type RegistrationEnd } from "./register-ends.ts";
@@ -20,7 +19,7 @@ type Looked =
 
 /** Where a registration link leads: an account of one's own, or why the link doesn't work. */
 export function RegisterPage() {
-  const { ends } = useWords().console.register;
+  const { ends } = useMessages().console.register;
   const token = useLinkToken();
   const [looked, setLooked] = useState<Looked>({ status: "looking" });
   useEffect(() => {
@@ -51,7 +50,7 @@ export function RegisterPage() {
 }
 
 function Failed({ error }: { error: unknown }) {
-  const words = useWords();
+  const words = useMessages();
   return (
     <DeadEndPage retry body={problemWords(error, words)} title={words.console.register.failed} />
   );

@@ -1,7 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { refusalOf } from "@usher/client";
 import { passwordLength, ResetPasswordInput } from "@usher/domain";
-import { Card, CardPage, Form, PasswordField, useFieldProblems } from "@usher/widget/parts";
+import {
+  Card,
+  CardPage,
+  Form,
+  PasswordField,
+  useFieldProblems,
+  useMessages,
+} from "@usher/widget/parts";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { usher } from "../client.ts";
@@ -11,13 +18,12 @@ import { product } from "../product.ts";
 import { useSession } from "../session/session.tsx";
 import { useLinkToken } from "../use-link-token.ts";
 import { usePage } from "../use-page.ts";
-import { useWords } from "../use-words.ts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 /** Where the one-time link to set a password leads. */
 export function SetPasswordPage() {
   const token = useLinkToken();
-  const { setPassword } = useWords().console;
+  const { setPassword } = useMessages().console;
   const [ended, setEnded] = useState(false);
   if (ended) return <DeadEndPage {...setPassword.ended} signIn />;
   if (!token) return <DeadEndPage {...setPassword.incomplete} />;
@@ -31,7 +37,7 @@ function SetPasswordForm({ token, onEnded }: { token: string; onEnded: () => voi
     defaultValues: { token, password: "" },
   });
   const problem = useFieldProblems(form);
-  const { console, signIn } = useWords();
+  const { console, signIn } = useMessages();
   const { setPassword: say } = console;
   const hint = signIn.newPassword.hint(passwordLength.minimum);
   usePage(say.title);

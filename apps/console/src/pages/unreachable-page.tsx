@@ -1,6 +1,6 @@
-import { useWords } from "../use-words.ts";
+import { useMessages } from "@usher/widget/parts";
 import { DeadEndPage } from "./dead-end-page.tsx";
 
 export function UnreachablePage() {
-  return <DeadEndPage {...useWords().console.unreachable} retry />;
+  return <DeadEndPage {...useMessages().console.unreachable} retry />;
 }
