@@ -9,10 +9,11 @@ import { isRouted, networkOf } from "../network.ts";
  * the organization, so that no stranger can lock anybody out.
  */
 export interface AddressLimit {
-  /** Counts a try before the password is looked at; throws `too_many_attempts`. */
-  attempt(organizationId: string, ip: string | null): Promise<void>;
-  /** It was no failure. */
-  passwordRight(organizationId: string, ip: string | null): Promise<void>;
+  /**
+   * Counts a try before the password is looked at; throws `too_many_attempts`. What it answers gives back just what
+   * was counted, for when it was no failure.
+   */
+  attempt(organizationId: string, ip: string | null): Promise<() => Promise<void>>;
 }
 
 export function createAddressLimit(pool: Pool): AddressLimit {
@@ -22,17 +23,15 @@ export function createAddressLimit(pool: Pool): AddressLimit {
   return {
     async attempt(organizationId, ip) {
       const network = countedNetwork(ip);
-      if (network === null) return;
+      if (network === null) return async () => {};
       await all.consume(network);
       const attacked = await organizations.consume(organizationId).then(() => false, isTooMany);
       if (attacked) await inAttacked.consume(organizationId, network);
-    },
-    async passwordRight(organizationId, ip) {
-      const network = countedNetwork(ip);
-      if (network === null) return;
-      await all.giveBack(network);
-      await organizations.giveBack(organizationId);
-      await inAttacked.giveBack(organizationId, network);
+      return async () => {
+        await all.giveBack(network);
+        await organizations.giveBack(organizationId);
+        if (attacked) await inAttacked.giveBack(organizationId, network);
+      };
     },
   };
 }

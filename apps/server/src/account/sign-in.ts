@@ -40,7 +40,7 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
   // Counted by account, so that an e-mail and a username of one person share their tries.
   const account = user?.id ?? identifier;
-  await attempt(deps, organization, { account, user });
+  const giveBack = await attempt(deps, organization, { account, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const right = await verifyPassword(user?.passwordHash ?? null, input.password);
   const outcome = await deps.within(organization, (em, actor) =>
@@ -51,7 +51,7 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
   await deps.limit.passwordRight(organization.id, account);
-  await deps.addressLimit.passwordRight(organization.id, deps.ip);
+  await giveBack();
   if ("refused" in outcome) throw new Refused(outcome.refused);
   await forgetFailures(deps.limit, organization.id, account, outcome);
   return outcome;
@@ -67,15 +67,18 @@ export async function forgetFailures(
   if (step.token) await limit.succeeded(organizationId, account);
 }
 
-/** Counts a try; one too many is recorded like any refused sign-in. */
+/**
+ * Counts a try; one too many is recorded like any refused sign-in. What it answers gives the try back to the network.
+ */
 async function attempt(
   deps: SignInDeps,
   organization: OrganizationFacts,
   { account, user }: { account: string; user: User | null },
-): Promise<void> {
+): Promise<() => Promise<void>> {
   try {
-    await deps.addressLimit.attempt(organization.id, deps.ip);
+    const giveBack = await deps.addressLimit.attempt(organization.id, deps.ip);
     await deps.limit.attempt(organization.id, account);
+    return giveBack;
   } catch (problem) {
     if (problem instanceof Refused)
       await deps.within(organization, (em, actor) =>
