@@ -31,7 +31,7 @@ const codes = {
 } as const satisfies Record<RefusalKind, TRPCError["code"]>;
 
 /** What an answer says of an error beside the tRPC code. */
-function details(cause: unknown): {
+export function problemDetails(cause: unknown): {
   reason: Refusal | null;
   fields: Record<string, string[]> | null;
 } {
@@ -72,7 +72,7 @@ const t = initTRPC
       return {
         message,
         code: shape.code,
-        data: { code, httpStatus, path, ...details(error.cause) },
+        data: { code, httpStatus, path, ...problemDetails(error.cause) },
       };
     },
   });
