@@ -95,6 +95,14 @@ describe("every procedure", () => {
   );
 });
 
+test.each(called.filter(({ type }) => type === "mutation"))(
+  "$path is not done by a request that browsers make for a link or a picture",
+  async ({ path }) => {
+    const response = await fetch(`${world.server.address}/trpc/${path}?input={}`);
+    expect(response.status).toBe(405);
+  },
+);
+
 describe("requests", () => {
   test.each(["multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/plain"])(
     "of type %s are refused",
