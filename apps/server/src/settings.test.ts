@@ -66,6 +66,17 @@ test("networks of webhooks are read; one of the machine itself is for developmen
     expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
 });
 
+test.each(["USHER_PUBLIC_URL", "USHER_ALLOWED_ORIGINS"])(
+  "production with %s over http is refused, but for the machine itself",
+  (name) => {
+    const read = (value: string) => readSettings({ ...production, [name]: value });
+    expect(() => read("http://users.example.com")).toThrow(`${name}: https with`);
+    expect(() => read("http://localhost.example.com")).toThrow(`${name}: https with`);
+    for (const own of ["http://localhost:4000", "http://127.0.0.1:4000", "http://[::1]:4000"])
+      expect(read(own).production).toBe(true);
+  },
+);
+
 test.each(Object.keys(production).filter((name) => name !== "NODE_ENV"))(
   "production without %s is refused, naming it",
   (name) => {

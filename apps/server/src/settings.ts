@@ -120,11 +120,26 @@ function developmentSecret(folder: string): string {
   return secret;
 }
 
+/** Whether nobody on the way reads along: https, or a name of this machine. */
+function isSafe(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
 function checkForProduction(values: z.infer<typeof Environment>): void {
   const missing = neededInProduction.filter((name) => values[name] === undefined);
   if (missing.length > 0)
     throw new SettingsError(
       missing.map((name) => `${name}: needed with NODE_ENV=production.`).join("\n"),
+    );
+  // Over http anybody on the way reads what people sign in with. A browser reaches its own machine without one.
+  const { USHER_PUBLIC_URL: publicUrl = "", USHER_ALLOWED_ORIGINS: origins = [] } = values;
+  if (!isSafe(publicUrl))
+    throw new SettingsError("USHER_PUBLIC_URL: https with NODE_ENV=production.");
+  const unsafe = origins.filter((origin) => !isSafe(origin));
+  if (unsafe.length > 0)
+    throw new SettingsError(
+      `USHER_ALLOWED_ORIGINS: https with NODE_ENV=production, not ${unsafe.join(", ")}.`,
     );
   // Whatever listens there trusts who comes from the machine itself.
   if (values.USHER_WEBHOOK_NETWORKS?.some(holdsLoopback))
