@@ -89,7 +89,7 @@ async function check(em: EntityManager, actor: Actor, id: string, password: stri
   const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
   const user = link && (await em.findOne(User, { id: link.userId }));
   if (!user || userFacts(user, actor.now).status !== "active") throw new Refused("link_used");
-  refuseWeakPassword(password, user, { field: "password", policies: actor.organization.policies });
+  refuseWeakPassword(password, user, { field: "password", organization: actor.organization });
 }
 
 async function use(
