@@ -115,6 +115,18 @@ describe("requests", () => {
     },
   );
 
+  test("what is said twice is read once, and in one place", async () => {
+    const { olga } = await world.organization({ olga: "owner" });
+    const headers = { ...json, ...(await world.signIn(olga)) };
+    const asked = (limit: number) => `input=${encodeURIComponent(JSON.stringify({ limit }))}`;
+    const path = `${world.server.address}/trpc/users.list`;
+    // The second is out of bounds: nobody looks at it, neither in the address nor beside a body.
+    expect((await fetch(`${path}?${asked(5)}&${asked(5_000)}`, { headers })).status).toBe(200);
+    expect((await call(`/trpc/users.list?${asked(5_000)}`, { headers })).status).toBe(200);
+    const body = '{"limit":5,"limit":5000}';
+    expect((await call("/trpc/users.list", { headers, body })).status).toBe(400);
+  });
+
   test("of more than 1 MiB are refused", async () => {
     const body = JSON.stringify({ organization: "x".repeat(1024 * 1024) });
     expect((await call("/trpc/session.signIn", { body })).status).toBe(413);
