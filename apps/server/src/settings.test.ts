@@ -66,6 +66,23 @@ test("networks of webhooks are read; one of the machine itself is for developmen
     expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
 });
 
+test("secrets come from files that a store for secrets mounts", () => {
+  const file = join(USHER_FOLDER, "mounted");
+  const { USHER_SECRET: _secret, ...others } = production;
+  writeFileSync(file, `${"y".repeat(32)}\n`);
+  const from = { ...others, USHER_SECRET_FILE: file };
+  expect(readSettings(from).secret).toBe("y".repeat(32));
+  expect(() => readSettings({ ...from, USHER_SECRET: "x".repeat(32) })).toThrow(
+    "USHER_SECRET_FILE: not together with USHER_SECRET.",
+  );
+  writeFileSync(file, "");
+  expect(() => readSettings(from)).toThrow(/^USHER_SECRET: \w/);
+  for (const name of ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"])
+    expect(() =>
+      readSettings({ ...production, [name]: "", [`${name}_FILE`]: "/nowhere/at/all" }),
+    ).toThrow(new RegExp(`^${name}_FILE: ENOENT`));
+});
+
 test.each(["USHER_PUBLIC_URL", "USHER_ALLOWED_ORIGINS"])(
   "production with %s over http is refused, but for the machine itself",
   (name) => {

@@ -126,6 +126,25 @@ function isSafe(origin: string): boolean {
   return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
+/** What a store for secrets may hold. It mounts each as a file, which `USHER_SECRET_FILE` names, say. */
+const secretNames = ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"] as const;
+
+/** The environment, with what stands in files for secrets. */
+function withFiles(env: Record<string, string>): Record<string, string> {
+  const read = secretNames.flatMap((name) => {
+    const file = env[`${name}_FILE`];
+    if (file === undefined) return [];
+    if (env[name] !== undefined)
+      throw new SettingsError(`${name}_FILE: not together with ${name}.`);
+    try {
+      return [[name, readFileSync(file, "utf8").trim()]];
+    } catch (problem) {
+      throw new SettingsError(`${name}_FILE: ${(problem as Error).message}`);
+    }
+  });
+  return { ...env, ...Object.fromEntries(read) };
+}
+
 function checkForProduction(values: z.infer<typeof Environment>): void {
   const missing = neededInProduction.filter((name) => values[name] === undefined);
   if (missing.length > 0)
@@ -148,8 +167,8 @@ function checkForProduction(values: z.infer<typeof Environment>): void {
 
 /** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const result = Environment.safeParse(given);
+  const given = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const result = Environment.safeParse(withFiles(Object.fromEntries(given)));
   if (!result.success) {
     const lines = Object.entries(fieldProblems(result.error)).map(
       ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
