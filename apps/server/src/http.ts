@@ -105,13 +105,13 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
 }
 
 /**
- * What the log has of a call that was refused: also of one that nobody knows whose it is, which the audit log can't
- * have. Nothing of its input, which may be anything.
+ * What the log has of a call that was refused: also of one that only asks, or that nobody knows whose it is, which the
+ * audit log does not have. Nothing of its input, which may be anything.
  */
 function refusedCall(error: TRPCError, path: string | undefined, ctx: Context | undefined) {
   const { reason } = problemDetails(error.cause);
   const { requestId, ip } = ctx?.request ?? {};
-  return { path, code: error.code, reason, requestId, ip };
+  return { path, code: error.code, reason, requestId, ip, caller: ctx?.identified };
 }
 
 /** Headers, and who may call from elsewhere: pages of the listed origins, never with our cookie. */
@@ -196,6 +196,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       origin,
       actAs: typeof actAs === "string" ? actAs : null,
     },
+    identified: null,
     request: {
       ip: req.ip,
       userAgent: req.headers["user-agent"]?.slice(0, 500) ?? null,

@@ -179,6 +179,17 @@ describe("the log", () => {
     expect(log.join("\n")).not.toMatch(/hunter two|who@nowhere|surprise|x{43}/);
   });
 
+  test("has who was refused what they only asked for", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const { cookie } = await world.signIn(mia);
+    const response = await post("audit.list", {}, { cookie: `__Host-${cookie}` });
+    expect(response.status).toBe(403);
+    const caller = { kind: "user", id: mia.id, organizationId: mia.organization.id };
+    expect(await logged("audit.list")).toMatchObject([
+      { msg: "refused", code: "FORBIDDEN", reason: "missing_permission", caller },
+    ]);
+  });
+
   test("is lines of JSON, whatever a caller writes", async () => {
     await post("users%0A%7B%22msg%22%3A%22forged%22%7D", {});
     await logged('users\n{"msg":"forged"}');
