@@ -95,6 +95,14 @@ describe("every procedure", () => {
   );
 });
 
+test.each(called.filter(({ type }) => type === "mutation"))(
+  "$path is not done by a request that browsers make for a link or a picture",
+  async ({ path }) => {
+    const response = await fetch(`${world.server.address}/trpc/${path}?input={}`);
+    expect(response.status).toBe(405);
+  },
+);
+
 describe("requests", () => {
   test.each(["multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/plain"])(
     "of type %s are refused",
@@ -106,6 +114,18 @@ describe("requests", () => {
       expect(response.status).toBe(415);
     },
   );
+
+  test("what is said twice is read once, and in one place", async () => {
+    const { olga } = await world.organization({ olga: "owner" });
+    const headers = { ...json, ...(await world.signIn(olga)) };
+    const asked = (limit: number) => `input=${encodeURIComponent(JSON.stringify({ limit }))}`;
+    const path = `${world.server.address}/trpc/users.list`;
+    // The second is out of bounds: nobody looks at it, neither in the address nor beside a body.
+    expect((await fetch(`${path}?${asked(5)}&${asked(5_000)}`, { headers })).status).toBe(200);
+    expect((await call(`/trpc/users.list?${asked(5_000)}`, { headers })).status).toBe(200);
+    const body = '{"limit":5,"limit":5000}';
+    expect((await call("/trpc/users.list", { headers, body })).status).toBe(400);
+  });
 
   test("of more than 1 MiB are refused", async () => {
     const body = JSON.stringify({ organization: "x".repeat(1024 * 1024) });

@@ -6,6 +6,7 @@ import cookie from "@fastify/cookie";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
+import type { TRPCError } from "@trpc/server";
 import {
   type CreateFastifyContextOptions,
   type FastifyTRPCPluginOptions,
@@ -19,6 +20,7 @@ import type { Settings } from "./settings.ts";
 import {
   type Context,
   idempotencyHeader,
+  problemDetails,
   refusalError,
   retryAfterOf,
   serverProblem,
@@ -88,6 +90,7 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
       onError({ error, path, ctx }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
           app.log.error({ err: error.cause ?? error, path, requestId: ctx?.request.requestId });
+        else app.log.info(refusedCall(error, path, ctx), "refused");
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
@@ -99,6 +102,16 @@ export async function createHttp(services: Services): Promise<FastifyInstance> {
   });
   await servePages(app);
   return app;
+}
+
+/**
+ * What the log has of a call that was refused: also of one that only asks, or that nobody knows whose it is, which the
+ * audit log does not have. Nothing of its input, which may be anything.
+ */
+function refusedCall(error: TRPCError, path: string | undefined, ctx: Context | undefined) {
+  const { reason } = problemDetails(error.cause);
+  const { requestId, ip } = ctx?.request ?? {};
+  return { path, code: error.code, reason, requestId, ip, caller: ctx?.identified };
 }
 
 /** Headers, and who may call from elsewhere: pages of the listed origins, never with our cookie. */
@@ -113,6 +126,7 @@ async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
         connectSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -182,6 +196,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       origin,
       actAs: typeof actAs === "string" ? actAs : null,
     },
+    identified: null,
     request: {
       ip: req.ip,
       userAgent: req.headers["user-agent"]?.slice(0, 500) ?? null,

@@ -32,9 +32,9 @@ export type Within = <T>(
 export type Transaction = <T>(work: (em: EntityManager, actor: Actor) => Promise<T>) => Promise<T>;
 
 /** Who calls, by what they sent. Throws a refusal. */
-function identify(ctx: Context, path: string) {
+async function identify(ctx: Context, path: string) {
   const { services } = ctx;
-  return authenticate(
+  const found = await authenticate(
     {
       em: services.orm.em.fork(),
       embedTokens: services.embedTokens,
@@ -43,6 +43,9 @@ function identify(ctx: Context, path: string) {
     },
     ctx.credentials,
   );
+  const { kind, apiKeyId, userId, organizationId } = found.actor;
+  ctx.identified = { kind, id: apiKeyId ?? userId, organizationId };
+  return found;
 }
 
 /** The refusals that are recorded already, wherever they were thrown. */

@@ -66,6 +66,34 @@ test("networks of webhooks are read; one of the machine itself is for developmen
     expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
 });
 
+test("secrets come from files that a store for secrets mounts", () => {
+  const file = join(USHER_FOLDER, "mounted");
+  const { USHER_SECRET: _secret, ...others } = production;
+  writeFileSync(file, `${"y".repeat(32)}\n`);
+  const from = { ...others, USHER_SECRET_FILE: file };
+  expect(readSettings(from).secret).toBe("y".repeat(32));
+  expect(() => readSettings({ ...from, USHER_SECRET: "x".repeat(32) })).toThrow(
+    "USHER_SECRET_FILE: not together with USHER_SECRET.",
+  );
+  writeFileSync(file, "");
+  expect(() => readSettings(from)).toThrow(/^USHER_SECRET: \w/);
+  for (const name of ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"])
+    expect(() =>
+      readSettings({ ...production, [name]: "", [`${name}_FILE`]: "/nowhere/at/all" }),
+    ).toThrow(new RegExp(`^${name}_FILE: ENOENT`));
+});
+
+test.each(["USHER_PUBLIC_URL", "USHER_ALLOWED_ORIGINS"])(
+  "production with %s over http is refused, but for the machine itself",
+  (name) => {
+    const read = (value: string) => readSettings({ ...production, [name]: value });
+    expect(() => read("http://users.example.com")).toThrow(`${name}: https with`);
+    expect(() => read("http://localhost.example.com")).toThrow(`${name}: https with`);
+    for (const own of ["http://localhost:4000", "http://127.0.0.1:4000", "http://[::1]:4000"])
+      expect(read(own).production).toBe(true);
+  },
+);
+
 test.each(Object.keys(production).filter((name) => name !== "NODE_ENV"))(
   "production without %s is refused, naming it",
   (name) => {

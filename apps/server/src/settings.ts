@@ -120,11 +120,45 @@ function developmentSecret(folder: string): string {
   return secret;
 }
 
+/** Whether nobody on the way reads along: https, or a name of this machine. */
+function isSafe(origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+/** What a store for secrets may hold. It mounts each as a file, which `USHER_SECRET_FILE` names, say. */
+const secretNames = ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"] as const;
+
+/** The environment, with what stands in files for secrets. */
+function withFiles(env: Record<string, string>): Record<string, string> {
+  const read = secretNames.flatMap((name) => {
+    const file = env[`${name}_FILE`];
+    if (file === undefined) return [];
+    if (env[name] !== undefined)
+      throw new SettingsError(`${name}_FILE: not together with ${name}.`);
+    try {
+      return [[name, readFileSync(file, "utf8").trim()]];
+    } catch (problem) {
+      throw new SettingsError(`${name}_FILE: ${(problem as Error).message}`);
+    }
+  });
+  return { ...env, ...Object.fromEntries(read) };
+}
+
 function checkForProduction(values: z.infer<typeof Environment>): void {
   const missing = neededInProduction.filter((name) => values[name] === undefined);
   if (missing.length > 0)
     throw new SettingsError(
       missing.map((name) => `${name}: needed with NODE_ENV=production.`).join("\n"),
+    );
+  // Over http anybody on the way reads what people sign in with. A browser reaches its own machine without one.
+  const { USHER_PUBLIC_URL: publicUrl = "", USHER_ALLOWED_ORIGINS: origins = [] } = values;
+  if (!isSafe(publicUrl))
+    throw new SettingsError("USHER_PUBLIC_URL: https with NODE_ENV=production.");
+  const unsafe = origins.filter((origin) => !isSafe(origin));
+  if (unsafe.length > 0)
+    throw new SettingsError(
+      `USHER_ALLOWED_ORIGINS: https with NODE_ENV=production, not ${unsafe.join(", ")}.`,
     );
   // Whatever listens there trusts who comes from the machine itself.
   if (values.USHER_WEBHOOK_NETWORKS?.some(holdsLoopback))
@@ -133,8 +167,8 @@ function checkForProduction(values: z.infer<typeof Environment>): void {
 
 /** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const result = Environment.safeParse(given);
+  const given = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const result = Environment.safeParse(withFiles(Object.fromEntries(given)));
   if (!result.success) {
     const lines = Object.entries(fieldProblems(result.error)).map(
       ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,

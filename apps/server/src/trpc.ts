@@ -1,5 +1,12 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import { fieldProblems, type Refusal, type RefusalKind, Refused, refusals } from "@usher/domain";
+import {
+  type ActorKind,
+  fieldProblems,
+  type Refusal,
+  type RefusalKind,
+  Refused,
+  refusals,
+} from "@usher/domain";
 import * as z from "zod/mini";
 import type { RequestFacts } from "./actor.ts";
 import type { Credentials } from "./authentication/authenticate.ts";
@@ -12,6 +19,8 @@ export interface Context {
   /** Whether a page of another origin makes the call: it gets no cookie, and none of ours is read. */
   foreign: boolean;
   request: Omit<RequestFacts, "procedure">;
+  /** Who turned out to call, for the log; null until that is looked up. */
+  identified: { kind: ActorKind; id: string | null; organizationId: string } | null;
   /** Under which the caller asks to have a deed done once, however often it arrives; or null. */
   idempotencyKey: string | null;
   /** The time of the call: one for everything in it. */
@@ -31,7 +40,7 @@ const codes = {
 } as const satisfies Record<RefusalKind, TRPCError["code"]>;
 
 /** What an answer says of an error beside the tRPC code. */
-function details(cause: unknown): {
+export function problemDetails(cause: unknown): {
   reason: Refusal | null;
   fields: Record<string, string[]> | null;
 } {
@@ -72,7 +81,7 @@ const t = initTRPC
       return {
         message,
         code: shape.code,
-        data: { code, httpStatus, path, ...details(error.cause) },
+        data: { code, httpStatus, path, ...problemDetails(error.cause) },
       };
     },
   });

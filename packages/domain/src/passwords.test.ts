@@ -47,3 +47,27 @@ describe("a common password", () => {
     expect(whyNotPassword("trustno1!", { username: "trustno1" }, isCommon)).toBe("common_password");
   });
 });
+
+describe("the names of a place, which everybody there would try", () => {
+  const names = ["Acme Café Ltd", "acme-cafe"];
+  const isCommon = (password: string) => password === "password1";
+
+  test.each([
+    { password: "Acme-2026!", why: "common_password" },
+    { password: "acmecafé2026", why: "common_password" },
+    { password: "AcmeAcmeAcme1", why: "common_password" },
+    { password: "Acme Café Ltd", why: "common_password" },
+    { password: "Usher12345", why: "common_password" },
+    { password: "ＡＣＭＥ-2026!", why: "common_password" },
+    { password: "acmepassword1", why: "common_password" },
+    { password: "acme has a yellow tram", why: null },
+    { password: "Ltd-2026!", why: null },
+    { password: "a yellow tram", why: null },
+  ])("count for nothing: $password: $why", ({ password, why }) => {
+    expect(whyNotPassword(password, {}, isCommon, { names })).toBe(why);
+  });
+
+  test("are those of the place alone", () => {
+    expect(whyNotPassword("Acme-2026!", {}, isCommon, { names: ["Elsewhere"] })).toBeNull();
+  });
+});

@@ -14,11 +14,14 @@ export interface AddressLimit {
    * was counted, for when it was no failure.
    */
   attempt(organizationId: string, ip: string | null): Promise<() => Promise<void>>;
+  /** Counts somebody who is not signed in and asks for a mail: 100 in an hour, to whomever they go. */
+  askForMail(ip: string | null): Promise<void>;
 }
 
 export function createAddressLimit(pool: Pool): AddressLimit {
   const all = createLimiter(pool, "network", 300);
   const organizations = createLimiter(pool, "organization", 3_000);
+  const mails = createLimiter(pool, "network-mail", 100);
   const inAttacked = createLimiter(pool, "network-attacked", 10);
   return {
     async attempt(organizationId, ip) {
@@ -32,6 +35,10 @@ export function createAddressLimit(pool: Pool): AddressLimit {
         await organizations.giveBack(organizationId);
         if (attacked) await inAttacked.giveBack(organizationId, network);
       };
+    },
+    async askForMail(ip) {
+      const network = countedNetwork(ip);
+      if (network !== null) await mails.consume(network);
     },
   };
 }

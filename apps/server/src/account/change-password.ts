@@ -33,7 +33,7 @@ export async function changeOwnPassword(
   // First the new password: choosing it badly is no wrong guess at the old one.
   const before = await deps.transaction(async (em) => {
     const user = await em.findOneOrFail(User, { id: userId });
-    refuseWeakPassword(input.newPassword, user, { field, policies: caller.organization.policies });
+    refuseWeakPassword(input.newPassword, user, { field, organization: caller.organization });
     return user;
   });
   await deps.limit.attempt(organizationId, userId);
@@ -80,7 +80,7 @@ export async function changeSetPassword(
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
   const before = await deps.within(organization, async (em, actor) => {
     const { user } = await openChallenge(em, actor, id, "password-change");
-    refuseWeakPassword(input.newPassword, user, { field, policies: organization.policies });
+    refuseWeakPassword(input.newPassword, user, { field, organization });
     return user;
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.

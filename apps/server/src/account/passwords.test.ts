@@ -197,6 +197,7 @@ describe("a forgotten password", () => {
     await request(mia);
     const token = await mailedToken(world.mail, mia.email);
     expect(await refusal(reset(token, "password123"))).toBe("password_too_short");
+    expect(await refusal(reset(token, "Test-Organization-42"))).toBe("common_password");
     expect(await refusal(reset(token))).toBeNull();
   });
 });

@@ -27,24 +27,29 @@ import type { MailLimit } from "./sign-in-limit.ts";
 /**
  * Mails a link to set a new password to whoever has this name, if somebody has. The answer is the same and
  * takes as long when nobody has: the same is written, and what differs is left to the job. Throws
- * `too_many_attempts` after 5 times in an hour, known or not.
+ * `too_many_attempts` after 5 times in an hour for one name, known or not, and 100 from one network.
  */
 export async function requestPasswordReset(
-  deps: Pick<SignInDeps, "em" | "within"> & { mailLimit: MailLimit; now: Date },
+  deps: Pick<SignInDeps, "em" | "within" | "addressLimit" | "ip"> & {
+    mailLimit: MailLimit;
+    now: Date;
+  },
   input: RequestPasswordResetInput,
 ): Promise<{ requested: true }> {
   const organization = await findOrganization(deps.em, { slug: input.organization });
   const identifier = foldEmail(input.identifier);
   if (organization?.status !== "active") {
+    await deps.addressLimit.askForMail(deps.ip);
     await deps.mailLimit.attempt(input.organization, identifier);
     await deps.em.transactional((em) => queueNothing(em, deps.now));
     return { requested: true };
   }
   const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
   // In a transaction, so that one too many is recorded.
-  await deps.within(organization, () =>
-    deps.mailLimit.attempt(organization.id, user?.id ?? identifier),
-  );
+  await deps.within(organization, async () => {
+    await deps.addressLimit.askForMail(deps.ip);
+    await deps.mailLimit.attempt(organization.id, user?.id ?? identifier);
+  });
   await deps.within(organization, async (em, actor) => {
     const target = user ? { target: { kind: "user", id: user.id } as const } : {};
     record(em, actor, { action: "password.reset_requested", ...target });
@@ -89,7 +94,7 @@ async function check(em: EntityManager, actor: Actor, id: string, password: stri
   const link = await em.findOne(PasswordLink, { id, expiresAt: { $gt: actor.now } });
   const user = link && (await em.findOne(User, { id: link.userId }));
   if (!user || userFacts(user, actor.now).status !== "active") throw new Refused("link_used");
-  refuseWeakPassword(password, user, { field: "password", policies: actor.organization.policies });
+  refuseWeakPassword(password, user, { field: "password", organization: actor.organization });
 }
 
 async function use(

@@ -124,6 +124,34 @@ describe("a session", () => {
     expect((await here.session.me.query()).user.id).toBe(mia.id);
   });
 
+  test("ends when its browser signs in anew, whoever as, and others stay", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const { sam } = await world.organization({ sam: "member" });
+    const [elsewhere, before] = [await world.signIn(mia), await world.signIn(mia)];
+    const { address } = world.server;
+    const response = await fetch(`${address}/trpc/session.signIn`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...before },
+      body: JSON.stringify({
+        ...{ organization: sam.organization.slug, identifier: sam.email, password },
+      }),
+    });
+    const after = { cookie: response.headers.getSetCookie()[0]?.split(";")[0] ?? "" };
+    expect(await refusal(world.with(before).session.me.query())).toBe("not_signed_in");
+    expect((await world.with(after).session.me.query()).user.id).toBe(sam.id);
+    expect((await world.with(elsewhere).session.me.query()).user.id).toBe(mia.id);
+  });
+
+  test("is not ended by a password that is wrong", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const session = await world.signIn(mia);
+    const input = { organization: mia.organization.slug, identifier: mia.email, password: "wrong" };
+    expect(await refusal(world.with(session).session.signIn.mutate(input))).toBe(
+      "wrong_credentials",
+    );
+    expect(await refusal(world.with(session).session.me.query())).toBeNull();
+  });
+
   test("ends by signing out, and only that one", async () => {
     const { mia } = await world.organization({ mia: "member" });
     const [one, other] = [await world.signIn(mia), await world.signIn(mia)];

@@ -34,6 +34,8 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   const organization = await findOrganization(deps.em, { slug: input.organization });
   const identifier = foldEmail(input.identifier);
   if (organization?.status !== "active") {
+    // Counted too: hashing costs the same for organizations that there are not.
+    await deps.addressLimit.attempt(organization?.id ?? input.organization, deps.ip);
     await verifyPassword(null, input.password);
     throw new Refused("wrong_credentials");
   }

@@ -96,6 +96,36 @@ test("mails to reset a password are counted together, however their owner is wri
   expect(await world.mail.to(mia.email, 5)).toHaveLength(5);
 });
 
+describe("one network", () => {
+  const from = (ip: string) => callers(behindProxy.address).with({ "x-forwarded-for": ip }).session;
+
+  test("asks for a hundred mails in an hour, to whomever they go, in organizations that there are not too", async () => {
+    const { olga, mia } = await named();
+    const organization = mia.organization.slug;
+    const ask = (ip: string, where: string, identifier: string) =>
+      refusal(from(ip).requestPasswordReset.mutate({ organization: where, identifier }));
+    for (let asked = 0; asked < 99; asked++)
+      await behindProxy.services.addressLimit.askForMail("203.0.113.30");
+    expect(await ask("203.0.113.30", organization, mia.email)).toBeNull();
+    expect(await ask("203.0.113.30", organization, olga.email)).toBe("too_many_attempts");
+    expect(await ask("203.0.113.30", "nowhere", olga.email)).toBe("too_many_attempts");
+    expect(await ask("203.0.113.31", organization, olga.email)).toBeNull();
+  });
+
+  test("tries no more passwords in organizations that there are not than in those that there are", async () => {
+    const { mia } = await named();
+    const tried = (organization: string) =>
+      refusal(
+        from("203.0.113.40").signIn.mutate({ organization, identifier: mia.email, password: "x" }),
+      );
+    for (let tries = 0; tries < 299; tries++)
+      await behindProxy.services.addressLimit.attempt("nowhere", "203.0.113.40");
+    expect(await tried("nowhere-either")).toBe("wrong_credentials");
+    expect(await tried("nowhere-either")).toBe("too_many_attempts");
+    expect(await tried(mia.organization.slug)).toBe("too_many_attempts");
+  });
+});
+
 describe("who asks by a registration link who has an account", () => {
   const newcomer = { firstName: "No", lastName: "One", password: "another long phrase" };
 

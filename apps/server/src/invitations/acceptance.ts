@@ -25,8 +25,8 @@ export async function checkAcceptance(
   links: Links,
 ): Promise<void> {
   const { email } = await openLink(em, actor, links, input.token);
-  const { policies } = actor.organization;
-  refuseWeakPassword(input.password, { email }, { field: "password", policies });
+  const { organization } = actor;
+  refuseWeakPassword(input.password, { email }, { field: "password", organization });
 }
 
 /**

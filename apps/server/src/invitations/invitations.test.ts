@@ -250,6 +250,7 @@ describe("accepting", () => {
   test.each([
     ["short", "invalid_input"],
     ["password123", "common_password"],
+    ["Test-Organization-42", "common_password"],
     ["my newcomer.x phrase", "personal_password"],
   ])("the password %s is refused with %s and the invitation stays", async (password, reason) => {
     const { ada } = await world.organization({ ada: "admin" });

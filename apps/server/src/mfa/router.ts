@@ -21,7 +21,7 @@ export const mfaRouter = router({
         return confirmOwn(proveDeps(ctx, transaction), actor, input);
       }
       const { recoveryCodes, step } = await confirmInSignIn(codeDeps(ctx, ctx.anyone()), input);
-      return { recoveryCodes, next: deliver(ctx, step) };
+      return { recoveryCodes, next: await deliver(ctx, step) };
     }),
   disableTotp: slowProcedure
     .input(FreshInput)

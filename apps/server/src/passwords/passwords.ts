@@ -11,6 +11,7 @@ import {
   whyNotPassword,
 } from "@usher/domain";
 import pLimit from "p-limit";
+import type { OrganizationFacts } from "../actor.ts";
 
 /** argon2id with 19 MiB, 2 passes, 1 lane: the first choice of OWASP's Password Storage Cheat Sheet. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -38,6 +39,11 @@ export async function verifyPassword(stored: string | null, password: string): P
   return (await queued(() => verify(against, password))) && stored !== null;
 }
 
+/** What of an organization its passwords depend on. */
+type PasswordOrganization = Pick<OrganizationFacts, "name" | "slug"> & {
+  policies: Pick<Policies, "passwordMinimum">;
+};
+
 /** How far down the list of a million, most common first, a password counts as common. */
 const listed = 200_000;
 let common: Set<string> | undefined;
@@ -55,12 +61,14 @@ function commonPasswords(): Set<string> {
   return common;
 }
 
-/** Refuses a password that is common or holds the person's own name for the account (rule 7). */
+/** Refuses a password that is common, also in this organization, or holds the person's own name for the account (rule 7). */
 export function refuseWeakPassword(
   password: string,
   person: { email?: string | null | undefined; username?: string | null | undefined },
-  { field, policies }: { field: string; policies: Pick<Policies, "passwordMinimum"> },
+  { field, organization }: { field: string; organization: PasswordOrganization },
 ): void {
   const isCommon = (word: string) => commonPasswords().has(word);
-  refuse(whyNotPassword(password, person, isCommon, policies.passwordMinimum), field);
+  const { name, slug, policies } = organization;
+  const place = { minimum: policies.passwordMinimum, names: [name, slug] };
+  refuse(whyNotPassword(password, person, isCommon, place), field);
 }

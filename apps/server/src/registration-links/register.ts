@@ -56,8 +56,8 @@ async function check(
     await limit.toldOfAccount(linkId, ip);
     throw new Refused("account_exists", "email");
   }
-  const { policies } = actor.organization;
-  refuseWeakPassword(password, { email }, { field: "password", policies });
+  const { organization } = actor;
+  refuseWeakPassword(password, { email }, { field: "password", organization });
 }
 
 async function comeIn(

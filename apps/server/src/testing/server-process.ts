@@ -7,7 +7,8 @@ import type { World } from "./world.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;

@@ -47,7 +47,7 @@ function refusePassword(
   const byHost = actor.apiKeyId !== null && actor.userId === null;
   if (password === undefined) refuse(byHost && externalId ? null : "password_needed", "password");
   else {
-    const { policies } = actor.organization;
-    refuseWeakPassword(password, { email, username }, { field: "password", policies });
+    const { organization } = actor;
+    refuseWeakPassword(password, { email, username }, { field: "password", organization });
   }
 }

@@ -34,8 +34,8 @@ export async function setPassword(
   await transaction(async (em, caller) => {
     const { actor, target } = await lockForDeed(em, caller, userId);
     refuseToSetPassword(actor, target);
-    const { policies } = actor.organization;
-    refuseWeakPassword(password, target, { field: "password", policies });
+    const { organization } = actor;
+    refuseWeakPassword(password, target, { field: "password", organization });
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const hash = await hashPassword(password);
