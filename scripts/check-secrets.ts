@@ -40,9 +40,15 @@ async function scan(files: string[]): Promise<string> {
 async function expectToFind(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "usher-secrets-"));
   const planted = join(folder, "planted.ts");
+  const [theirs, ours] = [
+    `ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"}`,
+    `usher_key_${"a".repeat(43)}`,
+  ];
   try {
-    await writeFile(planted, `const token = "ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"}";\n`);
-    if (!(await scan([planted]))) throw new Error("The scan for secrets finds none.");
+    for (const secret of [theirs, ours]) {
+      await writeFile(planted, `const token = "${secret}";\n`);
+      if (!(await scan([planted]))) throw new Error(`The scan does not find ${secret}.`);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
