@@ -106,3 +106,51 @@ test("it is stopped by its starter and by who might have started it, while it is
   for (const status of ["done", "cancelled"] as const)
     expect(whyNotCancelBulk(actorWith(), { ...bulk, status })).toBe("bulk_ended");
 });
+
+describe("one row of many", () => {
+  const now = new Date();
+  const around = { offers, roles, now };
+  const user = (facts = {}) =>
+    ({ kind: "user", id: "bob", name: "Bob", facts: userWith(facts), licenseType: null }) as const;
+  const why = (deed: BulkDeed, facts = {}, more = {}) =>
+    whyNotInBulk(actorWith(more), deed, user(facts), around);
+
+  test("is refused for what the single deed would be refused for", () => {
+    const [suspend, reactivate, assignRoles, assignLicense, addToGroups, , remove] = deeds;
+    if (!suspend || !reactivate || !assignRoles || !assignLicense || !addToGroups || !remove)
+      throw new Error("There are nine.");
+    expect(why(suspend, { status: "suspended" })).toBe("not_active");
+    expect(why(reactivate)).toBe("not_suspended");
+    expect(why(reactivate, { status: "suspended" })).toBeNull();
+    expect(why(remove, {}, { userId: "bob" })).toBe("own_account");
+    expect(why(assignRoles, {}, { userId: "bob" })).toBe("own_roles");
+    expect(why(assignLicense, {}, { permissions: allBut("licenses:assign") })).toBe(
+      "missing_permission",
+    );
+    expect(why(addToGroups, {}, { permissions: allBut("groups:manage") })).toBe(
+      "missing_permission",
+    );
+  });
+
+  test("that is an invitation is resent or revoked by what is allowed of it", () => {
+    const later = new Date(now.getTime() + 60_000);
+    const invitation = (status: "pending" | "revoked") =>
+      ({
+        kind: "invitation",
+        id: "i",
+        name: "a@b.example",
+        facts: { organizationId: "acme", rank: 30, status, expiresAt: later },
+      }) as const;
+    const ask = (action: "resendInvitation" | "revokeInvitation", status: "pending" | "revoked") =>
+      whyNotInBulk(actorWith(), { action, params: {} }, invitation(status), around);
+    expect(ask("resendInvitation", "pending")).toBeNull();
+    expect(ask("revokeInvitation", "pending")).toBeNull();
+    expect(ask("revokeInvitation", "revoked")).not.toBeNull();
+  });
+
+  test("that is nothing any more is not found", () => {
+    const gone = { kind: null, id: "x", name: "" } as const;
+    for (const deed of deeds)
+      expect(whyNotInBulk(actorWith(), deed, gone, around)).toBe("not_found");
+  });
+});

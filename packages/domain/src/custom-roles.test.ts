@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  isHeld,
   knownPermissions,
   roleKey,
   whyNotDeleteRole,
@@ -90,4 +91,28 @@ test.each([
   ["x".repeat(100), [], "x".repeat(40)],
 ])("the key of %s beside %j is %s", (name, taken, key) => {
   expect(roleKey(name, new Set(taken))).toBe(key);
+});
+
+test("a role is held by whoever has it or could come to have it", () => {
+  const nobody = { users: 0, invitations: 0, registrationLinks: 0 };
+  expect(isHeld(nobody)).toBe(false);
+  for (const way of ["users", "invitations", "registrationLinks"] as const)
+    expect(isHeld({ ...nobody, [way]: 1 })).toBe(true);
+});
+
+describe("permissions of several", () => {
+  const [read, manage] = ["audit:read", "groups:manage"] as const;
+  const roles = [{ ...own({ permissions: [read, manage] }), id: null }];
+
+  test("are given when each is held and each is known, not when only one is", () => {
+    const reader = actorWith({ permissions: allBut(manage) });
+    expect(whyNotPermissions(reader, [read, manage], roles)).toBe("permission_not_held");
+    expect(whyNotPermissions(actorWith(), [read, "moon:visit"], roles)).toBe("unknown_permission");
+    expect(whyNotPermissions(actorWith(), [read, manage], roles)).toBeNull();
+  });
+
+  test("leave a name taken when one of several others has it", () => {
+    expect(whyNotRoleName("Reader", [{ name: "Writer" }, { name: "reader" }])).toBe("name_taken");
+    expect(whyNotRoleName("Reader", [{ name: "Writer" }])).toBeNull();
+  });
 });

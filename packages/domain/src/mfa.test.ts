@@ -90,3 +90,28 @@ describe("a code", () => {
     expect(formatRecoveryCode("abcdefgh01")).toBe("abcde-fgh01");
   });
 });
+
+describe("how a second factor stands", () => {
+  const ada = { hasMfa: false, isAdministrator: true, recoveryCodesLeft: 3 };
+
+  test("is told as it is offered, asked for and set up", () => {
+    expect(mfaStateOf(asked, { ...ada, hasMfa: true }, now)).toEqual({
+      offered: true,
+      enrolled: true,
+      required: true,
+      // Whoever has one has no time to wait for.
+      graceEndsAt: null,
+      recoveryCodesLeft: 3,
+    });
+    expect(mfaStateOf({ ...asked, mfa: "off" }, ada, now)).toMatchObject({
+      offered: false,
+      enrolled: false,
+      required: false,
+      graceEndsAt: null,
+    });
+  });
+
+  test.each(["x123456", "1234567", "123456x!"])("%j is no code of an app", (typed) => {
+    expect(readCode(typed)?.kind).not.toBe("totp");
+  });
+});

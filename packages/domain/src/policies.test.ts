@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { allowedPolicies, defaultPolicies, mustHaveMfa, withChoices } from "./policies.ts";
+import {
+  allowedPolicies,
+  defaultPolicies,
+  mfaIsAsked,
+  mustHaveMfa,
+  switchesOf,
+  withChoices,
+} from "./policies.ts";
 import { licensed } from "./profiles/licensed.ts";
 import { multiRole } from "./profiles/multi-role.ts";
 import { registrationLinks } from "./profiles/registration-links.ts";
@@ -59,4 +66,59 @@ describe("a required second factor", () => {
   test("that is asked no more has no beginning", () => {
     expect(withChoices(required, { mfa: "optional" }, later).mfaRequiredSince).toBeNull();
   });
+});
+
+describe("what an organization has", () => {
+  const switches = (offer: "always" | "switchable" | "never", on: boolean) =>
+    switchesOf(
+      { ...standard, licenses: { ...standard.licenses, offer }, dailyMessageLimit: offer },
+      { ...defaultPolicies, licenses: on, dailyMessageLimit: on },
+      [],
+    );
+
+  test.each([
+    ["always", false, true],
+    ["switchable", false, false],
+    ["switchable", true, true],
+    ["never", true, false],
+  ] as const)("of what is offered %s, switched on: %s", (offer, on, has) => {
+    const { licenseTypes, dailyMessageLimit } = switches(offer, on);
+    expect(licenseTypes).toEqual(has ? standard.licenses.types : []);
+    expect(dailyMessageLimit).toBe(has);
+  });
+
+  test("is its profile's otherwise", () => {
+    const { groups, workspaces } = switchesOf(standard, defaultPolicies, []);
+    expect({ groups, workspaces }).toEqual({ groups: true, workspaces: "members" });
+  });
+
+  test("is entitled to what the profile asks for, or where it asks for nothing", () => {
+    const asking = { ...standard, entitlement: "people" };
+    expect(switchesOf(asking, defaultPolicies, []).entitled).toBe(false);
+    expect(switchesOf(asking, defaultPolicies, ["people"]).entitled).toBe(true);
+    expect(switchesOf({ ...standard, entitlement: null }, defaultPolicies, []).entitled).toBe(true);
+  });
+
+  test("begins with what is written down of it", () => {
+    expect(defaultPolicies).toMatchObject({
+      passwordMinimum: 8,
+      mfa: "optional",
+      mfaGraceDays: 0,
+      sessionIdleHours: 336,
+      sessionAbsoluteDays: 90,
+      verifyEmail: true,
+      timeZone: "UTC",
+      licenses: false,
+      dailyMessageLimit: false,
+    });
+  });
+});
+
+test("a second factor is asked of everyone, of administrators, or of nobody", () => {
+  const asked = (mfa: "everyone" | "administrators" | "optional" | "off") =>
+    [true, false].map((isAdministrator) => mfaIsAsked({ mfa }, { isAdministrator }));
+  expect(asked("everyone")).toEqual([true, true]);
+  expect(asked("administrators")).toEqual([true, false]);
+  expect(asked("optional")).toEqual([false, false]);
+  expect(asked("off")).toEqual([false, false]);
 });

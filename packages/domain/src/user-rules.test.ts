@@ -6,9 +6,11 @@ import { actorWith, allBut, roleWith, userWith } from "./testing/facts.ts";
 import {
   whyNotActOn,
   whyNotAssign,
+  whyNotAssignLicense,
   whyNotAssignRoles,
   whyNotDelete,
   whyNotEdit,
+  whyNotLimit,
   whyNotReactivate,
   whyNotSuspend,
 } from "./user-rules.ts";
@@ -114,4 +116,21 @@ describe.each(deeds)("who may $deed a user", ({ permission, whyNot, own, status 
   test.each(cases)("$who: $why", ({ actor, target, why }) => {
     expect(whyNot(actor, userWith({ status, ...target }))).toBe(why);
   });
+});
+
+test("a daily limit is given where there are some, to whoever stands below the top", () => {
+  const offered = { dailyMessageLimit: true };
+  expect(whyNotLimit(userWith({ rank: 30 }), 90, offered)).toBeNull();
+  for (const rank of [90, 91])
+    expect(whyNotLimit(userWith({ rank }), 90, offered)).toBe("limit_exempt");
+  const none = { dailyMessageLimit: false };
+  expect(whyNotLimit(userWith({ rank: 30 }), 90, none)).toBe("limit_not_offered");
+});
+
+test("a license is given where there are some", () => {
+  const types = [{ key: "pro", name: "Pro", summary: "All.", features: [] }];
+  const assign = (licenseTypes: typeof types) =>
+    whyNotAssignLicense(actorWith(), userWith(), { licenseTypes });
+  expect(assign(types)).toBeNull();
+  expect(assign([])).toBe("licenses_not_offered");
 });
