@@ -11,6 +11,7 @@ import { runTurbo } from "./turbo.ts";
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const tasks = [
   ...["check:style", "check:dead-code", "check:boundaries", "check:types"],
+  ...["check:licenses", "check:secrets"],
   ...["types", "test", "build", "check:package", "sizes", "check:outside", "e2e"],
 ];
 const start = performance.now();

@@ -1,22 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./account.ts";
+import { look } from "./axe.ts";
 import { enterHost, openPeople } from "./host-page.ts";
-import { expectNothingSideways } from "./hosts/walk.ts";
 import { newcomer } from "./newcomer.ts";
 import { choose, openDrawer, openInviteDialog } from "./panel.ts";
 import { stack } from "./stack.ts";
 
 // Without motion, what fades in has its final colours at once.
 test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
-
-/** Base UI's focus guards take focus without being anything: the only thing left out. */
-async function expectNoViolation(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).exclude("[data-base-ui-focus-guard]");
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]);
-  expect(found).toEqual([]);
-}
 
 async function people(page: Page): Promise<void> {
   await enterHost(page, stack.demo);
@@ -218,10 +209,5 @@ for (const [name, open] of Object.entries(screens))
     page,
   }) => {
     await open(page);
-    await expectNoViolation(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectNoViolation(page);
-    await page.setViewportSize({ width: 400, height: 800 });
-    await expectNoViolation(page);
-    await expectNothingSideways(page);
+    await look(page, name);
   });

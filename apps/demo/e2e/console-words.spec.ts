@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./account.ts";
+import { expectAccessible } from "./axe.ts";
 import { foreignWords } from "./hosts/foreign-words.ts";
-import { expectAccessible } from "./hosts/walk.ts";
 import { newcomer } from "./newcomer.ts";
 import { stack } from "./stack.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { type Form, giveTokens, openHost, placeFor } from "./hosts/host.ts";
-import { expectAccessible, expectPeople, walk } from "./hosts/walk.ts";
+import { expectPeople, walk } from "./hosts/walk.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

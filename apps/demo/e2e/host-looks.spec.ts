@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { type Form, giveTokens, openHost, placeFor } from "./hosts/host.ts";
-import { expectAccessible, expectNothingSideways } from "./hosts/walk.ts";
+import { expectNothingSideways } from "./hosts/walk.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

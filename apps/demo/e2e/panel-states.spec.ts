@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { demoPassword } from "../src/sample/accounts.ts";
 import { signIn } from "./account.ts";
+import { look } from "./axe.ts";
 import { signInAtUsher } from "./console.ts";
 import { giveTokens, openHost, placeFor } from "./hosts/host.ts";
-import { expectAccessible, expectNothingSideways, expectPeople } from "./hosts/walk.ts";
+import { expectPeople } from "./hosts/walk.ts";
 import { newcomer } from "./newcomer.ts";
 import { openDrawer, openSection, searchFor } from "./panel.ts";
 import { stack } from "./stack.ts";
@@ -12,17 +13,6 @@ import { stack } from "./stack.ts";
 test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
 
 const owner = "owner@acme.example";
-
-/** Wide and light, then narrow and dark: between them every colour and every arrangement is seen. */
-async function look(page: Page, state: string): Promise<void> {
-  await expectAccessible(page, `${state}, light`);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.setViewportSize({ width: 400, height: 800 });
-  await expectNothingSideways(page);
-  await expectAccessible(page, `${state}, dark, 400 pixels wide`);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
 
 /** Calls of a procedure, alone or among others. */
 const calls = (procedure: string) => new RegExp(`/trpc/.*${procedure}`);

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./account.ts";
+import { expectAccessible } from "./axe.ts";
 import { enterHost, openPeople } from "./host-page.ts";
 import { join, newcomer } from "./newcomer.ts";
 import { choose, openDrawer, rowOf, searchFor } from "./panel.ts";
@@ -49,12 +49,6 @@ async function fillSlots(page: Page): Promise<void> {
   });
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).exclude("[data-base-ui-focus-guard]");
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 test("a host's header, column, action and fields stand in the panel, and what is filled in is kept", async ({
   page,
 }) => {
@@ -69,7 +63,7 @@ test("a host's header, column, action and fields stand in the panel, and what is
   await expect(page.getByRole("heading", { name: "Our own crew" })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Badge" })).toBeVisible();
   await expect(rowOf(page, person.name)).toContainText("1,234.5");
-  await expectNoViolation(page);
+  await expectAccessible(page);
 
   await choose(page, person.name, "Send to the desk");
   await expect(page.getByText(`Send to the desk: ${person.name}`)).toBeVisible();
@@ -89,7 +83,7 @@ test("a host's header, column, action and fields stand in the panel, and what is
   await expect(drawer).toContainText("Enter a number.");
   await badge.fill("77");
   await drawer.getByLabel("May drive").check();
-  await expectNoViolation(page);
+  await expectAccessible(page);
   await drawer.getByRole("button", { name: "Save" }).click();
   await expect(drawer.getByRole("button", { name: "Save" })).toBeDisabled();
   await expect

@@ -64,8 +64,12 @@ export async function foreignWords(page: Page, names: readonly string[]): Promis
   const said = await page.evaluate(everythingSaid);
   if (said.length === 0) throw new Error("Nothing is said on this page.");
   const found = said.filter((text) => {
-    const bare = [...names, ...everywhere].reduce((rest, name) => rest.replaceAll(name, " "), text);
-    return /[A-Za-z]{3,}/.test(codes.reduce((rest, code) => rest.replaceAll(code, " "), bare));
+    // In this order, for a name may hold a code, and a code a word that is the same everywhere.
+    const bare = [...names, ...codes, ...everywhere].reduce(
+      (rest: string, known) => rest.replaceAll(known, " "),
+      text,
+    );
+    return /[A-Za-z]{3,}/.test(bare);
   });
   return [...new Set(found)];
 }

@@ -1,23 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The list is there, in whichever form. */
 export async function expectPeople(page: Page | Locator): Promise<void> {
   await expect(page.getByRole("button", { name: /^Actions for / }).first()).toBeVisible();
-}
-
-/** Base UI's focus guards take focus without being anything: the only thing left out. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  // In the page itself: there is no frame of another origin, for which it would open a second page.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  // By what was found: an exclusion does not reach into a shadow root.
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
-  );
-  expect(
-    found.filter((one) => !one.includes("data-base-ui-focus-guard")),
-    state,
-  ).toEqual([]);
 }
 
 /** The page is as wide as its window, and so is everything that floats over it. */

@@ -1,16 +1,18 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { useMe } from "../api.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { PartBoundary } from "../ui/part-boundary.tsx";
 import { bulkDoingsFor } from "./bulk-actions.ts";
-import { useBulkJobs } from "./use-bulk-job.ts";
+import { hasEnded, useBulkJobs } from "./use-bulk-job.ts";
 
 const BulkJobs = lazyPart(() => import("./bulk-jobs.tsx"), "BulkJobs");
 
-/** What is told of bulk actions above the list, once there has been one. */
+/** What is told of bulk actions above the list, once one has been seen under way. */
 export function BulkStrip() {
   const jobs = useBulkJobs(bulkDoingsFor(useMe()).length > 0).data ?? [];
-  if (jobs.length === 0) return null;
+  const [seen, setSeen] = useState(false);
+  if (!seen && jobs.some((job) => !hasEnded(job))) setSeen(true);
+  if (!seen) return null;
   return (
     <PartBoundary quiet>
       <Suspense>
