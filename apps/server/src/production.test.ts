@@ -102,12 +102,12 @@ describe("every answer", () => {
   });
 
   test("is no list of files, and none of a file that is not ours to give", async () => {
-    for (const path of ["/.git/config", "/.env", "/widget/", "/widget/%2e%2e/package.json"]) {
+    const paths = ["/.git/config", "/.env", "/widget/", "/widget/%2e%2e/package.json"];
+    for (const path of [...paths, "/../../package.json", "/..%2f..%2fpackage.json"]) {
       const answer = await sent(`GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
-      expect([path, answer.slice(9, 12)]).toEqual([path, "404"]);
+      expect(answer, path).toMatch(/^HTTP\/1\.1 40[034] /);
+      expect(answer, path).not.toMatch(/devDependencies|usher\.js|\[core\]/);
     }
-    const up = "GET /../../package.json HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
-    expect(await sent(up)).not.toContain("devDependencies");
   });
 });
 
