@@ -75,6 +75,11 @@ export interface Procedures {
       ended: number;
     };
   };
+  "session.exportData": {
+    kind: "mutation";
+    input: void;
+    output: AsyncIterable<string>;
+  };
   "session.updateProfile": {
     kind: "mutation";
     input: {
@@ -208,6 +213,13 @@ export interface Procedures {
           }
         | undefined;
       sort?: DirectorySort | undefined;
+    };
+    output: AsyncIterable<string>;
+  };
+  "users.exportData": {
+    kind: "mutation";
+    input: {
+      userId: string;
     };
     output: AsyncIterable<string>;
   };
@@ -2937,6 +2949,7 @@ export type UserAction =
   | "assignRoles"
   | "delete"
   | "edit"
+  | "exportData"
   | "reactivate"
   | "resetMfa"
   | "revokeSessions"

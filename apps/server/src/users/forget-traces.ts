@@ -30,8 +30,8 @@ export async function forgetTraces(em: EntityManager, user: User): Promise<void>
   );
 }
 
-/** Every address they have, had or asked for. */
-async function addressesOf(
+/** Every address they have, had or asked for, as far as it is still known. */
+export async function addressesOf(
   em: EntityManager,
   { organizationId, id, email }: User,
 ): Promise<string[]> {
