@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { useState } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
-import { saveData } from "../save-data.ts";
+import { saveOwnData } from "../save-data.ts";
 import { Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
@@ -17,9 +17,8 @@ export function DataCard() {
   const [busy, setBusy] = useState(false);
   async function save() {
     setBusy(true);
-    const saying = { id: user.id, toasts, messages, under: say.under, done: say.done };
     // What failed has been said in a toast.
-    await saveData(() => client.session.exportData.mutate(), saying).catch(() => {});
+    await saveOwnData(user.id, { client, toasts, messages }).catch(() => {});
     setBusy(false);
   }
   return (

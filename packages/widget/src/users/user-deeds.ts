@@ -103,13 +103,8 @@ export function useUserDeeds(): UserDeeds {
             action: undo(() => deeds.suspend(row, suspensionOf(user))),
           }),
         }),
-      exportData: async (user) => {
-        const { saveData } = await import("../save-data.ts");
-        await saveData(() => client.users.exportData.mutate({ userId: user.id }), {
-          ...{ id: user.id, toasts, messages },
-          ...{ under: words.exportData.under(user.name), done: words.exportData.done(user.name) },
-        });
-      },
+      exportData: async (user) =>
+        (await import("../save-data.ts")).saveDataOf(user, { client, toasts, messages }),
       remove: (user) =>
         deed({
           id: user.id,
