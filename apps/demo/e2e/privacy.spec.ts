@@ -138,5 +138,7 @@ test("retention says its range, keeps to it, and is saved", async ({ page }) => 
   expect((await owner.client.policies.get.query()).mailsKeptDays).toBe(14);
   // Whoever goes past the panel is told the field and what it takes.
   const beyond = owner.client.policies.update.mutate({ mailsKeptDays: 91 });
-  await expect(beyond).rejects.toMatchObject({ data: { fields: { mailsKeptDays: ["At most 90."] } } });
+  await expect(beyond).rejects.toMatchObject({
+    data: { fields: { mailsKeptDays: ["At most 90."] } },
+  });
 });
