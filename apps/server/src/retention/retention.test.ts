@@ -194,3 +194,28 @@ test("nor does it help to note what was taken out as forgotten", async () => {
   );
   expect(await (await anew(olga)).audit.verify.mutate()).toMatchObject({ intact: false });
 });
+
+test("what a killed run left of the log breaks nothing, and goes with the next", async () => {
+  const { olga } = await something();
+  const id = olga.organization.id;
+  // As old as the first of all, which stays when a run ends before its last batch.
+  const [first] = await sql<{ at: string }>(
+    "select min(at) as at from audit_event where organization_id = ?",
+    [id],
+  );
+  world.clock.advance(91 * day);
+  await forget(olga);
+  await sql(
+    `insert into audit_event (id, organization_id, at, actor_kind, action, outcome, changes)
+     values (gen_random_uuid(), ?, ?, 'user', 'session.started', 'done', '{}')`,
+    [id, first?.at],
+  );
+  const left = () =>
+    count("audit_event", olga, `at <= '${new Date(first?.at ?? 0).toISOString()}'`);
+  expect(await left()).toBe(1);
+  world.clock.advance(tenMinutes);
+  expect(await (await anew(olga)).audit.verify.mutate()).toMatchObject({ intact: true });
+  await forget(olga);
+  expect(await left()).toBe(0);
+  expect(await count("audit_event", olga, "action = 'audit.forgotten'")).toBe(1);
+});
