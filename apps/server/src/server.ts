@@ -16,12 +16,12 @@ import { createMailer } from "./mail/mailer.ts";
 import { createMfaKeys } from "./mfa/keys.ts";
 import { addProfiles } from "./profiles.ts";
 import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
+import { forgetOld } from "./retention/retention.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
 import { startLanes } from "./webhooks/lanes.ts";
 import { createWebhookVault } from "./webhooks/secrets.ts";
-import { forgetOldDeliveries } from "./webhooks/webhooks.ts";
 
 /** A server that answers, sends mail and tells open panels what happens. */
 export interface UsherServer {
@@ -86,7 +86,7 @@ export async function startServer(
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
-      "forget-old-deliveries": () => forgetOldDeliveries(orm.em.fork(), clock()),
+      "forget-old": (job) => forgetOld(services, job),
     },
     log,
   );

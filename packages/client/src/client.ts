@@ -54,7 +54,7 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
           attempts({ timeout, retries }),
           splitLink({
             // What answers in pieces must not wait for its last one.
-            condition: ({ path }) => path.endsWith(".export"),
+            condition: ({ path }) => /\.export(Data)?$/.test(path),
             true: httpBatchStreamLink({ url, fetch: send as never, maxItems: 1 }),
             false: splitLink({
               // One key is for one deed.

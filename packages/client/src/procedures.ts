@@ -75,6 +75,11 @@ export interface Procedures {
       ended: number;
     };
   };
+  "session.exportData": {
+    kind: "mutation";
+    input: void;
+    output: AsyncIterable<string>;
+  };
   "session.updateProfile": {
     kind: "mutation";
     input: {
@@ -208,6 +213,13 @@ export interface Procedures {
           }
         | undefined;
       sort?: DirectorySort | undefined;
+    };
+    output: AsyncIterable<string>;
+  };
+  "users.exportData": {
+    kind: "mutation";
+    input: {
+      userId: string;
     };
     output: AsyncIterable<string>;
   };
@@ -748,6 +760,13 @@ export interface Procedures {
       timeZone?: string | undefined;
       licenses?: boolean | undefined;
       dailyMessageLimit?: boolean | undefined;
+      lastActive?: LastActivePrecision | undefined;
+      sessionsKeptDays?: number | undefined;
+      auditKeptDays?: number | undefined;
+      deliveriesKeptDays?: number | undefined;
+      invitationsKeptDays?: number | undefined;
+      bulkKeptDays?: number | undefined;
+      mailsKeptDays?: number | undefined;
     };
     output: PoliciesRow;
   };
@@ -1614,6 +1633,7 @@ export type AuditAction =
   | "api_key.created"
   | "api_key.revoked"
   | "audit.exported"
+  | "audit.forgotten"
   | "audit.verified"
   | "bulk.finished"
   | "bulk.started"
@@ -1658,6 +1678,7 @@ export type AuditAction =
   | "session.refused"
   | "session.started"
   | "user.created"
+  | "user.data_exported"
   | "user.deleted"
   | "user.erased"
   | "user.groups_changed"
@@ -2128,6 +2149,9 @@ export interface InvitationsPreview {
   }[];
 }
 
+/** How finely it is kept when somebody was last active: to the minute, the hour, the day, or not at all. */
+export type LastActivePrecision = "day" | "exact" | "hour" | "off";
+
 /** A license type with its pool in one organization. */
 export interface LicenseRow {
   /** How many seats there are; null: unlimited. */
@@ -2341,7 +2365,7 @@ export type Permission =
   | "workspaces:manage"
   | (string & {});
 
-/** What an organization decides about sign-in and the parts that are switchable. */
+/** What an organization decides about sign-in, privacy and the parts that are switchable. */
 export interface Policies {
   /** 8 to 64 characters (rule 7). */
   passwordMinimum: number;
@@ -2362,6 +2386,19 @@ export interface Policies {
   licenses: boolean;
   /** Whether the daily message limit is switched on, where the profile leaves that open. */
   dailyMessageLimit: boolean;
+  lastActive: LastActivePrecision;
+  /** Sessions, from when they ran out. One that is ended is gone at once. */
+  sessionsKeptDays: number;
+  /** Entries of the audit log. */
+  auditKeptDays: number;
+  /** What was sent to webhooks, and how it went. */
+  deliveriesKeptDays: number;
+  /** Invitations, from when their link ended, whatever became of them. */
+  invitationsKeptDays: number;
+  /** What became of each row of a bulk action. */
+  bulkKeptDays: number;
+  /** Mails that could not be delivered. One that was is gone at once. */
+  mailsKeptDays: number;
 }
 
 /** An organization's policies, and for each null or why the caller may not choose it. */
@@ -2386,16 +2423,36 @@ export interface PoliciesRow {
   licenses: boolean;
   /** Whether the daily message limit is switched on, where the profile leaves that open. */
   dailyMessageLimit: boolean;
+  lastActive: LastActivePrecision;
+  /** Sessions, from when they ran out. One that is ended is gone at once. */
+  sessionsKeptDays: number;
+  /** Entries of the audit log. */
+  auditKeptDays: number;
+  /** What was sent to webhooks, and how it went. */
+  deliveriesKeptDays: number;
+  /** Invitations, from when their link ended, whatever became of them. */
+  invitationsKeptDays: number;
+  /** What became of each row of a bulk action. */
+  bulkKeptDays: number;
+  /** Mails that could not be delivered. One that was is gone at once. */
+  mailsKeptDays: number;
 }
 
 export type PolicyKey =
+  | "auditKeptDays"
+  | "bulkKeptDays"
   | "dailyMessageLimit"
+  | "deliveriesKeptDays"
+  | "invitationsKeptDays"
+  | "lastActive"
   | "licenses"
+  | "mailsKeptDays"
   | "mfa"
   | "mfaGraceDays"
   | "passwordMinimum"
   | "sessionAbsoluteDays"
   | "sessionIdleHours"
+  | "sessionsKeptDays"
   | "timeZone"
   | "verifyEmail";
 
@@ -2892,6 +2949,7 @@ export type UserAction =
   | "assignRoles"
   | "delete"
   | "edit"
+  | "exportData"
   | "reactivate"
   | "resetMfa"
   | "revokeSessions"

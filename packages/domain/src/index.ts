@@ -46,6 +46,7 @@ export * from "./newcomers.ts";
 export * from "./organizations.ts";
 export * from "./passwords.ts";
 export * from "./permissions.ts";
+export * from "./person-data.ts";
 export * from "./policies.ts";
 export * from "./profiles.ts";
 export * from "./refusal-codes.ts";

@@ -7,8 +7,28 @@ export const mfaPolicies = ["off", "optional", "administrators", "everyone"] as 
 /** Who has to set up a second factor; `off` offers none. */
 export type MfaPolicy = (typeof mfaPolicies)[number];
 
-/** What an organization decides about sign-in and the parts that are switchable. */
-export interface Policies {
+export const lastActivePrecisions = ["exact", "hour", "day", "off"] as const;
+/** How finely it is kept when somebody was last active: to the minute, the hour, the day, or not at all. */
+export type LastActivePrecision = (typeof lastActivePrecisions)[number];
+
+/** How long an organization keeps what it no longer needs, each in days. */
+export interface RetentionPolicies {
+  /** Sessions, from when they ran out. One that is ended is gone at once. */
+  sessionsKeptDays: number;
+  /** Entries of the audit log. */
+  auditKeptDays: number;
+  /** What was sent to webhooks, and how it went. */
+  deliveriesKeptDays: number;
+  /** Invitations, from when their link ended, whatever became of them. */
+  invitationsKeptDays: number;
+  /** What became of each row of a bulk action. */
+  bulkKeptDays: number;
+  /** Mails that could not be delivered. One that was is gone at once. */
+  mailsKeptDays: number;
+}
+
+/** What an organization decides about sign-in, privacy and the parts that are switchable. */
+export interface Policies extends RetentionPolicies {
   /** 8 to 64 characters (rule 7). */
   passwordMinimum: number;
   mfa: MfaPolicy;
@@ -28,12 +48,20 @@ export interface Policies {
   licenses: boolean;
   /** Whether the daily message limit is switched on, where the profile leaves that open. */
   dailyMessageLimit: boolean;
+  lastActive: LastActivePrecision;
 }
 
 export const policyBounds = {
   mfaGraceDays: { lowest: 0, highest: 90 },
   sessionIdleHours: { lowest: 1, highest: 90 * 24 },
   sessionAbsoluteDays: { lowest: 1, highest: 365 },
+  sessionsKeptDays: { lowest: 0, highest: 365 },
+  // Whoever changes policies must not be able to have what they did forgotten soon.
+  auditKeptDays: { lowest: 90, highest: 36_500 },
+  deliveriesKeptDays: { lowest: 1, highest: 90 },
+  invitationsKeptDays: { lowest: 1, highest: 365 },
+  bulkKeptDays: { lowest: 1, highest: 365 },
+  mailsKeptDays: { lowest: 1, highest: 90 },
 } as const;
 
 /** What somebody decides; when a second factor was made required follows from it. */
@@ -51,6 +79,13 @@ export const defaultPolicies: Policies = {
   timeZone: "UTC",
   licenses: false,
   dailyMessageLimit: false,
+  lastActive: "exact",
+  sessionsKeptDays: 30,
+  auditKeptDays: 3_650,
+  deliveriesKeptDays: 30,
+  invitationsKeptDays: 90,
+  bulkKeptDays: 30,
+  mailsKeptDays: 30,
 };
 
 /** What of a profile is there in one organization, with its own switches set. */
@@ -98,7 +133,22 @@ export function mustHaveMfa(
   return mfaIsAsked(policies, user) && now.getTime() >= mfaDeadline(policies).getTime();
 }
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** What times are cut down to, in milliseconds; of those that are not kept, whatever has to stay is of a day. */
+const steps: Record<LastActivePrecision, number> = { exact: 1, hour, day, off: day };
+
+/** A time as finely as the precision says: the beginning of its hour or day in UTC. */
+export function coarse(time: Date, precision: LastActivePrecision): Date {
+  const step = steps[precision];
+  return new Date(Math.floor(time.getTime() / step) * step);
+}
+
+/** When somebody who is active at `now` is said to have been, or null where it is not kept. */
+export function activeAt(now: Date, precision: LastActivePrecision): Date | null {
+  return precision === "off" ? null : coarse(now, precision);
+}
 
 /** When the grace period of a required second factor ends. */
 export function mfaDeadline({ mfaRequiredSince, mfaGraceDays }: Policies): Date {

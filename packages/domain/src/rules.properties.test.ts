@@ -30,7 +30,7 @@ describe("whoever acts on whomever", () => {
 
   test("nobody may suspend, reactivate, delete, reset or change the roles of themselves", () => {
     const holds = fc.property(anyActor, anyUser, (actor, user) => {
-      const { edit, assignLicense, revokeSessions, ...others } = allowedOnUser(
+      const { edit, assignLicense, revokeSessions, exportData, ...others } = allowedOnUser(
         { ...actor, userId: user.id },
         user,
         facts,

@@ -125,6 +125,7 @@ describe("what a row says may be done", () => {
         edit: null,
         assignLicense: null,
         revokeSessions: null,
+        exportData: null,
         assignRoles: "own_roles",
       },
     },

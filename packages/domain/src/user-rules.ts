@@ -114,6 +114,14 @@ export function whyNotRevokeSessions(actor: ActorFacts, target: UserFacts): Refu
   return whyNotActOn(actor, target, "users:revoke-sessions");
 }
 
+/**
+ * Why `actor` may not have all that is kept of `target`, or null. It says what they did and where from, which
+ * is the audit log's.
+ */
+export function whyNotExportData(actor: ActorFacts, target: UserFacts): Refusal | null {
+  return whyNotActOn(actor, target, "users:edit") ?? whyNot(actor, "audit:read");
+}
+
 /** Why `actor` may not change the license of `target`, or null. */
 export function whyNotAssignLicense(
   actor: ActorFacts,
@@ -189,6 +197,7 @@ export function allowedOnUser(
     setPassword: whyNotSetPassword(actor, target, facts.held),
     resetMfa: whyNotResetMfa(actor, target, facts.offers),
     revokeSessions: whyNotRevokeSessions(actor, target),
+    exportData: whyNotExportData(actor, target),
     suspend: whyNotSuspend(actor, target) ?? lastOfTop,
     reactivate: whyNotReactivate(actor, target),
     delete: whyNotDelete(actor, target, facts.offers) ?? lastOfTop,

@@ -15,6 +15,7 @@ export const userActions = [
   "revokeSessions",
   "suspend",
   "reactivate",
+  "exportData",
   "delete",
 ] as const;
 export type UserAction = (typeof userActions)[number];

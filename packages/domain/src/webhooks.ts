@@ -8,9 +8,6 @@ export const mostWebhooks = 20;
 /** For how long, in milliseconds, the secret before still signs beside the new one. */
 export const secretOverlap = 24 * 60 * 60 * 1000;
 
-/** For how long, in milliseconds, deliveries are kept. */
-export const deliveriesKept = 30 * 24 * 60 * 60 * 1000;
-
 /** `paused` is a person's doing; `stopped` is Usher's, after days in which nothing got through. */
 export const webhookStatuses = ["active", "paused", "stopped"] as const;
 export type WebhookStatus = (typeof webhookStatuses)[number];

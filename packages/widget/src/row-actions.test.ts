@@ -26,9 +26,9 @@ const labels = (actions: { label: string }[]) => actions.map((action) => action.
 
 test("an active user can be suspended, a suspended one reactivated", () => {
   const before = ["Edit", "Change role", "Set password", "Reset MFA", "Sign out everywhere"];
-  expect(labels(toUser())).toEqual([...before, "Suspend", "Delete"]);
+  expect(labels(toUser())).toEqual([...before, "Suspend", "Export data", "Delete"]);
   const row = suspended(userRow(), { reason: "On leave" });
-  expect(labels(toUser(row))).toEqual([...before, "Reactivate", "Delete"]);
+  expect(labels(toUser(row))).toEqual([...before, "Reactivate", "Export data", "Delete"]);
   expect(reactivated(row)).toEqual({
     ...userRow(),
     allowed: { ...userRow().allowed, reactivate: "not_suspended" },
@@ -38,9 +38,9 @@ test("an active user can be suspended, a suspended one reactivated", () => {
 test("the menu has the words of the profile, and nothing that it does not offer", () => {
   const inRoles = toUser(userRow(), switchesIn("multi-role"));
   const before = ["Edit", "Manage Roles", "Set password", "Sign out everywhere"];
-  expect(labels(inRoles)).toEqual([...before, "Disable"]);
+  expect(labels(inRoles)).toEqual([...before, "Disable", "Export data"]);
   const off = toUser(suspended(userRow(), {}), switchesIn("multi-role"));
-  expect(labels(off)).toEqual([...before, "Enable"]);
+  expect(labels(off)).toEqual([...before, "Enable", "Export data"]);
   expect(labels(toUser(userRow(), switchesIn("licensed")))).toContain("Remove");
 });
 

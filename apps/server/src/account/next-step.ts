@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  activeAt,
   isAdministrator,
   missingStep,
   permissionsOf,
@@ -72,7 +73,7 @@ export async function nextStep(
 async function signedIn(em: EntityManager, actor: Actor, user: User): Promise<StartedSession> {
   const self = asUser(actor, user);
   const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
-  user.lastActiveAt = actor.now;
+  user.lastActiveAt = activeAt(actor.now, actor.organization.policies.lastActive);
   user.firstSignedInAt ??= actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
   const row = await userRow(em, self, user);

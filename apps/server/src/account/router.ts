@@ -8,8 +8,15 @@ import {
   UpdateProfileInput,
   VerifyMfaInput,
 } from "@usher/domain";
-import { eitherProcedure, publicProcedure, slowProcedure, userProcedure } from "../procedures.ts";
+import {
+  eitherProcedure,
+  piecewiseProcedure,
+  publicProcedure,
+  slowProcedure,
+  userProcedure,
+} from "../procedures.ts";
 import { router } from "../trpc.ts";
+import { exportOwnData } from "../users/export-data.ts";
 import { changeOwnPassword, changeSetPassword } from "./change-password.ts";
 import { confirmEmail } from "./confirm-email.ts";
 import { deliver } from "./deliver.ts";
@@ -59,6 +66,8 @@ export const sessionRouter = router({
     if (current) ctx.setSessionCookie(null);
     return { ended };
   }),
+  // In pieces, as `users.exportData` answers.
+  exportData: piecewiseProcedure.mutation(({ ctx }) => exportOwnData(ctx.transaction)),
   updateProfile: slowProcedure.input(UpdateProfileInput).mutation(async ({ ctx, input }) => {
     const { mailLimit, links } = ctx.services;
     await proveForEmail({ ...proveDeps(ctx, ctx.transaction), mailLimit }, ctx.actor, input);

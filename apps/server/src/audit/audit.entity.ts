@@ -52,7 +52,7 @@ const AuditPersonalSchema = defineEntity({
   tableName: "audit_personal",
   policies: [sameOrganization],
   indexes: [
-    { name: "audit_personal_by_event", properties: ["organizationId", "eventId"] },
+    { name: "audit_personal_by_event", properties: ["eventId"] },
     { name: "audit_personal_by_person", properties: ["organizationId", "personId"] },
   ],
   properties: {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { type AuditVerification, refuse, whyNot } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { forgottenSeal } from "./forgotten-seal.ts";
 import { record } from "./record.ts";
 import { AuditSeal, AuditVerification as StoredVerification } from "./seal.entity.ts";
 
@@ -29,15 +30,7 @@ interface Stretch {
 export async function verifyAudit(em: EntityManager, actor: Actor): Promise<AuditVerification> {
   refuse(whyNot(actor, "audit:read"));
   const { organizationId, now } = actor;
-  // One at a time: two would make the same next seal.
-  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
-    `audit-seal|${organizationId}`,
-  ]);
-  const seals = await em.find(AuditSeal, { organizationId }, { orderBy: { number: "asc" } });
-  const checked = await check(em, seals);
-  const made = checked.broken ? [] : await sealNew(em, actor, seals.at(-1) ?? null);
-  const entries = checked.entries + made.reduce((sum, seal) => sum + seal.entries, 0);
-  const { broken } = checked;
+  const { seals, entries, broken } = await checkAndSeal(em, actor);
   em.create(StoredVerification, {
     organizationId,
     at: now,
@@ -57,19 +50,39 @@ export async function verifyAudit(em: EntityManager, actor: Actor): Promise<Audi
   };
 }
 
+/** The log against its seals, and new seals for what is new unless one is broken. */
+export async function checkAndSeal(
+  em: EntityManager,
+  actor: Actor,
+): Promise<{ seals: AuditSeal[]; entries: number; broken: AuditSeal | null }> {
+  const { organizationId } = actor;
+  // One at a time: two would make the same next seal.
+  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [
+    `audit-seal|${organizationId}`,
+  ]);
+  const seals = await em.find(AuditSeal, { organizationId }, { orderBy: { number: "asc" } });
+  const { entries, broken } = await check(em, seals, await forgottenSeal(em, organizationId));
+  const made = broken ? [] : await sealNew(em, actor, seals.at(-1) ?? null);
+  return { seals, broken, entries: entries + made.reduce((sum, seal) => sum + seal.entries, 0) };
+}
+
 function stretchOf(seals: readonly AuditSeal[], broken: AuditSeal) {
   const before = seals.find(({ number }) => number === broken.number - 1);
   return { from: before?.until.toISOString() ?? null, until: broken.until.toISOString() };
 }
 
-/** Goes over the seals in order and stops at the first that does not hold. */
+/**
+ * Goes over the seals in order, from the one up to which the log was forgotten, and stops at the first that
+ * does not hold.
+ */
 async function check(
   em: EntityManager,
   seals: readonly AuditSeal[],
+  forgotten: AuditSeal | null,
 ): Promise<{ entries: number; broken: AuditSeal | null }> {
-  let before: AuditSeal | null = null;
+  let before = forgotten;
   let entries = 0;
-  for (const seal of seals) {
+  for (const seal of seals.filter(({ number }) => number > (forgotten?.number ?? 0))) {
     const found = await readStretch(em, seal.organizationId, before?.until ?? null, seal.until);
     const number: number = (before?.number ?? 0) + 1;
     const whole = { number, until: seal.until, ...found };
@@ -117,7 +130,10 @@ function hashOf(
   return createHash("sha256").update(parts.join("|")).digest("hex");
 }
 
-/** The time of the last entry that comes under the next seal, or null when there is none to seal. */
+/**
+ * The time of the last entry that comes under the next seal, or null when there is none to seal. A stretch is
+ * no longer than a week, since it is forgotten as a whole.
+ */
 async function endOfStretch(
   em: EntityManager,
   organizationId: string,
@@ -127,9 +143,12 @@ async function endOfStretch(
   const [found] = await em.execute<{ until: string | null }[]>(
     `select max(at) as until from (
        select at from audit_event
-       where organization_id = ? and at > coalesce(?::timestamptz, '-infinity') and at <= ?
+       where organization_id = ? and at > coalesce(?::timestamptz, '-infinity')
+         and at <= least(?::timestamptz, (
+           select min(at) from audit_event
+           where organization_id = ? and at > coalesce(?::timestamptz, '-infinity')) + interval '7 days')
        order by at, id limit ?) next`,
-    [organizationId, after, horizon, perSeal],
+    [organizationId, after, horizon, organizationId, after, perSeal],
   );
   return found?.until ? new Date(found.until) : null;
 }

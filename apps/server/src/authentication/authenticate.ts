@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { Refused } from "@usher/domain";
+import { activeAt, defaultPolicies, Refused } from "@usher/domain";
 import type { Actor, Authenticated, RequestFacts } from "../actor.ts";
 import type { EmbedTokens } from "../embed/embed-tokens.ts";
 import { findSession, type SessionUser } from "../sessions/sessions.ts";
@@ -75,15 +75,20 @@ async function lenderOf(deps: Deps, apiKeyId: string): Promise<Actor> {
 
 const touchEvery = 60_000;
 
-/** Notes that a user was active, and with which session, each at most once a minute. */
+/**
+ * Notes that a user was active, and with which session, each at most once a minute, and no finer than their
+ * organization keeps it.
+ */
 async function touch({ em, now }: Deps, user: SessionUser, sessionId?: string): Promise<void> {
+  const at = activeAt(now, { ...defaultPolicies, ...user.organization.policies }.lastActive);
+  if (!at) return;
   const isDue = (last: Date | string | null) =>
-    last === null || now.getTime() - new Date(last).getTime() >= touchEvery;
+    last === null || at.getTime() - new Date(last).getTime() >= touchEvery;
   if (isDue(user.lastActiveAt))
     await em.execute(
       "update app_user set last_active_at = ? where organization_id = ? and id = ?",
-      [now, user.organizationId, user.userId],
+      [at, user.organizationId, user.userId],
     );
   if (sessionId && isDue(user.sessionUsedAt ?? null))
-    await em.execute("update session set last_used_at = ? where id = ?", [now, sessionId]);
+    await em.execute("update session set last_used_at = ? where id = ?", [at, sessionId]);
 }

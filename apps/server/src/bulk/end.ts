@@ -17,9 +17,6 @@ import { lockSelf } from "../users/locks.ts";
 import { BulkJob } from "./bulk.entity.ts";
 import { bulkFacts, jobRow } from "./jobs.ts";
 
-/** How long the outcomes of a job that has ended are kept, in milliseconds: 30 days. */
-const keptFor = 30 * 24 * 60 * 60 * 1000;
-
 /** Ends a job that has nothing left to do, or whose starter may do nothing any more. */
 export async function endJob(
   { orm, clock }: Pick<Services, "orm" | "clock">,
@@ -33,10 +30,6 @@ export async function endJob(
     if (job?.status !== "running") return;
     job.refused = (job.refused ?? 0) + (await refuseTheRest(em, id, "starter_lost_access"));
     await close(em, actor, job, "done");
-    await em.nativeDelete(BulkJob, {
-      organizationId,
-      createdAt: { $lt: new Date(actor.now.getTime() - keptFor) },
-    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type AcceptInvitationInput, type Grant, Refused, rankOf } from "@usher/domain";
+import { type AcceptInvitationInput, activeAt, type Grant, Refused, rankOf } from "@usher/domain";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { given, record } from "../audit/record.ts";
@@ -62,7 +62,7 @@ export async function acceptInvitation(
     rank: rankOf(grant.roles, organization.roles),
     licenseType: grant.licenseType,
     createdAt: actor.now,
-    lastActiveAt: actor.now,
+    lastActiveAt: activeAt(actor.now, organization.policies.lastActive),
     // Whoever has the link got it at this address.
     emailVerifiedAt: actor.now,
   });

@@ -31,7 +31,8 @@ export interface Jobs {
   "send-account-mail": AccountMailJob;
   "lift-suspension": { organizationId: string; userId: string };
   "forget-ended-keys": object;
-  "forget-old-deliveries": object;
+  /** Of one organization or, by the clock, of all. */
+  "forget-old": { organizationId?: string };
 }
 
 /**

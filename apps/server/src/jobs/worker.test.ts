@@ -45,7 +45,7 @@ function counting() {
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
-    "forget-old-deliveries": async () => {},
+    "forget-old": async () => {},
   };
   return { seen, handlers };
 }
@@ -105,7 +105,7 @@ test("a job that takes long is left to the server that is at it, also after it l
     "send-account-mail": async () => {},
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
-    "forget-old-deliveries": async () => {},
+    "forget-old": async () => {},
   });
   const first = await startWorker(connect(), slowly("first"), () => {}, timing);
   const second = await startWorker(connect(), slowly("second"), () => {}, timing);

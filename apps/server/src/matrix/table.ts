@@ -159,6 +159,17 @@ export const table: Record<string, Entry> = {
     needs: ["users:read"],
     call: (caller) => allPieces(caller.users.export.mutate({})),
   },
+  "users.exportData": {
+    needs: ["users:edit"],
+    also: "audit:read",
+    about: true,
+    call: async (caller, things) =>
+      allPieces(caller.users.exportData.mutate({ userId: await things.user() })),
+  },
+  "session.exportData": {
+    needs: "signed-in",
+    call: (caller) => allPieces(caller.session.exportData.mutate()),
+  },
   "users.get": {
     needs: ["users:read"],
     about: true,

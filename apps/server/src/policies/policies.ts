@@ -14,6 +14,7 @@ import {
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { lockSelf } from "../users/locks.ts";
 
@@ -47,6 +48,8 @@ export async function updatePolicies(
   const after = withChoices(before, choices, actor.now);
   organization.policies = after;
   await shortenSessions(em, actor, after);
+  // After the commit: whoever is at work meanwhile still goes by what was decided before.
+  await enqueue(em, "forget-old", { organizationId }, { key: `forget-old:${organizationId}` });
   record(em, actor, {
     action: "policies.updated",
     target: { kind: "organization", id: organizationId },

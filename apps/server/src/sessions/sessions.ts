@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { defaultPolicies, type Policies } from "@usher/domain";
+import { activeAt, coarse, defaultPolicies, type Policies } from "@usher/domain";
 import { type Adapter, Lucia, TimeSpan } from "lucia";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
@@ -63,12 +63,18 @@ const hour = 60 * 60 * 1000;
 const idleLimit = (policies: Pick<Policies, "sessionIdleHours">) =>
   policies.sessionIdleHours * hour;
 
-/** The limits of a session that is used at `now` and, were it to start then, of its whole life. */
+/**
+ * The limits of a session that is used at `now` and, were it to start then, of its whole life. The idle
+ * limit would say when it was used: it ends a little sooner, by no more than half, where times of activity
+ * are kept coarsely.
+ */
 function limitsFrom(now: Date, policies: Policies): { expiresAt: Date; absoluteExpiresAt: Date } {
   const after = (span: number) => new Date(now.getTime() + span);
   const absolute = policies.sessionAbsoluteDays * 24 * hour;
+  const idle = Math.min(idleLimit(policies), absolute);
+  const sooner = coarse(after(idle), policies.lastActive);
   return {
-    expiresAt: after(Math.min(idleLimit(policies), absolute)),
+    expiresAt: sooner < after(idle / 2) ? after(idle) : sooner,
     absoluteExpiresAt: after(absolute),
   };
 }
@@ -110,7 +116,7 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
         userAgent: attributes.userAgent,
         publicId: v7(),
         createdAt: now,
-        lastUsedAt: now,
+        lastUsedAt: activeAt(now, starting.lastActive) ?? now,
         ...limitsFrom(now, starting),
       });
       await em.flush();

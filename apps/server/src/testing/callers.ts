@@ -35,7 +35,7 @@ export function callers(address: string) {
     createTRPCClient<AppRouter>({
       links: [
         splitLink({
-          condition: ({ path }) => path.endsWith(".export"),
+          condition: ({ path }) => /\.export(Data)?$/.test(path),
           true: httpBatchStreamLink({ url, headers, maxItems: 1 }),
           false: httpLink({ url, headers }),
         }),

@@ -11,9 +11,7 @@ import { EmailLink } from "../account/email-link.entity.ts";
 import type { Actor } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { revokeKeysOf } from "../api-keys/api-keys.ts";
-import { AuditPersonal } from "../audit/audit.entity.ts";
 import { difference, record } from "../audit/record.ts";
-import { eraseFromBulk } from "../bulk/erase.ts";
 import { announce } from "../events/announce.ts";
 import { GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
@@ -23,6 +21,7 @@ import { Session } from "../sessions/session.entity.ts";
 import { endSessions } from "../sessions/sessions.ts";
 import { UsageCounter } from "../usage/usage.entity.ts";
 import { WorkspaceMember } from "../workspaces/workspace.entity.ts";
+import { forgetTraces } from "./forget-traces.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
 import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
@@ -51,17 +50,6 @@ export async function deletionImpact(
       expiresAt: { $gt: actor.now },
     }),
   };
-}
-
-/** The invitations by which somebody came: they hold the address, and so does what is recorded of them. */
-async function eraseInvitationsOf(em: EntityManager, user: User): Promise<void> {
-  if (!user.email) return;
-  const { organizationId } = user;
-  await eraseFromBulk(em, organizationId, user.email);
-  const invitations = await em.find(Invitation, { organizationId, email: user.email });
-  const ids = invitations.map(({ id }) => id);
-  await em.nativeDelete(AuditPersonal, { organizationId, personId: { $in: ids } });
-  await em.nativeDelete(Invitation, { organizationId, id: { $in: ids } });
 }
 
 /** Deletes a user for good: personal data goes, audit entries stay under a pseudonym (rule 9). */
@@ -101,11 +89,10 @@ export async function erase(
   await refuseIfLastOfTopRole(em, actor, target);
   const { organizationId } = actor;
   await endSessions(em, actor, target.id);
+  await forgetTraces(em, target);
   for (const table of tablesOfUser)
     await em.nativeDelete(table, { organizationId, userId: target.id });
   await revokeKeysOf(em, actor, target.id);
-  await eraseInvitationsOf(em, target);
-  await em.nativeDelete(AuditPersonal, { organizationId, personId: target.id });
   record(em, actor, {
     action,
     target: { kind: "user", id: target.id },

@@ -21,6 +21,7 @@ import { createUser } from "./create.ts";
 import { resetMfa, revokeSessions, setPassword } from "./credentials.ts";
 import { deleteUser, deletionImpact } from "./deletion.ts";
 import { exportUsers } from "./export.ts";
+import { exportData } from "./export-data.ts";
 import { checkUsername } from "./identity.ts";
 import { listUsers } from "./list.ts";
 import { assignRoles } from "./roles.ts";
@@ -36,6 +37,10 @@ export const usersRouter = router({
   export: piecewiseProcedure
     .input(ExportUsersInput)
     .mutation(({ ctx, input }) => exportUsers(ctx.transaction, input)),
+  // The same, of one person and as one JSON document.
+  exportData: piecewiseProcedure
+    .input(UserIdInput)
+    .mutation(({ ctx, input }) => exportData(ctx.transaction, input)),
   get: userProcedure
     .input(UserIdInput)
     .query(({ ctx, input }) => getUser(ctx.em, ctx.actor, input)),

@@ -42,6 +42,7 @@ const WebhookDeliverySchema = defineEntity({
   indexes: [
     { name: "webhook_delivery_by_time", properties: ["endpointId", "createdAt", "eventId"] },
     { name: "webhook_delivery_by_age", properties: ["createdAt"] },
+    { name: "webhook_delivery_by_event", properties: ["eventId"] },
     {
       name: "webhook_delivery_due",
       expression:

@@ -2,7 +2,6 @@ import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import {
   type CreateWebhookInput,
   type DeliveryStatus,
-  deliveriesKept,
   mostWebhooks,
   Refused,
   refuse,
@@ -133,13 +132,6 @@ export async function deleteWebhook(
   await done(em, actor, endpoint, "webhook.deleted");
   await em.nativeDelete(WebhookDelivery, { endpointId: endpoint.id });
   return { id: input.webhookId };
-}
-
-/** Forgets deliveries that are older than they are kept, of every organization. */
-export async function forgetOldDeliveries(em: EntityManager, now: Date): Promise<void> {
-  await em.execute("delete from webhook_delivery where created_at <= ?", [
-    new Date(now.getTime() - deliveriesKept),
-  ]);
 }
 
 /** Throws `not_found` for one of another organization too. */

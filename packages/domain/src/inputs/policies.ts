@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { passwordMinimumBounds } from "../passwords.ts";
-import { mfaPolicies, policyBounds } from "../policies.ts";
+import { lastActivePrecisions, mfaPolicies, policyBounds } from "../policies.ts";
 
 const within = ({ lowest, highest }: { lowest: number; highest: number }) =>
   z.int().check(z.gte(lowest), z.lte(highest));
@@ -33,5 +33,12 @@ export const UpdatePoliciesInput = z.strictObject({
   timeZone: z.optional(TimeZone),
   licenses: z.optional(z.boolean()),
   dailyMessageLimit: z.optional(z.boolean()),
+  lastActive: z.optional(z.enum(lastActivePrecisions)),
+  sessionsKeptDays: z.optional(within(policyBounds.sessionsKeptDays)),
+  auditKeptDays: z.optional(within(policyBounds.auditKeptDays)),
+  deliveriesKeptDays: z.optional(within(policyBounds.deliveriesKeptDays)),
+  invitationsKeptDays: z.optional(within(policyBounds.invitationsKeptDays)),
+  bulkKeptDays: z.optional(within(policyBounds.bulkKeptDays)),
+  mailsKeptDays: z.optional(within(policyBounds.mailsKeptDays)),
 });
 export type UpdatePoliciesInput = z.infer<typeof UpdatePoliciesInput>;

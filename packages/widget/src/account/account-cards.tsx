@@ -1,6 +1,7 @@
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Card } from "../ui/card.tsx";
+import { DataCard } from "./data-card.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { EmailCard } from "./email-card.tsx";
@@ -29,7 +30,14 @@ export function AccountCards({ details }: { details: boolean }) {
         </Card>
       ) : null}
       <TwoStepCard />
-      {accountPage === null ? <SessionsCard /> : <Elsewhere page={accountPage} />}
+      {accountPage === null ? (
+        <>
+          <SessionsCard />
+          <DataCard />
+        </>
+      ) : (
+        <Elsewhere page={accountPage} />
+      )}
     </>
   );
 }

@@ -1,4 +1,9 @@
-import { type MfaPolicy, mfaPolicies } from "@usher/domain";
+import {
+  type LastActivePrecision,
+  lastActivePrecisions,
+  type MfaPolicy,
+  mfaPolicies,
+} from "@usher/domain";
 import { type Known, valueWords } from "../deed-words.ts";
 import type { Messages } from "../messages/language.ts";
 
@@ -10,6 +15,7 @@ const fields: Readonly<Record<string, Said>> = {
   contactUrl: ({ system }) => system.edit.contactUrl,
   done: ({ audit }) => audit.filters.done,
   entitlements: ({ system }) => system.edit.entitlements,
+  lastActive: ({ security }) => security.activity.title,
   licenses: ({ security }) => security.parts.licenses,
   mfa: ({ security }) => security.mfa.title,
   mfaGraceDays: ({ security }) => security.mfa.grace,
@@ -37,16 +43,28 @@ const statuses: Readonly<Record<string, Said>> = {
 
 /** What a changed field is called; by its code where no word is known. */
 export function fieldName(field: string, words: Messages): string {
-  return words.activity.fields[field] ?? fields[field]?.(words) ?? field;
+  const known = words.activity.fields[field] ?? fields[field]?.(words);
+  return known ?? keptFor(field, words) ?? field;
+}
+
+/** The policies of how long what is kept have words of their own. */
+function keptFor(field: string, { security }: Messages): string | undefined {
+  const periods: Readonly<Record<string, string>> = security.retention.periods;
+  return field.endsWith("KeptDays") ? periods[field] : undefined;
 }
 
 /** A recorded value of it, likewise; empty for none. */
 export function entryValue(field: string, value: unknown, words: Messages, known: Known): string {
   if (typeof value === "boolean") return value ? words.account.mfa.on : words.account.mfa.off;
   if (field === "status") return statuses[String(value)]?.(words) ?? String(value ?? "");
+  if (field === "lastActive" && isPrecision(value))
+    return words.security.activity.choices[value].label;
   if (field === "mfa" && isMfaPolicy(value)) return words.security.mfa.choices[value].label;
   return valueWords(field, value, words, known);
 }
+
+const isPrecision = (value: unknown): value is LastActivePrecision =>
+  lastActivePrecisions.some((precision) => precision === value);
 
 const isMfaPolicy = (value: unknown): value is MfaPolicy =>
   mfaPolicies.some((policy) => policy === value);

@@ -29,6 +29,8 @@ export interface UserActionInputs {
   /** `until`: ISO 8601; left out, until somebody reactivates them. */
   suspend: { reason?: string; until?: string };
   reactivate: undefined;
+  /** Saves all that is kept of them as a file. */
+  exportData: undefined;
   delete: undefined;
 }
 
@@ -90,6 +92,7 @@ function useRuns(user: UserRow): Runs {
     revokeSessions: () => deeds.revokeSessions(user),
     suspend: (suspension) => deeds.suspend(user, suspension),
     reactivate: () => deeds.reactivate(user),
+    exportData: () => deeds.exportData(user),
     delete: () => deeds.remove(user),
   };
 }

@@ -9,6 +9,7 @@ import { PageHead } from "../ui/page-head.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { PartsCard, PasswordCard, RegistrationCard, SessionsCard, TimeZoneCard } from "./cards.tsx";
 import { MfaCard } from "./mfa-card.tsx";
+import { ActivityCard, RetentionCard } from "./privacy-cards.tsx";
 import styles from "./security.module.css";
 
 /** The policies of the organization: a card for each that its profile leaves open. */
@@ -46,6 +47,8 @@ function Cards({ policies }: { policies: PoliciesRow }) {
       {offers("sessionIdleHours") ? <SessionsCard policies={policies} /> : null}
       {offers("verifyEmail") ? <RegistrationCard policies={policies} /> : null}
       {offers("timeZone") ? <TimeZoneCard policies={policies} /> : null}
+      {offers("lastActive") ? <ActivityCard policies={policies} /> : null}
+      {offers("auditKeptDays") ? <RetentionCard policies={policies} /> : null}
       {offers("licenses", "dailyMessageLimit") ? <PartsCard policies={policies} /> : null}
     </>
   );

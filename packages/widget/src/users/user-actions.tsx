@@ -1,5 +1,6 @@
 import type { Switches, UserRow } from "@usher/domain";
 import {
+  Download,
   KeyRound,
   LogOut,
   Pencil,
@@ -77,6 +78,13 @@ export const userActions: readonly RowAction<UserRow, UserTools>[] = [
     whyNot: (user) => user.allowed.reactivate,
     // One click starts it, and nothing is left open to show more than the toast.
     run: (user, { deeds }) => void deeds.reactivate(user).catch(() => {}),
+  },
+  {
+    key: "exportData",
+    label: (_, words) => words.users.actions.exportData,
+    icon: Download,
+    whyNot: (user) => user.allowed.exportData,
+    run: (user, { deeds }) => void deeds.exportData(user).catch(() => {}),
   },
   {
     key: "delete",

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useApi, useRoles } from "../api.ts";
 import { useDeed } from "../directory/use-deed.ts";
 import { useMessages } from "../messages/messages.ts";
+import { useToasts } from "../ui/toasts-context.ts";
 import { roleNames } from "./role-names.ts";
 import { reactivated, type Suspension, suspended, updated } from "./user-ahead.ts";
 
@@ -24,6 +25,8 @@ export interface UserDeeds {
   revokeSessions: (user: UserRow) => Promise<unknown>;
   suspend: (user: UserRow, suspension: Suspension) => Promise<unknown>;
   reactivate: (user: UserRow) => Promise<unknown>;
+  /** Saves all that is kept of them as a file. */
+  exportData: (user: UserRow) => Promise<unknown>;
   remove: (user: UserRow) => Promise<unknown>;
 }
 
@@ -33,7 +36,9 @@ const saysField = (field: string) => (error: unknown) => field in refusalOf(erro
 export function useUserDeeds(): UserDeeds {
   const { client } = useApi();
   const roles = useRoles();
-  const { user: words, forms } = useMessages();
+  const messages = useMessages();
+  const { user: words, forms } = messages;
+  const toasts = useToasts();
   const deed = useDeed();
   return useMemo(() => {
     const undo = (run: () => Promise<unknown>) => ({
@@ -98,6 +103,8 @@ export function useUserDeeds(): UserDeeds {
             action: undo(() => deeds.suspend(row, suspensionOf(user))),
           }),
         }),
+      exportData: async (user) =>
+        (await import("../save-data.ts")).saveDataOf(user, { client, toasts, messages }),
       remove: (user) =>
         deed({
           id: user.id,
@@ -107,7 +114,7 @@ export function useUserDeeds(): UserDeeds {
         }),
     };
     return deeds;
-  }, [client, roles, words, forms, deed]);
+  }, [client, roles, words, forms, deed, messages, toasts]);
 }
 
 function suspensionOf(user: UserRow): Suspension {

@@ -85,6 +85,13 @@ export const words: Areas["account"] = {
     fileHead: (organization) => `رموز الاسترداد في ${apart(organization)}. يعمل كل منها مرة واحدة.`,
     done: "حفظت الرموز",
   },
+  data: {
+    title: "بياناتك",
+    body: "كل ما يُحفظ عنك هنا، في ملف (JSON).",
+    submit: "تنزيل بياناتك",
+    under: "جارٍ تصدير بياناتك…",
+    done: "تم تصدير بياناتك",
+  },
   sessions: {
     title: "الجلسات",
     body: "الأماكن التي سجّلت الدخول منها.",

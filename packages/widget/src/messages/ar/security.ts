@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 export const words: Areas["security"] = {
   description: "كيفية تسجيل الدخول، ومدته.",
@@ -53,6 +54,33 @@ export const words: Areas["security"] = {
     find: "البحث عن مدينة أو منطقة",
     none: "لا توجد منطقة زمنية مطابقة.",
     saved: "تم حفظ المنطقة الزمنية",
+  },
+  activity: {
+    title: "آخر نشاط",
+    text: "مدى الدقة في حفظ وقت آخر نشاط للأشخاص. ما حُفظ من قبل يُقرَّب بالقدر نفسه.",
+    how: "طريقة الحفظ",
+    choices: {
+      exact: { label: "الوقت الدقيق", summary: "حتى الدقيقة." },
+      hour: { label: "الساعة", summary: "الساعة فقط، بالتوقيت العالمي UTC." },
+      day: { label: "اليوم", summary: "اليوم فقط، بالتوقيت العالمي UTC." },
+      off: { label: "إيقاف", summary: "لا يُحفظ شيء: لا يظهر أحد نشطًا في القوائم." },
+    },
+    saved: "تم حفظ إعداد آخر نشاط",
+  },
+  retention: {
+    title: "مدة الاحتفاظ",
+    text: "ما هو أقدم من ذلك يُحذف خلال ساعة.",
+    periods: {
+      sessionsKeptDays: "الجلسات المنتهية",
+      invitationsKeptDays: "الدعوات المنتهية",
+      bulkKeptDays: "نتائج الإجراءات الجماعية",
+      mailsKeptDays: "الرسائل التي لم تصل",
+      deliveriesKeptDays: "عمليات تسليم Webhook",
+      auditKeptDays: "سجل التدقيق",
+    },
+    range: (lowest, highest) => `من ${count(lowest)} إلى ${count(highest)}`,
+    days: "يوم",
+    saved: "تم حفظ مدد الاحتفاظ",
   },
   parts: {
     title: "المكوّنات",

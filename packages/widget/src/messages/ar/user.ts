@@ -172,6 +172,10 @@ export const words: Areas["user"] = {
     done: (name) => `تم تعليق ${apart(name)}`,
   },
   reactivate: { done: (name) => `تمت إعادة تنشيط ${apart(name)}` },
+  exportData: {
+    under: (name) => `جارٍ تصدير بيانات ${apart(name)}…`,
+    done: (name) => `تم تصدير بيانات ${apart(name)}`,
+  },
   delete: {
     title: (name) => `هل تريد حذف ${apart(name)}؟`,
     weighing: "جارٍ البحث عمّا يزول مع هذا الحساب…",

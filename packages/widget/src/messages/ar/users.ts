@@ -40,6 +40,7 @@ export const words: Areas["users"] = {
     setPassword: "تعيين كلمة المرور",
     resetMfa: "إعادة تعيين MFA",
     revokeSessions: "تسجيل الخروج من كل الأجهزة",
+    exportData: "تصدير البيانات",
     suspend: "تعليق",
     reactivate: "إعادة تنشيط",
     delete: "حذف",

@@ -89,6 +89,13 @@ export const words: Areas["account"] = {
     fileHead: (organization) => `Wiederherstellungscodes für ${organization}. Jeder gilt einmal.`,
     done: "Ich habe sie gespeichert",
   },
+  data: {
+    title: "Ihre Daten",
+    body: "Alles, was hier über Sie gespeichert ist, als Datei (JSON).",
+    submit: "Daten herunterladen",
+    under: "Ihre Daten werden exportiert …",
+    done: "Ihre Daten exportiert",
+  },
   sessions: {
     title: "Sitzungen",
     body: "Wo Sie angemeldet sind.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -59,6 +60,33 @@ export const words: Areas["security"] = {
     find: "Stadt oder Region suchen",
     none: "Keine passende Zeitzone.",
     saved: "Zeitzone gespeichert",
+  },
+  activity: {
+    title: "Letzte Aktivität",
+    text: "Wie genau gespeichert wird, wann jemand zuletzt aktiv war. Bereits Gespeichertes wird ebenso vergröbert.",
+    how: "Speichern als",
+    choices: {
+      exact: { label: "Genaue Zeit", summary: "Auf die Minute." },
+      hour: { label: "Stunde", summary: "Die Stunde, in UTC." },
+      day: { label: "Tag", summary: "Der Tag, in UTC." },
+      off: { label: "Aus", summary: "Wird nicht gespeichert: In Listen gilt niemand als aktiv." },
+    },
+    saved: "Letzte Aktivität gespeichert",
+  },
+  retention: {
+    title: "Aufbewahrung",
+    text: "Was älter ist, wird innerhalb einer Stunde gelöscht.",
+    periods: {
+      sessionsKeptDays: "Abgelaufene Sitzungen",
+      invitationsKeptDays: "Beendete Einladungen",
+      bulkKeptDays: "Ergebnisse von Sammelaktionen",
+      mailsKeptDays: "Nicht zugestellte E-Mails",
+      deliveriesKeptDays: "Webhook-Zustellungen",
+      auditKeptDays: "Audit-Protokoll",
+    },
+    range: (lowest, highest) => `${count(lowest)} bis ${count(highest)}`,
+    days: "Tage",
+    saved: "Aufbewahrungsfristen gespeichert",
   },
   parts: {
     title: "Funktionen",

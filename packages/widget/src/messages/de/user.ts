@@ -170,6 +170,10 @@ export const words: Areas["user"] = {
     done: (name) => `${name} gesperrt`,
   },
   reactivate: { done: (name) => `${name} reaktiviert` },
+  exportData: {
+    under: (name) => `Daten von ${name} werden exportiert …`,
+    done: (name) => `Daten von ${name} exportiert`,
+  },
   delete: {
     title: (name) => `${name} löschen?`,
     weighing: "Es wird geprüft, was mit diesem Konto verschwindet …",

@@ -41,6 +41,7 @@ export const words: Areas["users"] = {
     setPassword: "Passwort festlegen",
     resetMfa: "MFA zurücksetzen",
     revokeSessions: "Überall abmelden",
+    exportData: "Daten exportieren",
     suspend: "Sperren",
     reactivate: "Reaktivieren",
     delete: "Löschen",

@@ -88,6 +88,13 @@ export const words = {
     fileHead: (organization: string) => `Recovery codes for ${organization}. Each works once.`,
     done: "I have saved them",
   },
+  data: {
+    title: "Your data",
+    body: "Everything that is kept of you here, as a file (JSON).",
+    submit: "Download your data",
+    under: "Exporting your data …",
+    done: "Exported your data",
+  },
   sessions: {
     title: "Sessions",
     body: "Where you are signed in.",

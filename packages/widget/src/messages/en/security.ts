@@ -1,3 +1,5 @@
+import { count } from "./say.ts";
+
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words = {
   description: "How people sign in, and for how long.",
@@ -52,6 +54,33 @@ export const words = {
     find: "Find a city or region",
     none: "No time zone matches.",
     saved: "Saved the time zone",
+  },
+  activity: {
+    title: "Last activity",
+    text: "How exactly it is kept when people were last active. What is stored already becomes as coarse.",
+    how: "Kept as",
+    choices: {
+      exact: { label: "Exact time", summary: "To the minute." },
+      hour: { label: "Hour", summary: "The hour it was, in UTC." },
+      day: { label: "Day", summary: "The day it was, in UTC." },
+      off: { label: "Off", summary: "Not kept: lists show nobody as active." },
+    },
+    saved: "Saved last activity",
+  },
+  retention: {
+    title: "Retention",
+    text: "What is older is deleted, within the hour.",
+    periods: {
+      sessionsKeptDays: "Sessions that ran out",
+      invitationsKeptDays: "Invitations that ended",
+      bulkKeptDays: "Results of bulk actions",
+      mailsKeptDays: "Mails that failed",
+      deliveriesKeptDays: "Webhook deliveries",
+      auditKeptDays: "Audit log",
+    },
+    range: (lowest: number, highest: number) => `${count(lowest)} to ${count(highest)}`,
+    days: "days",
+    saved: "Saved the retention periods",
   },
   parts: {
     title: "Parts",

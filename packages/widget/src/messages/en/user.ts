@@ -178,6 +178,10 @@ export const words = {
     done: (name: string) => `Suspended ${name}`,
   },
   reactivate: { done: (name: string) => `Reactivated ${name}` },
+  exportData: {
+    under: (name: string) => `Exporting ${name}'s data …`,
+    done: (name: string) => `Exported ${name}'s data`,
+  },
   delete: {
     title: (name: string) => `Delete ${name}?`,
     weighing: "Looking up what goes with this account …",

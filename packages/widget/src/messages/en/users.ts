@@ -28,6 +28,7 @@ const actions: Record<UserAction, string> = {
   setPassword: "Set password",
   resetMfa: "Reset MFA",
   revokeSessions: "Sign out everywhere",
+  exportData: "Export data",
   suspend: "Suspend",
   reactivate: "Reactivate",
   delete: "Delete",

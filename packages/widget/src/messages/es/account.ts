@@ -90,6 +90,13 @@ export const words: Areas["account"] = {
       `Códigos de recuperación de ${organization}. Cada uno funciona una sola vez.`,
     done: "Los he guardado",
   },
+  data: {
+    title: "Tus datos",
+    body: "Todo lo que se guarda aquí sobre ti, en un archivo (JSON).",
+    submit: "Descargar tus datos",
+    under: "Exportando tus datos …",
+    done: "Datos exportados",
+  },
   sessions: {
     title: "Sesiones",
     body: "Dónde tienes la sesión abierta.",

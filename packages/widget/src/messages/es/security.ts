@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -61,6 +62,36 @@ export const words: Areas["security"] = {
     find: "Buscar una ciudad o región",
     none: "Ninguna zona horaria coincide.",
     saved: "Zona horaria guardada",
+  },
+  activity: {
+    title: "Última actividad",
+    text: "Con qué exactitud se guarda cuándo alguien estuvo activo por última vez. Lo ya guardado pierde la misma exactitud.",
+    how: "Se guarda",
+    choices: {
+      exact: { label: "Hora exacta", summary: "Al minuto." },
+      hour: { label: "Hora", summary: "La hora, en UTC." },
+      day: { label: "Día", summary: "El día, en UTC." },
+      off: {
+        label: "Desactivada",
+        summary: "No se guarda: en las listas nadie aparece como activo.",
+      },
+    },
+    saved: "Última actividad guardada",
+  },
+  retention: {
+    title: "Conservación",
+    text: "Lo más antiguo se elimina en el plazo de una hora.",
+    periods: {
+      sessionsKeptDays: "Sesiones caducadas",
+      invitationsKeptDays: "Invitaciones terminadas",
+      bulkKeptDays: "Resultados de acciones en lote",
+      mailsKeptDays: "Correos no entregados",
+      deliveriesKeptDays: "Entregas de webhooks",
+      auditKeptDays: "Registro de auditoría",
+    },
+    range: (lowest, highest) => `De ${count(lowest)} a ${count(highest)}`,
+    days: "días",
+    saved: "Plazos de conservación guardados",
   },
   parts: {
     title: "Funciones",

@@ -174,6 +174,10 @@ export const words: Areas["user"] = {
     done: (name) => `Se ha suspendido a ${name}`,
   },
   reactivate: { done: (name) => `Se ha reactivado a ${name}` },
+  exportData: {
+    under: (name) => `Exportando los datos de ${name} …`,
+    done: (name) => `Datos de ${name} exportados`,
+  },
   delete: {
     title: (name) => `¿Eliminar a ${name}?`,
     weighing: "Comprobando qué depende de esta cuenta…",

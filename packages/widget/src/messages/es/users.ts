@@ -49,6 +49,7 @@ export const words: Areas["users"] = {
     setPassword: "Establecer contraseña",
     resetMfa: "Restablecer MFA",
     revokeSessions: "Cerrar todas las sesiones",
+    exportData: "Exportar datos",
     suspend: "Suspender",
     reactivate: "Reactivar",
     delete: "Eliminar",

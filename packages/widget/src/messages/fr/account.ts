@@ -91,6 +91,13 @@ export const words: Areas["account"] = {
       `Codes de récupération pour ${organization}. Chacun ne fonctionne qu’une fois.`,
     done: "Je les ai enregistrés",
   },
+  data: {
+    title: "Vos données",
+    body: "Tout ce qui est conservé ici à votre sujet, dans un fichier (JSON).",
+    submit: "Télécharger vos données",
+    under: "Exportation de vos données…",
+    done: "Vos données sont exportées",
+  },
   sessions: {
     title: "Sessions",
     body: "Où votre compte est connecté.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -62,6 +63,36 @@ export const words: Areas["security"] = {
     find: "Rechercher une ville ou une région",
     none: "Aucun fuseau horaire ne correspond.",
     saved: "Fuseau horaire enregistré",
+  },
+  activity: {
+    title: "Dernière activité",
+    text: "La précision avec laquelle la dernière activité est conservée. Ce qui est déjà enregistré perd la même précision.",
+    how: "Conservée",
+    choices: {
+      exact: { label: "Heure exacte", summary: "À la minute près." },
+      hour: { label: "Heure", summary: "L’heure, en UTC." },
+      day: { label: "Jour", summary: "Le jour, en UTC." },
+      off: {
+        label: "Désactivée",
+        summary: "Rien n’est conservé : les listes ne montrent aucune activité.",
+      },
+    },
+    saved: "Dernière activité enregistrée",
+  },
+  retention: {
+    title: "Conservation",
+    text: "Ce qui est plus ancien est supprimé dans l’heure.",
+    periods: {
+      sessionsKeptDays: "Sessions expirées",
+      invitationsKeptDays: "Invitations terminées",
+      bulkKeptDays: "Résultats des actions groupées",
+      mailsKeptDays: "E-mails non remis",
+      deliveriesKeptDays: "Envois aux webhooks",
+      auditKeptDays: "Journal d’audit",
+    },
+    range: (lowest, highest) => `De ${count(lowest)} à ${count(highest)}`,
+    days: "jours",
+    saved: "Durées de conservation enregistrées",
   },
   parts: {
     title: "Fonctions",

@@ -178,6 +178,10 @@ export const words: Areas["user"] = {
     done: (name) => `Compte ${de(name)} suspendu`,
   },
   reactivate: { done: (name) => `Compte ${de(name)} réactivé` },
+  exportData: {
+    under: (name) => `Exportation des données de ${name}…`,
+    done: (name) => `Données de ${name} exportées`,
+  },
   delete: {
     title: (name) => `Supprimer ${name} ?`,
     weighing: "Recherche de ce qui est lié à ce compte…",

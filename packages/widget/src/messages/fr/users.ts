@@ -49,6 +49,7 @@ export const words: Areas["users"] = {
     setPassword: "Définir le mot de passe",
     resetMfa: "Réinitialiser la MFA",
     revokeSessions: "Déconnecter partout",
+    exportData: "Exporter les données",
     suspend: "Suspendre",
     reactivate: "Réactiver",
     delete: "Supprimer",

@@ -90,6 +90,13 @@ export const words: Areas["account"] = {
       `Codici di recupero per ${organization}. Ognuno funziona una sola volta.`,
     done: "Li ho salvati",
   },
+  data: {
+    title: "I tuoi dati",
+    body: "Tutto ciò che qui viene conservato su di te, in un file (JSON).",
+    submit: "Scarica i tuoi dati",
+    under: "Esportazione dei tuoi dati…",
+    done: "I tuoi dati sono stati esportati",
+  },
   sessions: {
     title: "Sessioni",
     body: "Dove hai una sessione aperta.",

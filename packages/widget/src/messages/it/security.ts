@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -61,6 +62,36 @@ export const words: Areas["security"] = {
     find: "Cerca una città o una regione",
     none: "Nessun fuso orario corrisponde.",
     saved: "Fuso orario salvato",
+  },
+  activity: {
+    title: "Ultima attività",
+    text: "Con quale precisione si conserva quando qualcuno è stato attivo l’ultima volta. Ciò che è già salvato perde la stessa precisione.",
+    how: "Si conserva",
+    choices: {
+      exact: { label: "Ora esatta", summary: "Al minuto." },
+      hour: { label: "Ora", summary: "L’ora, in UTC." },
+      day: { label: "Giorno", summary: "Il giorno, in UTC." },
+      off: {
+        label: "Disattivata",
+        summary: "Non si conserva: negli elenchi nessuno risulta attivo.",
+      },
+    },
+    saved: "Ultima attività salvata",
+  },
+  retention: {
+    title: "Conservazione",
+    text: "Ciò che è più vecchio viene eliminato entro un’ora.",
+    periods: {
+      sessionsKeptDays: "Sessioni scadute",
+      invitationsKeptDays: "Inviti terminati",
+      bulkKeptDays: "Risultati delle azioni in blocco",
+      mailsKeptDays: "E-mail non consegnate",
+      deliveriesKeptDays: "Consegne dei webhook",
+      auditKeptDays: "Log di controllo",
+    },
+    range: (lowest, highest) => `Da ${count(lowest)} a ${count(highest)}`,
+    days: "giorni",
+    saved: "Periodi di conservazione salvati",
   },
   parts: {
     title: "Funzioni",

@@ -172,6 +172,10 @@ export const words: Areas["user"] = {
     done: (name) => `Account di ${name} sospeso`,
   },
   reactivate: { done: (name) => `Account di ${name} riattivato` },
+  exportData: {
+    under: (name) => `Esportazione dei dati di ${name}…`,
+    done: (name) => `Dati di ${name} esportati`,
+  },
   delete: {
     title: (name) => `Eliminare ${name}?`,
     weighing: "Verifica di ciò che è collegato a questo account…",

@@ -49,6 +49,7 @@ export const words: Areas["users"] = {
     setPassword: "Imposta password",
     resetMfa: "Reimposta MFA",
     revokeSessions: "Disconnetti ovunque",
+    exportData: "Esporta i dati",
     suspend: "Sospendi",
     reactivate: "Riattiva",
     delete: "Elimina",

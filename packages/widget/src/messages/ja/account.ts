@@ -88,6 +88,13 @@ export const words: Areas["account"] = {
     fileHead: (organization) => `${organization}のリカバリーコードです。それぞれ1回だけ使えます。`,
     done: "保管しました",
   },
+  data: {
+    title: "自分のデータ",
+    body: "ここに保存されているあなたに関するすべてのデータをファイル（JSON）で受け取れます。",
+    submit: "データをダウンロード",
+    under: "データをエクスポートしています…",
+    done: "データをエクスポートしました",
+  },
   sessions: {
     title: "セッション",
     body: "現在ログインしている場所です。",

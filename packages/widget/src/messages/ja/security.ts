@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 export const words: Areas["security"] = {
   description: "ログインの方法と有効期間を設定します。",
@@ -53,6 +54,33 @@ export const words: Areas["security"] = {
     find: "都市または地域を検索",
     none: "一致するタイムゾーンはありません。",
     saved: "タイムゾーンを保存しました",
+  },
+  activity: {
+    title: "最終利用の記録",
+    text: "最後に利用した日時をどの精度で保存するかを設定します。保存済みの日時も同じ精度になります。",
+    how: "保存する精度",
+    choices: {
+      exact: { label: "正確な時刻", summary: "分単位で保存します。" },
+      hour: { label: "1時間単位", summary: "UTCでの時間帯だけを保存します。" },
+      day: { label: "1日単位", summary: "UTCでの日付だけを保存します。" },
+      off: { label: "オフ", summary: "保存しません。一覧には利用状況が表示されません。" },
+    },
+    saved: "最終利用の設定を保存しました",
+  },
+  retention: {
+    title: "保存期間",
+    text: "期間を過ぎたものは1時間以内に削除されます。",
+    periods: {
+      sessionsKeptDays: "期限切れのセッション",
+      invitationsKeptDays: "終了した招待",
+      bulkKeptDays: "一括操作の結果",
+      mailsKeptDays: "送信できなかったメール",
+      deliveriesKeptDays: "Webhookの配信",
+      auditKeptDays: "監査ログ",
+    },
+    range: (lowest, highest) => `${count(lowest)}～${count(highest)}`,
+    days: "日",
+    saved: "保存期間を保存しました",
   },
   parts: {
     title: "機能",

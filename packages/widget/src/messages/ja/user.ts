@@ -169,6 +169,10 @@ export const words: Areas["user"] = {
     done: (name) => `${name}さんを停止しました`,
   },
   reactivate: { done: (name) => `${name}さんを再開しました` },
+  exportData: {
+    under: (name) => `${name}さんのデータをエクスポートしています…`,
+    done: (name) => `${name}さんのデータをエクスポートしました`,
+  },
   delete: {
     title: (name) => `${name}さんを削除しますか？`,
     weighing: "このアカウントとともに失われるものを調べています…",

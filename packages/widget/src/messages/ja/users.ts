@@ -40,6 +40,7 @@ export const words: Areas["users"] = {
     setPassword: "パスワードを設定",
     resetMfa: "MFAをリセット",
     revokeSessions: "すべてのデバイスからログアウト",
+    exportData: "データをエクスポート",
     suspend: "停止",
     reactivate: "再開",
     delete: "削除",

@@ -88,6 +88,13 @@ export const words: Areas["account"] = {
     fileHead: (organization) => `Herstelcodes voor ${organization}. Elke code werkt één keer.`,
     done: "Ik heb ze bewaard",
   },
+  data: {
+    title: "Je gegevens",
+    body: "Alles wat hier over je wordt bewaard, als bestand (JSON).",
+    submit: "Gegevens downloaden",
+    under: "Je gegevens worden geëxporteerd …",
+    done: "Je gegevens zijn geëxporteerd",
+  },
   sessions: {
     title: "Sessies",
     body: "Waar je bent ingelogd.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -56,6 +57,33 @@ export const words: Areas["security"] = {
     find: "Zoek een stad of regio",
     none: "Geen overeenkomende tijdzone.",
     saved: "Tijdzone opgeslagen",
+  },
+  activity: {
+    title: "Laatste activiteit",
+    text: "Hoe precies wordt bewaard wanneer iemand voor het laatst actief was. Wat al is opgeslagen, wordt even grof.",
+    how: "Bewaren als",
+    choices: {
+      exact: { label: "Exacte tijd", summary: "Op de minuut." },
+      hour: { label: "Uur", summary: "Het uur, in UTC." },
+      day: { label: "Dag", summary: "De dag, in UTC." },
+      off: { label: "Uit", summary: "Niet bewaard: in lijsten is niemand actief." },
+    },
+    saved: "Laatste activiteit opgeslagen",
+  },
+  retention: {
+    title: "Bewaartermijnen",
+    text: "Wat ouder is, wordt binnen een uur verwijderd.",
+    periods: {
+      sessionsKeptDays: "Verlopen sessies",
+      invitationsKeptDays: "Beëindigde uitnodigingen",
+      bulkKeptDays: "Resultaten van bulkacties",
+      mailsKeptDays: "Niet bezorgde e-mails",
+      deliveriesKeptDays: "Webhookleveringen",
+      auditKeptDays: "Auditlogboek",
+    },
+    range: (lowest, highest) => `${count(lowest)} tot ${count(highest)}`,
+    days: "dagen",
+    saved: "Bewaartermijnen opgeslagen",
   },
   parts: {
     title: "Onderdelen",

@@ -171,6 +171,10 @@ export const words: Areas["user"] = {
     done: (name) => `${name} opgeschort`,
   },
   reactivate: { done: (name) => `${name} geheractiveerd` },
+  exportData: {
+    under: (name) => `Gegevens van ${name} worden geëxporteerd …`,
+    done: (name) => `Gegevens van ${name} geëxporteerd`,
+  },
   delete: {
     title: (name) => `${name} verwijderen?`,
     weighing: "Nagaan wat er met dit account verdwijnt …",

@@ -41,6 +41,7 @@ export const words: Areas["users"] = {
     setPassword: "Wachtwoord instellen",
     resetMfa: "MFA resetten",
     revokeSessions: "Overal uitloggen",
+    exportData: "Gegevens exporteren",
     suspend: "Opschorten",
     reactivate: "Heractiveren",
     delete: "Verwijderen",

@@ -89,6 +89,13 @@ export const words: Areas["account"] = {
       `Kody odzyskiwania dla organizacji ${organization}. Każdy działa raz.`,
     done: "Kody są zapisane",
   },
+  data: {
+    title: "Twoje dane",
+    body: "Wszystko, co jest tu o Tobie przechowywane, w pliku (JSON).",
+    submit: "Pobierz swoje dane",
+    under: "Eksportowanie Twoich danych…",
+    done: "Wyeksportowano Twoje dane",
+  },
   sessions: {
     title: "Sesje",
     body: "Gdzie masz otwarte sesje.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -58,6 +59,36 @@ export const words: Areas["security"] = {
     find: "Znajdź miasto lub region",
     none: "Brak pasującej strefy czasowej.",
     saved: "Zapisano strefę czasową",
+  },
+  activity: {
+    title: "Ostatnia aktywność",
+    text: "Jak dokładnie zapisuje się, kiedy ktoś był ostatnio aktywny. To, co już zapisano, traci dokładność tak samo.",
+    how: "Zapisywać",
+    choices: {
+      exact: { label: "Dokładny czas", summary: "Co do minuty." },
+      hour: { label: "Godzina", summary: "Godzina, w UTC." },
+      day: { label: "Dzień", summary: "Dzień, w UTC." },
+      off: {
+        label: "Wyłączone",
+        summary: "Nic się nie zapisuje: na listach nikt nie jest aktywny.",
+      },
+    },
+    saved: "Zapisano ostatnią aktywność",
+  },
+  retention: {
+    title: "Przechowywanie",
+    text: "To, co starsze, jest usuwane w ciągu godziny.",
+    periods: {
+      sessionsKeptDays: "Wygasłe sesje",
+      invitationsKeptDays: "Zakończone zaproszenia",
+      bulkKeptDays: "Wyniki operacji zbiorczych",
+      mailsKeptDays: "Niedostarczone e-maile",
+      deliveriesKeptDays: "Dostarczenia webhooków",
+      auditKeptDays: "Dziennik audytu",
+    },
+    range: (lowest, highest) => `Od ${count(lowest)} do ${count(highest)}`,
+    days: "dni",
+    saved: "Zapisano okresy przechowywania",
   },
   parts: {
     title: "Funkcje",

@@ -175,6 +175,10 @@ export const words: Areas["user"] = {
     done: (name) => `Zawieszono użytkownika ${name}`,
   },
   reactivate: { done: (name) => `Przywrócono użytkownika ${name}` },
+  exportData: {
+    under: (name) => `Eksportowanie danych: ${name}…`,
+    done: (name) => `Wyeksportowano dane: ${name}`,
+  },
   delete: {
     title: (name) => `Usunąć użytkownika ${name}?`,
     weighing: "Sprawdzanie, co zniknie razem z tym kontem…",

@@ -44,6 +44,7 @@ export const words: Areas["users"] = {
     setPassword: "Ustaw hasło",
     resetMfa: "Resetuj MFA",
     revokeSessions: "Wyloguj wszędzie",
+    exportData: "Eksportuj dane",
     suspend: "Zawieś",
     reactivate: "Przywróć",
     delete: "Usuń",

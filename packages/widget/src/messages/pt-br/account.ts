@@ -90,6 +90,13 @@ export const words: Areas["account"] = {
       `Códigos de recuperação de ${organization}. Cada um funciona uma única vez.`,
     done: "Já salvei os códigos",
   },
+  data: {
+    title: "Seus dados",
+    body: "Tudo o que é guardado aqui sobre você, em um arquivo (JSON).",
+    submit: "Baixar seus dados",
+    under: "Exportando seus dados …",
+    done: "Seus dados foram exportados",
+  },
   sessions: {
     title: "Sessões",
     body: "Onde você tem uma sessão aberta.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -61,6 +62,36 @@ export const words: Areas["security"] = {
     find: "Pesquisar cidade ou região",
     none: "Nenhum fuso horário corresponde.",
     saved: "Fuso horário salvo",
+  },
+  activity: {
+    title: "Última atividade",
+    text: "Com que exatidão se guarda quando alguém esteve ativo pela última vez. O que já foi salvo perde a mesma exatidão.",
+    how: "Guardar",
+    choices: {
+      exact: { label: "Hora exata", summary: "Ao minuto." },
+      hour: { label: "Hora", summary: "A hora, em UTC." },
+      day: { label: "Dia", summary: "O dia, em UTC." },
+      off: {
+        label: "Desativada",
+        summary: "Não é guardada: nas listas ninguém aparece como ativo.",
+      },
+    },
+    saved: "Última atividade salva",
+  },
+  retention: {
+    title: "Retenção",
+    text: "O que for mais antigo é excluído em até uma hora.",
+    periods: {
+      sessionsKeptDays: "Sessões expiradas",
+      invitationsKeptDays: "Convites encerrados",
+      bulkKeptDays: "Resultados de ações em massa",
+      mailsKeptDays: "E-mails não entregues",
+      deliveriesKeptDays: "Entregas de webhooks",
+      auditKeptDays: "Log de auditoria",
+    },
+    range: (lowest, highest) => `De ${count(lowest)} a ${count(highest)}`,
+    days: "dias",
+    saved: "Prazos de retenção salvos",
   },
   parts: {
     title: "Recursos",

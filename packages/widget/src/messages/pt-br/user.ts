@@ -175,6 +175,10 @@ export const words: Areas["user"] = {
     done: (name) => `Conta de ${name} suspensa`,
   },
   reactivate: { done: (name) => `Conta de ${name} reativada` },
+  exportData: {
+    under: (name) => `Exportando os dados de ${name} …`,
+    done: (name) => `Dados de ${name} exportados`,
+  },
   delete: {
     title: (name) => `Excluir ${name}?`,
     weighing: "Verificando o que está ligado a esta conta…",

@@ -49,6 +49,7 @@ export const words: Areas["users"] = {
     setPassword: "Definir senha",
     resetMfa: "Redefinir MFA",
     revokeSessions: "Encerrar todas as sessões",
+    exportData: "Exportar dados",
     suspend: "Suspender",
     reactivate: "Reativar",
     delete: "Excluir",

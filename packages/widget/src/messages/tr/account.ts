@@ -89,6 +89,13 @@ export const words: Areas["account"] = {
       `${organization} için kurtarma kodları. Her biri bir kez kullanılabilir.`,
     done: "Kodları kaydettim",
   },
+  data: {
+    title: "Verileriniz",
+    body: "Burada sizinle ilgili saklanan her şey, dosya olarak (JSON).",
+    submit: "Verilerinizi indirin",
+    under: "Verileriniz dışa aktarılıyor…",
+    done: "Verileriniz dışa aktarıldı",
+  },
   sessions: {
     title: "Oturumlar",
     body: "Oturumunuzun açık olduğu yerler.",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 /** How people sign in, and what is switched on: the policies of an organization. */
 export const words: Areas["security"] = {
@@ -55,6 +56,33 @@ export const words: Areas["security"] = {
     find: "Şehir veya bölge bul",
     none: "Eşleşen saat dilimi yok.",
     saved: "Saat dilimi kaydedildi",
+  },
+  activity: {
+    title: "Son etkinlik",
+    text: "Kişilerin en son ne zaman etkin olduğunun ne kadar kesin saklandığı. Saklanmış olanlar da aynı ölçüde kabalaşır.",
+    how: "Saklama",
+    choices: {
+      exact: { label: "Tam zaman", summary: "Dakikasına kadar." },
+      hour: { label: "Saat", summary: "Saati, UTC olarak." },
+      day: { label: "Gün", summary: "Günü, UTC olarak." },
+      off: { label: "Kapalı", summary: "Saklanmaz: listelerde kimse etkin görünmez." },
+    },
+    saved: "Son etkinlik kaydedildi",
+  },
+  retention: {
+    title: "Saklama süreleri",
+    text: "Daha eski olanlar bir saat içinde silinir.",
+    periods: {
+      sessionsKeptDays: "Süresi dolan oturumlar",
+      invitationsKeptDays: "Sona eren davetler",
+      bulkKeptDays: "Toplu işlem sonuçları",
+      mailsKeptDays: "Teslim edilemeyen e-postalar",
+      deliveriesKeptDays: "Webhook teslimatları",
+      auditKeptDays: "Denetim günlüğü",
+    },
+    range: (lowest, highest) => `${count(lowest)} ile ${count(highest)} arası`,
+    days: "gün",
+    saved: "Saklama süreleri kaydedildi",
   },
   parts: {
     title: "Özellikler",

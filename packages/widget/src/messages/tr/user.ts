@@ -166,6 +166,10 @@ export const words: Areas["user"] = {
     done: (name) => `${name} askıya alındı`,
   },
   reactivate: { done: (name) => `${name} yeniden etkinleştirildi` },
+  exportData: {
+    under: (name) => `${name} adlı kişinin verileri dışa aktarılıyor…`,
+    done: (name) => `${name} adlı kişinin verileri dışa aktarıldı`,
+  },
   delete: {
     title: (name) => `${name} silinsin mi?`,
     weighing: "Bu hesapla birlikte nelerin gideceğine bakılıyor…",

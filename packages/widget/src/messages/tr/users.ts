@@ -43,6 +43,7 @@ export const words: Areas["users"] = {
     setPassword: "Parola belirle",
     resetMfa: "MFA'yı sıfırla",
     revokeSessions: "Tüm oturumları kapat",
+    exportData: "Verileri dışa aktar",
     suspend: "Askıya al",
     reactivate: "Yeniden etkinleştir",
     delete: "Sil",

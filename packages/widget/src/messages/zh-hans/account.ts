@@ -84,6 +84,13 @@ export const words: Areas["account"] = {
     fileHead: (organization) => `${organization} 的恢复码。每个只能使用一次。`,
     done: "我已保存",
   },
+  data: {
+    title: "你的数据",
+    body: "此处保存的与你有关的全部数据，以文件（JSON）形式提供。",
+    submit: "下载你的数据",
+    under: "正在导出你的数据…",
+    done: "已导出你的数据",
+  },
   sessions: {
     title: "会话",
     body: "你当前登录的位置。",

@@ -1,4 +1,5 @@
 import type { Areas } from "../language.ts";
+import { count } from "./say.ts";
 
 export const words: Areas["security"] = {
   description: "用户如何登录，以及登录多久有效。",
@@ -53,6 +54,33 @@ export const words: Areas["security"] = {
     find: "查找城市或地区",
     none: "没有匹配的时区。",
     saved: "已保存时区",
+  },
+  activity: {
+    title: "上次活跃时间",
+    text: "以何种精度保存用户上次活跃的时间。已保存的时间也会降到相同精度。",
+    how: "保存精度",
+    choices: {
+      exact: { label: "准确时间", summary: "精确到分钟。" },
+      hour: { label: "小时", summary: "仅保存小时（UTC）。" },
+      day: { label: "日期", summary: "仅保存日期（UTC）。" },
+      off: { label: "关闭", summary: "不保存：列表中不显示任何人的活跃时间。" },
+    },
+    saved: "已保存上次活跃时间设置",
+  },
+  retention: {
+    title: "保留期限",
+    text: "超过期限的内容会在一小时内删除。",
+    periods: {
+      sessionsKeptDays: "已过期的会话",
+      invitationsKeptDays: "已结束的邀请",
+      bulkKeptDays: "批量操作的结果",
+      mailsKeptDays: "发送失败的邮件",
+      deliveriesKeptDays: "Webhook 投递",
+      auditKeptDays: "审核日志",
+    },
+    range: (lowest, highest) => `${count(lowest)} 至 ${count(highest)}`,
+    days: "天",
+    saved: "已保存保留期限",
   },
   parts: {
     title: "功能",

@@ -155,6 +155,10 @@ export const words: Areas["user"] = {
     done: (name) => `已暂停 ${name}`,
   },
   reactivate: { done: (name) => `已恢复 ${name}` },
+  exportData: {
+    under: (name) => `正在导出${name}的数据…`,
+    done: (name) => `已导出${name}的数据`,
+  },
   delete: {
     title: (name) => `删除 ${name}？`,
     weighing: "正在查询此账号涉及的内容…",

@@ -40,6 +40,7 @@ export const words: Areas["users"] = {
     setPassword: "设置密码",
     resetMfa: "重置 MFA",
     revokeSessions: "在所有设备上退出登录",
+    exportData: "导出数据",
     suspend: "暂停",
     reactivate: "恢复",
     delete: "删除",

@@ -1,0 +1,59 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { type Actor, type OrganizationFacts, systemActor } from "../actor.ts";
+import { inBatches } from "../database/batches.ts";
+import { inOrganization } from "../database/orm.ts";
+import type { Services } from "../services.ts";
+import { AuditEvent } from "./audit.entity.ts";
+import { forgottenSeal } from "./forgotten-seal.ts";
+import { record } from "./record.ts";
+import { AuditSeal } from "./seal.entity.ts";
+import { checkAndSeal } from "./verify.ts";
+
+/**
+ * Forgets the entries that are older than the organization keeps them: whole sealed stretches, from the
+ * beginning. Up to which seal stands in an entry of its own, under a later seal, so that the rest still
+ * verifies and entries that somebody else took out still show. A log that is not intact is left as it is.
+ */
+export async function forgetOldEntries(
+  { orm, clock }: Pick<Services, "orm" | "clock">,
+  organization: OrganizationFacts,
+  before: Date,
+): Promise<void> {
+  const { id } = organization;
+  const em = orm.em.fork();
+  if ((await em.count(AuditEvent, { organizationId: id, at: { $lte: before } })) === 0) return;
+  const until = await inOrganization(orm, id, (inside) =>
+    noteForgotten(inside, systemActor(organization, clock()), before),
+  );
+  if (until) await inBatches(em, entriesUntil, [id, until]);
+}
+
+/** Notes the last seal that is old enough, and answers up to when the log is forgotten. */
+async function noteForgotten(em: EntityManager, actor: Actor, before: Date): Promise<Date | null> {
+  const { organizationId } = actor;
+  const { broken } = await checkAndSeal(em, actor);
+  if (broken) return null;
+  await em.flush();
+  const old = { organizationId, until: { $lte: before } };
+  const [seal] = await em.find(AuditSeal, old, { orderBy: { number: "desc" }, limit: 1 });
+  if (!seal) return null;
+  const known = await forgottenSeal(em, organizationId);
+  if (known?.number !== seal.number)
+    record(em, actor, {
+      action: "audit.forgotten",
+      target: { kind: "organization", id: organizationId },
+      changes: {
+        seal: { before: known?.number ?? null, after: seal.number },
+        hash: { before: known?.hash ?? null, after: seal.hash },
+        until: { before: null, after: seal.until.toISOString() },
+      },
+    });
+  return seal.until;
+}
+
+const entriesUntil = `
+  with old as (
+    select id from audit_event where organization_id = ? and at <= ? order by at, id
+    limit ? for update skip locked),
+  gone as (delete from audit_event e using old where e.id = old.id returning 1)
+  select count(*) from gone`;
