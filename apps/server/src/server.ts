@@ -18,6 +18,7 @@ import { addProfiles } from "./profiles.ts";
 import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
+import { secretsOf } from "./tokens.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
 import { startLanes } from "./webhooks/lanes.ts";
 import { createWebhookVault } from "./webhooks/secrets.ts";
@@ -54,13 +55,13 @@ export async function startServer(
     orm,
     hub,
     links: createLinks(settings),
-    embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
+    embedTokens: await createEmbedTokens(secretsOf(settings), settings.publicUrl),
     signInLimit: createSignInLimit(pool),
     addressLimit: createAddressLimit(pool),
     registrationLimit: createRegistrationLimit(pool),
     mailLimit: createMailLimit(pool),
-    mfaKeys: createMfaKeys(settings.secret),
-    webhookVault: createWebhookVault(settings.secret),
+    mfaKeys: createMfaKeys(secretsOf(settings)),
+    webhookVault: createWebhookVault(secretsOf(settings)),
   };
   const app = await createHttp(services);
   const mailer = createMailer(settings);

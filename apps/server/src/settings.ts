@@ -19,6 +19,8 @@ export interface Settings {
   publicUrl: string;
   /** At least 32 characters; keys for links and tokens are derived from it. */
   secret: string;
+  /** What was made under these is good too: those of before, and the next one. */
+  otherSecrets: string[];
   smtpUrl: string;
   mailFrom: string;
   /** Origins of host pages that may embed the panel. */
@@ -62,6 +64,8 @@ const network = z.string().check(
   }),
 );
 
+const secret = z.string().check(z.minLength(32));
+
 const Environment = z.object({
   NODE_ENV: z.optional(z.string()),
   DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
@@ -69,7 +73,8 @@ const Environment = z.object({
   PORT: port(4000),
   HOST: z.optional(z.string()),
   USHER_PUBLIC_URL: z.optional(origin),
-  USHER_SECRET: z.optional(z.string().check(z.minLength(32))),
+  USHER_SECRET: z.optional(secret),
+  USHER_OTHER_SECRETS: z.optional(z.pipe(list, z.array(secret))),
   USHER_SMTP_URL: z.optional(url(["smtp:", "smtps:"])),
   USHER_MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
   USHER_ALLOWED_ORIGINS: z.optional(z.pipe(list, z.array(origin))),
@@ -153,6 +158,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: values.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
     publicUrl: values.USHER_PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     secret: values.USHER_SECRET ?? developmentSecret(folder),
+    otherSecrets: values.USHER_OTHER_SECRETS ?? [],
     smtpUrl: values.USHER_SMTP_URL ?? "smtp://127.0.0.1:1025",
     mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
     allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],

@@ -34,6 +34,7 @@ export async function serverProcess(
       DATABASE_URL: url.href,
       PORT: String(port),
       USHER_SECRET: settings.secret,
+      USHER_OTHER_SECRETS: settings.otherSecrets.join(","),
       USHER_SMTP_URL: settings.smtpUrl,
       USHER_WEBHOOK_NETWORKS: settings.webhookNetworks.join(","),
     },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type UsherServer } from "../server.ts";
+import type { Settings } from "../settings.ts";
 import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
@@ -27,8 +28,8 @@ export interface World {
   with(headers: Record<string, string>): Caller;
   /** Signs the person in once more and answers with the session's cookie. */
   signIn(person: Person): Promise<{ cookie: string }>;
-  /** One more server process's worth of server on the same database. */
-  another(): Promise<UsherServer>;
+  /** One more server process's worth of server on the same database, with the same settings but for these. */
+  another(changes?: Partial<Pick<Settings, "secret" | "otherSecrets">>): Promise<UsherServer>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +46,7 @@ export async function startWorld(): Promise<World> {
     host: "127.0.0.1",
     publicUrl: "http://localhost:4000",
     secret: randomBytes(32).toString("hex"),
+    otherSecrets: [],
     smtpUrl: mail.url,
     mailFrom: "Usher <usher@example.com>",
     allowedOrigins: ["http://host.example"],
@@ -65,8 +67,8 @@ export async function startWorld(): Promise<World> {
     with: withHeaders,
     signIn,
     organization: (people, set) => makeOrganization(server.services, people, set),
-    async another() {
-      const other = await startServer(settings, clock.now);
+    async another(changes) {
+      const other = await startServer({ ...settings, ...changes }, clock.now);
       others.push(other);
       return other;
     },
