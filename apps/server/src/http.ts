@@ -33,11 +33,17 @@ function cookieName({ publicUrl }: Settings): string {
   return publicUrl.startsWith("https:") ? "__Host-usher_session" : "usher_session";
 }
 
+/** Where the lines of the log go; the process's own output if nothing is said. */
+export interface LogTo {
+  write(line: string): void;
+}
+
 /** The HTTP face of one server: the API at `/trpc`, the account pages, the script build, health. */
-export async function createHttp(services: Services): Promise<FastifyInstance> {
+export async function createHttp(services: Services, logTo?: LogTo): Promise<FastifyInstance> {
   const app = fastify({
     logger: {
-      level: services.settings.production ? "info" : "warn",
+      level: services.settings.logLevel,
+      ...(logTo ? { stream: logTo } : {}),
       // Without the query: what somebody searched for is nobody's business who reads logs.
       serializers: { req: ({ method, url }) => ({ method, path: url?.split("?")[0] }) },
     },

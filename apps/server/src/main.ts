@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fieldProblems, Refused } from "@usher/domain";
 import { Pool } from "pg";
+import { verifyEverything } from "./audit/verify-everything.ts";
 import { clearEmbeddedPostgres, startEmbeddedPostgres } from "./database/embedded-postgres.ts";
 import { migrate } from "./database/migrate.ts";
 import { createOrm } from "./database/orm.ts";
@@ -25,6 +26,8 @@ const usage = `usher COMMAND
                    --first-name Ada [--last-name Example] [--profile standard]
                    --organization system makes the system administrators' own
   rotate-keys      seal anew, under USHER_SECRET, what is sealed under one of USHER_OTHER_SECRETS
+  verify-audit     compare the audit logs with their seals, and these with the lines of the server's own log
+                   [--organization acme] [--anchors usher.log]; ends with 1 when something is not as it was
   reset            delete the data of the embedded PostgreSQL and all else in the folder
 
 Settings come from the environment; see the README.`;
@@ -124,6 +127,19 @@ async function runRotateKeys(settings: Settings): Promise<void> {
   });
 }
 
+async function runVerifyAudit(settings: Settings, args: string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ args, options: { organization: text, anchors: text } });
+  await withDatabase(settings, async ({ databaseUrl }) => {
+    const orm = await createOrm(databaseUrl);
+    try {
+      if (!(await verifyEverything(orm.em.fork(), values, console.log))) process.exitCode = 1;
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
 async function main([command, ...args]: string[]): Promise<void> {
   const settings = readSettings(process.env);
   switch (command) {
@@ -135,6 +151,8 @@ async function main([command, ...args]: string[]): Promise<void> {
       return runBootstrap(settings, args);
     case "rotate-keys":
       return runRotateKeys(settings);
+    case "verify-audit":
+      return runVerifyAudit(settings, args);
     case "reset":
       await clearEmbeddedPostgres(settings.folder);
       return rm(settings.folder, { recursive: true, force: true });

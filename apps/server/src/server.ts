@@ -2,12 +2,13 @@ import { Pool } from "pg";
 import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
+import { anchorField, newestSeals, sealQuietLogs } from "./audit/anchors.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
-import { createHttp } from "./http.ts";
+import { createHttp, type LogTo } from "./http.ts";
 import { forgetEndedKeys } from "./idempotency/once.ts";
 import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
@@ -36,6 +37,7 @@ export interface UsherServer {
 export async function startServer(
   settings: Settings & { databaseUrl: string },
   clock: Clock = systemClock,
+  logTo?: LogTo,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
   const orm = await createOrm(settings.databaseUrl);
@@ -63,7 +65,9 @@ export async function startServer(
     mfaKeys: createMfaKeys(secretsOf(settings)),
     webhookVault: createWebhookVault(secretsOf(settings)),
   };
-  const app = await createHttp(services);
+  const app = await createHttp(services, logTo);
+  // Whatever else is logged: they show what is later cut off.
+  const anchors = app.log.child({}, { level: "info" });
   const mailer = createMailer(settings);
   async function closeAll(): Promise<void> {
     closing = true;
@@ -88,6 +92,11 @@ export async function startServer(
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
       "forget-old-deliveries": () => forgetOldDeliveries(orm.em.fork(), clock()),
+      "seal-audit": () => sealQuietLogs(services, log),
+      "anchor-audit": async ({ organizationId }) => {
+        for (const anchor of await newestSeals(orm.em.fork(), clock(), organizationId))
+          anchors.info({ [anchorField]: anchor }, "The audit log is sealed up to here.");
+      },
     },
     log,
   );

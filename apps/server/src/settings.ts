@@ -7,6 +7,10 @@ import ipaddr from "ipaddr.js";
 import * as z from "zod/mini";
 import { holdsLoopback } from "./networks.ts";
 
+/** From the fewest lines to the most. */
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
 /** Everything the environment decides, read and checked once. */
 export interface Settings {
   production: boolean;
@@ -31,6 +35,7 @@ export interface Settings {
   webhookNetworks: string[];
   /** The host's own profiles, beside the built-in ones. */
   profiles: Profile[];
+  logLevel: LogLevel;
   /** Where development keeps its data. */
   folder: string;
 }
@@ -81,6 +86,7 @@ const Environment = z.object({
   USHER_WEBHOOK_NETWORKS: z.optional(z.pipe(list, z.array(network))),
   USHER_TRUSTED_PROXIES: z.optional(z.string().check(z.minLength(2))),
   USHER_PROFILES: z.optional(z.string()),
+  USHER_LOG_LEVEL: z.optional(z.enum(logLevels)),
   USHER_FOLDER: z.optional(z.string()),
 });
 
@@ -136,17 +142,20 @@ function checkForProduction(values: z.infer<typeof Environment>): void {
     throw new SettingsError("USHER_WEBHOOK_NETWORKS: no loopback with NODE_ENV=production.");
 }
 
-/** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+/** What the environment says, each by itself. */
+function readEnvironment(env: Record<string, string | undefined>): z.infer<typeof Environment> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const result = Environment.safeParse(given);
-  if (!result.success) {
-    const lines = Object.entries(fieldProblems(result.error)).map(
-      ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
-    );
-    throw new SettingsError(lines.join("\n"));
-  }
-  const values = result.data;
+  if (result.success) return result.data;
+  const lines = Object.entries(fieldProblems(result.error)).map(
+    ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
+  );
+  throw new SettingsError(lines.join("\n"));
+}
+
+/** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const values = readEnvironment(env);
   const production = values.NODE_ENV === "production";
   if (production) checkForProduction(values);
   const folder = values.USHER_FOLDER ?? fileURLToPath(new URL("../../../.usher", import.meta.url));
@@ -165,6 +174,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedProxies: values.USHER_TRUSTED_PROXIES ?? false,
     webhookNetworks: values.USHER_WEBHOOK_NETWORKS ?? [],
     profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
+    logLevel: values.USHER_LOG_LEVEL ?? (production ? "info" : "warn"),
     folder,
   };
 }

@@ -32,6 +32,9 @@ export interface Jobs {
   "lift-suspension": { organizationId: string; userId: string };
   "forget-ended-keys": object;
   "forget-old-deliveries": object;
+  "seal-audit": object;
+  /** Of one organization or, by the clock, of all. */
+  "anchor-audit": { organizationId?: string };
 }
 
 /**

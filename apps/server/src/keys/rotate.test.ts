@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg, { Pool } from "pg";
 import { v7 } from "uuid";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createVault } from "../sealing.ts";
 import { codeAt, enrol } from "../testing/authenticator.ts";
 import { callers, refusal } from "../testing/callers.ts";
@@ -11,6 +11,9 @@ import { challengeOf, sql } from "../testing/signing-in.ts";
 import { startWorld, type World } from "../testing/world.ts";
 import { keyId } from "../tokens.ts";
 import { rotateKeys } from "./rotate.ts";
+
+// Commands are processes of their own, slow to begin where much else is going on.
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 beforeAll(async () => {

@@ -77,6 +77,7 @@ function settingsFor(
     trustedProxies: false,
     webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
+    logLevel: "warn",
     folder: "",
     ...given,
   };

@@ -7,6 +7,7 @@ import type { Settings } from "../settings.ts";
 import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { keptLog } from "./kept-log.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { makeOrganization, type OrganizationSettings } from "./organization.ts";
 import type { Person } from "./person.ts";
@@ -17,6 +18,8 @@ export interface World {
   database: TestDatabase;
   mail: MailServer;
   clock: MovableClock;
+  /** What the servers logged, at the most talkative level. */
+  log: string[];
   /** A new organization with these people, by name and role; of the profile `standard` if none is named. */
   organization<Name extends string>(
     people: Record<Name, string>,
@@ -53,9 +56,11 @@ export async function startWorld(): Promise<World> {
     trustedProxies: false as const,
     webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
+    logLevel: "trace" as const,
     folder,
   };
-  const server = await startServer(settings, clock.now);
+  const log = keptLog();
+  const server = await startServer(settings, clock.now, log);
   const others: UsherServer[] = [];
   const { as, with: withHeaders, signIn } = callers(server.address);
   return {
@@ -63,12 +68,13 @@ export async function startWorld(): Promise<World> {
     database,
     mail,
     clock,
+    log: log.lines,
     as,
     with: withHeaders,
     signIn,
     organization: (people, set) => makeOrganization(server.services, people, set),
     async another(changes) {
-      const other = await startServer({ ...settings, ...changes }, clock.now);
+      const other = await startServer({ ...settings, ...changes }, clock.now, log);
       others.push(other);
       return other;
     },
