@@ -28,13 +28,13 @@ async function sealedTwice(): Promise<{ olga: Person; id: string; slug: string; 
     await expect.poll(() => anchorsOf(olga).length).toBe(times);
   }
   const file = join(world.server.services.settings.folder, "usher.log");
-  writeFileSync(file, world.log.join(""));
+  writeFileSync(file, world.log.lines.join(""));
   const { id, slug } = olga.organization;
   return { olga, id, slug, file };
 }
 
 const anchorsOf = ({ organization }: Person) =>
-  world.log.filter((line) => line.includes("auditAnchor") && line.includes(organization.id));
+  world.log.lines.filter((line) => line.includes("auditAnchor") && line.includes(organization.id));
 
 /** What the command says of an organization, or of all of them. */
 async function verify(organization?: string, anchors?: string) {
@@ -72,7 +72,7 @@ test("the command ends with 1 when something is wrong, and anchors are found in 
   timeout: 60_000,
 }, async () => {
   const { id, slug, file } = await sealedTwice();
-  const quoted = world.log.map((log) => JSON.stringify({ log, stream: "stdout" })).join("\n");
+  const quoted = world.log.lines.map((log) => JSON.stringify({ log, stream: "stdout" })).join("\n");
   writeFileSync(file, `not a line of ours\n${quoted}`);
   await sql(world, "delete from audit_seal where number = 2 and organization_id = ?", [id]);
   const { code, said } = await usher(world, ["verify-audit", "--anchors", file]).ended;

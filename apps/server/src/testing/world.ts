@@ -7,7 +7,8 @@ import type { Settings } from "../settings.ts";
 import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
-import { keptLog } from "./kept-log.ts";
+import { type KeptLog, keptLog } from "./kept-log.ts";
+import { seen } from "./leaks.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { makeOrganization, type OrganizationSettings } from "./organization.ts";
 import type { Person } from "./person.ts";
@@ -19,7 +20,7 @@ export interface World {
   mail: MailServer;
   clock: MovableClock;
   /** What the servers logged, at the most talkative level. */
-  log: string[];
+  log: KeptLog;
   /** A new organization with these people, by name and role; of the profile `standard` if none is named. */
   organization<Name extends string>(
     people: Record<Name, string>,
@@ -34,6 +35,14 @@ export interface World {
   /** One more server process's worth of server on the same database, with the same settings but for these. */
   another(changes?: Partial<Pick<Settings, "secret" | "otherSecrets">>): Promise<UsherServer>;
   stop(): Promise<void>;
+}
+
+/** What was secret here, so that no log may have it. */
+function noteSecrets({ secret }: Settings, { mails }: MailServer): void {
+  seen.add(secret, "in the settings");
+  for (const { subject = "", text = "" } of mails)
+    for (const [, token = ""] of text.matchAll(/#([\w.-]+)/g))
+      seen.add(token, `mailed: ${subject}`);
 }
 
 export async function startWorld(): Promise<World> {
@@ -68,7 +77,7 @@ export async function startWorld(): Promise<World> {
     database,
     mail,
     clock,
-    log: log.lines,
+    log,
     as,
     with: withHeaders,
     signIn,
@@ -81,6 +90,7 @@ export async function startWorld(): Promise<World> {
     async stop() {
       for (const each of [...others, server]) await each.stop();
       await mail.stop();
+      noteSecrets(settings, mail);
       await database.drop();
       rmSync(folder, { recursive: true });
     },
