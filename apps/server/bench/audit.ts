@@ -96,7 +96,7 @@ async function measureRecording(orm: MikroORM): Promise<boolean> {
   return Math.min(alone, sealing) < leastRecorded;
 }
 
-/** Seals and verifies a log again and again while something goes on. */
+/** Seals and verifies a log again and again, with a second between, while something goes on. */
 async function whileSealing<T>(
   orm: MikroORM,
   { id }: OrganizationFacts,
@@ -108,7 +108,7 @@ async function whileSealing<T>(
       // As if all had settled: so each round has something to do.
       const now = new Date(Date.now() + 5 * 60 * 1000 - 1000);
       await inOrganization(orm, id, (em) => sealAll(em, id, now));
-      await sleep(50);
+      await sleep(1000);
     }
   })();
   const done = await work();
