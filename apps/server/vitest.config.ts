@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // What is waited for comes when the machine gets round to it; how soon is no test's business.
     expect: { poll: { timeout: 10_000 } },
+    // No test may have a secret logged.
+    setupFiles: "src/testing/secrecy.ts",
     globalSetup: "src/testing/global-setup.ts",
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },

@@ -267,7 +267,7 @@ describe("answers", () => {
   });
 
   test("to a problem outside the procedures tell nothing but where to look", async () => {
-    const app = await createHttp(world.server.services);
+    const app = await createHttp(world.server.services, world.log);
     app.get("/broken", () => {
       throw new Error("select * from app_user");
     });
@@ -282,7 +282,7 @@ describe("answers", () => {
   test("ask for https where the public URL has it", async () => {
     const { services } = world.server;
     const settings = { ...services.settings, publicUrl: "https://usher.example" };
-    const app = await createHttp({ ...services, settings });
+    const app = await createHttp({ ...services, settings }, world.log);
     const { headers } = await app.inject("/healthz");
     await app.close();
     expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8,}; includeSubDomains$/);
@@ -293,9 +293,9 @@ describe("answers", () => {
 });
 
 test("a head or a body that trickles in is given up on", async () => {
-  const { server } = await createHttp(world.server.services);
+  const { server } = await createHttp(world.server.services, world.log);
   expect([server.headersTimeout, server.requestTimeout]).toEqual([15_000, 30_000]);
-  const app = await createHttp(world.server.services);
+  const app = await createHttp(world.server.services, world.log);
   // As long as it has otherwise, a test would wait too long.
   Object.assign(app.server, { headersTimeout: 500, requestTimeout: 500 });
   const address = new URL(await app.listen({ port: 0, host: "127.0.0.1" }));
@@ -312,7 +312,7 @@ test("a head or a body that trickles in is given up on", async () => {
 test("a wrong password from a network that tried too many is refused before it is looked at", async () => {
   const { services } = world.server;
   const settings = { ...services.settings, trustedProxies: "127.0.0.1" };
-  const app = await createHttp({ ...services, settings });
+  const app = await createHttp({ ...services, settings }, world.log);
   const { mia } = await world.organization({ mia: "member" });
   const signIn = (identifier: string, ip: string, given = "not the password") =>
     app.inject({

@@ -14,6 +14,7 @@ import {
 } from "@trpc/server/adapters/fastify";
 import { Refused } from "@usher/domain";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import { type LogTo, loggerOptions } from "./log.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
@@ -36,13 +37,9 @@ function cookieName({ publicUrl }: Settings): string {
 }
 
 /** The HTTP face of one server: the API at `/trpc`, the account pages, the script build, health. */
-export async function createHttp(services: Services): Promise<FastifyInstance> {
+export async function createHttp(services: Services, logTo?: LogTo): Promise<FastifyInstance> {
   const app = fastify({
-    logger: {
-      level: services.settings.production ? "info" : "warn",
-      // Without the query: what somebody searched for is nobody's business who reads logs.
-      serializers: { req: ({ method, url }) => ({ method, path: url?.split("?")[0] }) },
-    },
+    logger: loggerOptions(services.settings, logTo),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 2000 },
     bodyLimit: 1024 * 1024,
@@ -221,16 +218,17 @@ async function servePages(app: FastifyInstance): Promise<void> {
       decorateReply: false,
       setHeaders: cacheHeaders,
     });
-  if (!existsSync(consoleFolder)) return;
-  await app.register(fastifyStatic, {
-    root: consoleFolder,
-    wildcard: false,
-    setHeaders: cacheHeaders,
-  });
+  const hasPages = existsSync(consoleFolder);
+  if (hasPages)
+    await app.register(fastifyStatic, {
+      root: consoleFolder,
+      wildcard: false,
+      setHeaders: cacheHeaders,
+    });
   // Every other page is the same document; it finds its way by the path.
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === "GET" && request.headers.accept?.includes("text/html");
-    if (isPage) return reply.sendFile("index.html");
+    if (hasPages && isPage) return reply.sendFile("index.html");
     return reply.code(404).send({ error: "Not found" });
   });
 }

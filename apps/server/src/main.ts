@@ -2,16 +2,20 @@
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fieldProblems, Refused } from "@usher/domain";
+import { Pool } from "pg";
+import { verifyEverything } from "./audit/verify-everything.ts";
 import { clearEmbeddedPostgres, startEmbeddedPostgres } from "./database/embedded-postgres.ts";
 import { migrate } from "./database/migrate.ts";
 import { createOrm } from "./database/orm.ts";
 import { PostgresUnavailable } from "./database/postgres-place.ts";
 import { seedDemo } from "./demo/seed.ts";
+import { rotateKeys } from "./keys/rotate.ts";
 import { createLinks } from "./links.ts";
 import { bootstrap } from "./organizations/bootstrap.ts";
 import { BootstrapArguments } from "./organizations/bootstrap-arguments.ts";
 import { startServer } from "./server.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import { secretsOf } from "./tokens.ts";
 
 const usage = `usher COMMAND
 
@@ -21,6 +25,9 @@ const usage = `usher COMMAND
                    --organization acme --organization-name "Acme" --email you@example.com
                    --first-name Ada [--last-name Example] [--profile standard]
                    --organization system makes the system administrators' own
+  rotate-keys      seal anew, under USHER_SECRET, what is sealed under one of USHER_OTHER_SECRETS
+  verify-audit     compare the audit logs with their seals, and these with the lines of the server's own log
+                   [--organization acme] [--anchors usher.log]; ends with 1 when something is not as it was
   reset            delete the data of the embedded PostgreSQL and all else in the folder
 
 Settings come from the environment; see the README.`;
@@ -109,6 +116,30 @@ async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
   });
 }
 
+async function runRotateKeys(settings: Settings): Promise<void> {
+  await withDatabase(settings, async ({ databaseUrl }) => {
+    const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+    try {
+      if (!(await rotateKeys(pool, secretsOf(settings), console.log))) process.exitCode = 1;
+    } finally {
+      await pool.end();
+    }
+  });
+}
+
+async function runVerifyAudit(settings: Settings, args: string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ args, options: { organization: text, anchors: text } });
+  await withDatabase(settings, async ({ databaseUrl }) => {
+    const orm = await createOrm(databaseUrl);
+    try {
+      if (!(await verifyEverything(orm.em.fork(), values, console.log))) process.exitCode = 1;
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
 async function main([command, ...args]: string[]): Promise<void> {
   const settings = readSettings(process.env);
   switch (command) {
@@ -118,6 +149,10 @@ async function main([command, ...args]: string[]): Promise<void> {
       return withDatabase(settings, ({ databaseUrl }) => migrate(databaseUrl));
     case "bootstrap":
       return runBootstrap(settings, args);
+    case "rotate-keys":
+      return runRotateKeys(settings);
+    case "verify-audit":
+      return runVerifyAudit(settings, args);
     case "reset":
       await clearEmbeddedPostgres(settings.folder);
       return rm(settings.folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import { authenticate } from "./authentication/authenticate.ts";
 import { inOrganization } from "./database/orm.ts";
 import { type Asked, earlierAnswer, once } from "./idempotency/once.ts";
 import type { Services } from "./services.ts";
+import { secretsOf } from "./tokens.ts";
 import { type Context, procedure, refusalError } from "./trpc.ts";
 import { isUuid } from "./uuid.ts";
 
@@ -143,7 +144,7 @@ async function askedOnce(
   getRawInput: () => Promise<unknown>,
 ): Promise<Asked | null> {
   if (key === null) return null;
-  return { key, procedure, input: await getRawInput(), secret: services.settings.secret };
+  return { key, procedure, input: await getRawInput(), secrets: secretsOf(services.settings) };
 }
 
 /** Anyone may call; the use case finds the organization from what it is given. */

@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
-import { deriveKey } from "./tokens.ts";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { deriveKey, keyId, type Secrets } from "./tokens.ts";
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -22,23 +22,40 @@ export function open(key: Buffer, sealed: string, boundTo: string): Buffer {
   return Buffer.concat([decipher.update(text), decipher.final()]);
 }
 
-/** What is stored sealed under one key, each bound to the row whose it is. */
+/** Thrown for what was sealed under a secret that the server does not have. */
+export class UnknownKey extends Error {
+  override readonly name = "UnknownKey";
+
+  constructor(id: string) {
+    super(
+      `This was sealed by the key ${id}, which is of neither USHER_SECRET nor USHER_OTHER_SECRETS.`,
+    );
+  }
+}
+
+/** What is stored sealed, each bound to the row whose it is. It begins with the id of the key that opens it. */
 export interface Vault {
   seal(plain: Uint8Array, rowId: string): string;
-  /** Throws for what was sealed under another secret, or for another row. */
+  /** Throws `UnknownKey`, and for what was tampered with or sealed for another row. */
   open(sealed: string, rowId: string): Buffer;
 }
 
-/** Seals under a key that is derived from the server's secret. `otherwise` is said of what another one sealed. */
-export function createVault(secret: string, purpose: string, otherwise: string): Vault {
-  const key = deriveKey(secret, purpose);
-  // Tells a secret that was replaced from one that was tampered with.
-  const keyId = createHash("sha256").update(key).digest("hex").slice(0, 8);
+/** Seals under the first secret, by a key that is derived from it, and opens under all of them. */
+export function createVault(secrets: Secrets, purpose: string): Vault {
+  const keys = new Map<string, Buffer>();
+  for (const secret of secrets) {
+    const key = deriveKey(secret, purpose);
+    // What is older than the ids of secrets names the derived key itself.
+    keys.set(keyId(secret), key).set(keyId(key), key);
+  }
+  const [current] = secrets;
+  const currentKey = deriveKey(current, purpose);
   return {
-    seal: (plain, rowId) => `${keyId}.${seal(key, plain, rowId)}`,
+    seal: (plain, rowId) => `${keyId(current)}.${seal(currentKey, plain, rowId)}`,
     open(sealed, rowId) {
-      const [id, body = ""] = sealed.split(".", 2);
-      if (id !== keyId) throw new Error(otherwise);
+      const [id = "", body = ""] = sealed.split(".", 2);
+      const key = keys.get(id);
+      if (!key) throw new UnknownKey(id);
       return open(key, body, rowId);
     },
   };

@@ -21,7 +21,11 @@ test("a server whose port is taken fails to start and leaves nothing running", a
     );
   };
   const { settings } = world.server.services;
-  const failing = startServer({ ...settings, databaseUrl: world.database.url, port });
+  const failing = startServer(
+    { ...settings, databaseUrl: world.database.url, port },
+    undefined,
+    world.log,
+  );
   await expect(failing).rejects.toMatchObject({ code: "EADDRINUSE" });
   // The world's own, and no other.
   await expect.poll(listeners).toHaveLength(1);

@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
+import { anchorField, newestSeals, sealQuietLogs } from "./audit/anchors.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createOrm } from "./database/orm.ts";
@@ -12,6 +13,7 @@ import { forgetEndedKeys } from "./idempotency/once.ts";
 import { sendInvitationMail } from "./invitations/mail.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { createLinks } from "./links.ts";
+import type { LogTo } from "./log.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { createMfaKeys } from "./mfa/keys.ts";
 import { addProfiles } from "./profiles.ts";
@@ -19,6 +21,7 @@ import { createRegistrationLimit } from "./registration-links/registration-limit
 import { forgetOld } from "./retention/retention.ts";
 import type { Services } from "./services.ts";
 import type { Settings } from "./settings.ts";
+import { secretsOf } from "./tokens.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
 import { startLanes } from "./webhooks/lanes.ts";
 import { createWebhookVault } from "./webhooks/secrets.ts";
@@ -35,6 +38,7 @@ export interface UsherServer {
 export async function startServer(
   settings: Settings & { databaseUrl: string },
   clock: Clock = systemClock,
+  logTo?: LogTo,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
   const orm = await createOrm(settings.databaseUrl);
@@ -54,15 +58,17 @@ export async function startServer(
     orm,
     hub,
     links: createLinks(settings),
-    embedTokens: await createEmbedTokens(settings.secret, settings.publicUrl),
+    embedTokens: await createEmbedTokens(secretsOf(settings), settings.publicUrl),
     signInLimit: createSignInLimit(pool),
     addressLimit: createAddressLimit(pool),
     registrationLimit: createRegistrationLimit(pool),
     mailLimit: createMailLimit(pool),
-    mfaKeys: createMfaKeys(settings.secret),
-    webhookVault: createWebhookVault(settings.secret),
+    mfaKeys: createMfaKeys(secretsOf(settings)),
+    webhookVault: createWebhookVault(secretsOf(settings)),
   };
-  const app = await createHttp(services);
+  const app = await createHttp(services, logTo);
+  // Whatever else is logged: they show what is later cut off.
+  const anchors = app.log.child({}, { level: "info" });
   const mailer = createMailer(settings);
   async function closeAll(): Promise<void> {
     closing = true;
@@ -87,6 +93,11 @@ export async function startServer(
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
       "forget-old": (job) => forgetOld(services, job),
+      "seal-audit": () => sealQuietLogs(services, log),
+      "anchor-audit": async ({ organizationId }) => {
+        for (const anchor of await newestSeals(orm.em.fork(), clock(), organizationId))
+          anchors.info({ [anchorField]: anchor }, "The audit log is sealed up to here.");
+      },
     },
     log,
   );

@@ -7,6 +7,10 @@ import ipaddr from "ipaddr.js";
 import * as z from "zod/mini";
 import { holdsLoopback } from "./networks.ts";
 
+/** From the fewest lines to the most. */
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
 /** Everything the environment decides, read and checked once. */
 export interface Settings {
   production: boolean;
@@ -19,6 +23,8 @@ export interface Settings {
   publicUrl: string;
   /** At least 32 characters; keys for links and tokens are derived from it. */
   secret: string;
+  /** What was made under these is good too: those of before, and the next one. */
+  otherSecrets: string[];
   smtpUrl: string;
   mailFrom: string;
   /** Origins of host pages that may embed the panel. */
@@ -29,6 +35,7 @@ export interface Settings {
   webhookNetworks: string[];
   /** The host's own profiles, beside the built-in ones. */
   profiles: Profile[];
+  logLevel: LogLevel;
   /** Where development keeps its data. */
   folder: string;
 }
@@ -62,6 +69,8 @@ const network = z.string().check(
   }),
 );
 
+const secret = z.string().check(z.minLength(32));
+
 const Environment = z.object({
   NODE_ENV: z.optional(z.string()),
   DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
@@ -69,13 +78,15 @@ const Environment = z.object({
   PORT: port(4000),
   HOST: z.optional(z.string()),
   USHER_PUBLIC_URL: z.optional(origin),
-  USHER_SECRET: z.optional(z.string().check(z.minLength(32))),
+  USHER_SECRET: z.optional(secret),
+  USHER_OTHER_SECRETS: z.optional(z.pipe(list, z.array(secret))),
   USHER_SMTP_URL: z.optional(url(["smtp:", "smtps:"])),
   USHER_MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
   USHER_ALLOWED_ORIGINS: z.optional(z.pipe(list, z.array(origin))),
   USHER_WEBHOOK_NETWORKS: z.optional(z.pipe(list, z.array(network))),
   USHER_TRUSTED_PROXIES: z.optional(z.string().check(z.minLength(2))),
   USHER_PROFILES: z.optional(z.string()),
+  USHER_LOG_LEVEL: z.optional(z.enum(logLevels)),
   USHER_FOLDER: z.optional(z.string()),
 });
 
@@ -165,17 +176,20 @@ function checkForProduction(values: z.infer<typeof Environment>): void {
     throw new SettingsError("USHER_WEBHOOK_NETWORKS: no loopback with NODE_ENV=production.");
 }
 
-/** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+/** What the environment says, each by itself. */
+function readEnvironment(env: Record<string, string | undefined>): z.infer<typeof Environment> {
   const given = Object.entries(env).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const result = Environment.safeParse(withFiles(Object.fromEntries(given)));
-  if (!result.success) {
-    const lines = Object.entries(fieldProblems(result.error)).map(
-      ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
-    );
-    throw new SettingsError(lines.join("\n"));
-  }
-  const values = result.data;
+  if (result.success) return result.data;
+  const lines = Object.entries(fieldProblems(result.error)).map(
+    ([name, problems]) => `${name.split(".")[0]}: ${problems.join(" ")}`,
+  );
+  throw new SettingsError(lines.join("\n"));
+}
+
+/** Reads the settings; throws `SettingsError` that names every variable that is wrong or missing. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const values = readEnvironment(env);
   const production = values.NODE_ENV === "production";
   if (production) checkForProduction(values);
   const folder = values.USHER_FOLDER ?? fileURLToPath(new URL("../../../.usher", import.meta.url));
@@ -187,12 +201,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: values.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
     publicUrl: values.USHER_PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     secret: values.USHER_SECRET ?? developmentSecret(folder),
+    otherSecrets: values.USHER_OTHER_SECRETS ?? [],
     smtpUrl: values.USHER_SMTP_URL ?? "smtp://127.0.0.1:1025",
     mailFrom: values.USHER_MAIL_FROM ?? "Usher <usher@localhost>",
     allowedOrigins: values.USHER_ALLOWED_ORIGINS ?? ["http://localhost:4001"],
     trustedProxies: values.USHER_TRUSTED_PROXIES ?? false,
     webhookNetworks: values.USHER_WEBHOOK_NETWORKS ?? [],
     profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
+    logLevel: values.USHER_LOG_LEVEL ?? (production ? "info" : "warn"),
     folder,
   };
 }

@@ -16,12 +16,27 @@ export function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "usher", purpose, 32));
 }
 
+/** The secret that everything new is made under, and after it those under which it may have been made. */
+export type Secrets = readonly [current: string, ...others: string[]];
+
+export function secretsOf(settings: { secret: string; otherSecrets: string[] }): Secrets {
+  return [settings.secret, ...settings.otherSecrets];
+}
+
+/** The name of a secret, or of a key, which tells nothing of it. */
+export function keyId(key: string | Buffer): string {
+  const from = typeof key === "string" ? deriveKey(key, "id") : key;
+  return createHash("sha256").update(from).digest("hex").slice(0, 8);
+}
+
 /**
  * Links that carry no stored secret: the token is an id and HMAC-SHA-256 of the id and a version,
  * so a link can be shown again at any time, and raising the version kills it.
  */
 export interface LinkSigner {
   token(id: string, version: number): string;
+  /** The token by each secret, that of today first. */
+  tokens(id: string, version: number): string[];
   /** The id a token names, or null when it is not of the right form. Proves nothing by itself. */
   idOf(token: string): string | null;
   matches(token: string, id: string, version: number): boolean;
@@ -29,20 +44,25 @@ export interface LinkSigner {
 
 const idLength = 36;
 
-export function createLinkSigner(secret: string, purpose: string): LinkSigner {
-  const key = deriveKey(secret, purpose);
-  const token = (id: string, version: number) =>
-    `${id}.${createHmac("sha256", key).update(`${id}|${version}`).digest("base64url")}`;
+export function createLinkSigner(secrets: Secrets, purpose: string): LinkSigner {
+  const token = (secret: string, id: string, version: number) => {
+    const mac = createHmac("sha256", deriveKey(secret, purpose)).update(`${id}|${version}`);
+    return `${id}.${mac.digest("base64url")}`;
+  };
+  const tokens = (id: string, version: number) =>
+    secrets.map((secret) => token(secret, id, version));
   return {
-    token,
+    token: (id, version) => token(secrets[0], id, version),
+    tokens,
     idOf(given) {
       const id = given.slice(0, idLength);
       return given[idLength] === "." && isUuid(id) ? id : null;
     },
     matches(given, id, version) {
-      const wanted = Buffer.from(token(id, version));
       const got = Buffer.from(given);
-      return got.length === wanted.length && timingSafeEqual(got, wanted);
+      return tokens(id, version)
+        .map((wanted) => Buffer.from(wanted))
+        .some((wanted) => got.length === wanted.length && timingSafeEqual(got, wanted));
     },
   };
 }

@@ -1710,6 +1710,12 @@ export type AuditChanges = {
   };
 };
 
+/** An entry that is not as it was sealed. */
+export interface AuditDifference {
+  id: string;
+  change: "added" | "changed" | "removed";
+}
+
 export interface AuditPage {
   rows: AuditRow[];
   nextCursor: string | null;
@@ -1758,10 +1764,11 @@ export interface AuditVerification {
   entries: number;
   /** Whether nothing under any seal was changed, removed or slipped in. */
   intact: boolean;
-  /** The first stretch that is not what was sealed, or null. */
+  /** The first stretch that is not what was sealed, with entries that differ, or null. */
   broken: {
     from: string | null;
     until: string;
+    entries: AuditDifference[];
   } | null;
 }
 

@@ -138,9 +138,18 @@ export interface AuditVerification {
   entries: number;
   /** Whether nothing under any seal was changed, removed or slipped in. */
   intact: boolean;
-  /** The first stretch that is not what was sealed, or null. */
-  broken: { from: string | null; until: string } | null;
+  /** The first stretch that is not what was sealed, with entries that differ, or null. */
+  broken: { from: string | null; until: string; entries: AuditDifference[] } | null;
 }
+
+/** An entry that is not as it was sealed. */
+export interface AuditDifference {
+  id: string;
+  change: "changed" | "removed" | "added";
+}
+
+/** How many entries that differ are named. */
+export const mostDifferences = 20;
 
 /** Fields whose values are personal data: kept apart from the entry and erased with the person. */
 export const personalFields: ReadonlySet<string> = new Set([

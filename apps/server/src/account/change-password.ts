@@ -14,7 +14,7 @@ import { endMailedLinks } from "./mailed-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
 import { signedInHere } from "./own-account.ts";
 import { queueAccountMail } from "./queue-mail.ts";
-import { forgetFailures, type SignInDeps } from "./sign-in.ts";
+import { forgetFailures, hasSamePassword, type SignInDeps } from "./sign-in.ts";
 import type { SignInLimit } from "./sign-in-limit.ts";
 
 const field = "newPassword";
@@ -38,12 +38,11 @@ export async function changeOwnPassword(
   });
   await deps.limit.attempt(organizationId, userId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
-  const verified = before.passwordHash ?? null;
-  const right = await verifyPassword(verified, input.currentPassword);
+  const right = await verifyPassword(before.passwordHash ?? null, input.currentPassword);
   const hash = right ? await hashPassword(input.newPassword) : null;
   await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
-    if (!hash || target.passwordHash !== verified)
+    if (!hash || !hasSamePassword(target, before))
       throw new Refused("wrong_password", "currentPassword");
     if (input.newPassword === input.currentPassword) throw new Refused("same_password", field);
     await setPassword(em, target, hash);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createLinks } from "../links.ts";
+import { createMailer } from "../mail/mailer.ts";
 import { refusal } from "../testing/callers.ts";
 import { type Person, password } from "../testing/person.ts";
 import { signInWith, sql } from "../testing/signing-in.ts";
 import { startWorld, type World } from "../testing/world.ts";
+import { sendAccountMail } from "./mails.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -52,6 +55,25 @@ describe("a new e-mail", () => {
       expect.arrayContaining(["email.change_requested", "email.changed"]),
     );
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  test("asked for under a secret of before is sent with the link that was stored", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const email = newAddress(mia);
+    await world.as(mia).session.updateProfile.mutate(wish(email));
+    const token = await mailedToken(email);
+    const [first] = world.mail.mails.filter(({ text }) => text?.includes(token));
+    const id = /account\.([\w-]+)@/.exec(first?.messageId ?? "")?.[1] ?? "";
+    const { settings, ...services } = world.server.services;
+    const next = { ...settings, secret: "n".repeat(32), otherSecrets: [settings.secret] };
+    const mailer = createMailer(settings);
+    await sendAccountMail({ ...services, settings, links: createLinks(next) }, mailer, {
+      ...{ organizationId: mia.organization.id, userId: mia.id, kind: "confirm-email" },
+      ...{ id, at: world.clock.now().toISOString() },
+    });
+    mailer.close();
+    expect(await mailedToken(email, 2)).toBe(token);
+    expect((await confirm(token)).status).toBe("changed");
   });
 
   test("takes the password, unless one has just signed in", async () => {

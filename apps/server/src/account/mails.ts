@@ -83,9 +83,11 @@ async function linkOf(
     return held ? resetLink(em, actor, { ...sending, user: held }) : undefined;
   }
   if (job.kind !== "confirm-email") return null;
-  const token = links.emailToken(job.id);
-  const row = await em.findOne(EmailLink, { id: hashToken(token), expiresAt: { $gt: actor.now } });
-  if (!row) return undefined;
+  const tokens = new Map(links.emailTokens(job.id).map((token) => [hashToken(token), token]));
+  const stored = { id: { $in: [...tokens.keys()] }, expiresAt: { $gt: actor.now } };
+  const row = await em.findOne(EmailLink, stored);
+  const token = row && tokens.get(row.id);
+  if (!row || !token) return undefined;
   const { email: to, expiresAt: until } = row;
   return { url: links.confirmEmailUrl(token), until, to, isNew: to !== user.email };
 }

@@ -4,7 +4,7 @@ import type { Actor, OrganizationFacts } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
-import { verifyPassword } from "../passwords/passwords.ts";
+import { hashAnew, verifyPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
 import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
@@ -44,10 +44,12 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   const account = user?.id ?? identifier;
   const giveBack = await attempt(deps, organization, { account, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
-  const right = await verifyPassword(user?.passwordHash ?? null, input.password);
+  const stored = user?.passwordHash ?? null;
+  const right = await verifyPassword(stored, input.password);
+  const anew = right ? await hashAnew(stored, input.password) : null;
   const outcome = await deps.within(organization, (em, actor) =>
     right && user
-      ? passwordWasRight(em, actor, user, deps.links)
+      ? passwordWasRight(em, actor, { verified: user, anew }, deps.links)
       : refusedSignIn(em, actor, user, "wrong_credentials"),
   );
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
@@ -95,17 +97,27 @@ export function findByIdentifier(em: EntityManager, identifier: string): Promise
   return em.findOne(User, by);
 }
 
+/**
+ * Whether somebody still has the password that they had before. Another sign-in may have hashed it anew
+ * meanwhile; a new one raises the credential version.
+ */
+export function hasSamePassword(now: User, before: User): boolean {
+  const sameHash = now.passwordHash === before.passwordHash;
+  return sameHash || now.credentialVersion === before.credentialVersion;
+}
+
 /** Refusals are answered and not thrown here: what was done about them, and their record, are kept. */
 async function passwordWasRight(
   em: EntityManager,
   actor: Actor,
-  verified: User,
+  { verified, anew }: { verified: User; anew: string | null },
   links: Links,
 ): Promise<SignInStep | { refused: Refusal }> {
   const user = await lockUser(em, verified.id);
-  const stillRight = user?.passwordHash === verified.passwordHash;
   const isActive = user && userFacts(user, actor.now).status === "active";
-  if (!stillRight || !isActive) return refusedSignIn(em, actor, user, "wrong_credentials");
+  if (!isActive || !hasSamePassword(user, verified))
+    return refusedSignIn(em, actor, user, "wrong_credentials");
+  if (anew) user.passwordHash = anew;
   if (mustConfirmEmail(actor, user)) {
     await sendConfirmationAgain(em, actor, user, links);
     return refusedSignIn(em, actor, user, "email_not_verified");

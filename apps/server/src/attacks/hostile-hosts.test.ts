@@ -18,8 +18,12 @@ beforeAll(async () => {
   const { settings, clock } = world.server.services;
   const { databaseUrl, smtpUrl, secret, folder } = settings;
   const ours = { databaseUrl: databaseUrl as string, smtpUrl, secret, folder, port: 0 };
-  unset = await startServer({ ...readSettings({}), ...ours }, clock);
-  behindProxy = await startServer({ ...settings, ...ours, trustedProxies: "127.0.0.1" }, clock);
+  unset = await startServer({ ...readSettings({}), ...ours }, clock, world.log);
+  behindProxy = await startServer(
+    { ...settings, ...ours, trustedProxies: "127.0.0.1" },
+    clock,
+    world.log,
+  );
   const administration = { profile: systemProfile.key, slug: systemSlug };
   ({ sam } = await world.organization({ sam: "system-administrator" }, administration));
 });

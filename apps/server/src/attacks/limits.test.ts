@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await startWorld();
   const { settings } = world.server.services;
   const proxied = { ...settings, trustedProxies: "127.0.0.1" } as never;
-  behindProxy = await startServer(proxied, world.clock.now);
+  behindProxy = await startServer(proxied, world.clock.now, world.log);
 });
 afterAll(async () => {
   await behindProxy.stop();

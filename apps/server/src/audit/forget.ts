@@ -25,7 +25,9 @@ export async function forgetOldEntries(
   const until = await inOrganization(orm, id, (inside) =>
     noteForgotten(inside, systemActor(organization, clock()), before),
   );
-  if (until) await inBatches(em, entriesUntil, [id, until]);
+  if (!until) return;
+  await inBatches(em, entriesUntil, [id, until]);
+  await em.execute(leavesUntil, [id, until]);
 }
 
 /** Notes the last seal that is old enough, and answers up to when the log is forgotten. */
@@ -57,3 +59,7 @@ const entriesUntil = `
     limit ? for update skip locked),
   gone as (delete from audit_event e using old where e.id = old.id returning 1)
   select count(*) from gone`;
+
+/** What seals kept of the entries that are gone: nothing asks for it any more. */
+const leavesUntil =
+  "update audit_seal set leaves = '' where organization_id = ? and until <= ? and leaves <> ''";

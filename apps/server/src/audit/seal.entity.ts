@@ -15,7 +15,9 @@ const AuditSealSchema = defineEntity({
     until: instant(),
     /** How many entries those are. */
     entries: p.integer(),
-    /** SHA-256 in hex over the seal before and every entry in order. */
+    /** Of each of those, in order: its id and the SHA-256 of what is sealed of it, 48 bytes in all. */
+    leaves: p.blob().lazy(),
+    /** SHA-256 in hex over the seal before, the stretch and its leaves. */
     hash: p.string(),
     createdAt: instant(),
   },

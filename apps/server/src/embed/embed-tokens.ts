@@ -1,7 +1,14 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { embedTokenLifetime } from "@usher/domain";
-import { calculateJwkThumbprint, exportJWK, type JWK, jwtVerify, SignJWT } from "jose";
-import { deriveKey } from "../tokens.ts";
+import {
+  calculateJwkThumbprint,
+  createLocalJWKSet,
+  exportJWK,
+  type JWK,
+  jwtVerify,
+  SignJWT,
+} from "jose";
+import { deriveKey, type Secrets } from "../tokens.ts";
 
 /** What an embed token says. */
 export interface EmbedClaims {
@@ -27,27 +34,29 @@ export interface EmbedTokens {
 const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
 const audience = "usher-embed";
 
-/**
- * The signing key is derived from the server's secret, so that every server of an installation has the
- * same one and none is stored; hosts verify with the public half from `/.well-known/jwks.json`.
- */
-function signingKey(secret: string): KeyObject {
-  const seed = deriveKey(secret, "embed-token");
-  return createPrivateKey({
-    key: Buffer.concat([pkcs8Prefix, seed]),
-    format: "der",
-    type: "pkcs8",
-  });
+/** A key is derived from a secret of the server, so that every server of an installation has the same and none is stored. */
+async function keyOf(secret: string) {
+  const key = Buffer.concat([pkcs8Prefix, deriveKey(secret, "embed-token")]);
+  const privateKey = createPrivateKey({ key, format: "der", type: "pkcs8" });
+  const jwk = await exportJWK(createPublicKey(privateKey));
+  const kid = await calculateJwkThumbprint(jwk);
+  return { privateKey, kid, jwk: { ...jwk, kid, alg: "EdDSA", use: "sig" } };
 }
 
-export async function createEmbedTokens(secret: string, issuer: string): Promise<EmbedTokens> {
-  const privateKey = signingKey(secret);
-  const publicKey = createPublicKey(privateKey);
-  const jwk = await exportJWK(publicKey);
-  const kid = await calculateJwkThumbprint(jwk);
+/**
+ * Signs under the first secret; what another one signed is as good. Hosts verify with the public halves of
+ * all from `/.well-known/jwks.json`, so that they know the next key before it is used.
+ */
+export async function createEmbedTokens(
+  [current, ...others]: Secrets,
+  issuer: string,
+): Promise<EmbedTokens> {
+  const { privateKey, kid, jwk } = await keyOf(current);
+  const jwks = { keys: [jwk, ...(await Promise.all(others.map(keyOf))).map((key) => key.jwk)] };
+  const keyFor = createLocalJWKSet(jwks);
 
   return {
-    jwks: { keys: [{ ...jwk, kid, alg: "EdDSA", use: "sig" }] },
+    jwks,
     async sign(claims, now) {
       const expiresAt = new Date(now.getTime() + embedTokenLifetime);
       const token = await new SignJWT({
@@ -68,7 +77,7 @@ export async function createEmbedTokens(secret: string, issuer: string): Promise
     },
     async verify(token, now) {
       try {
-        const { payload } = await jwtVerify(token, publicKey, {
+        const { payload } = await jwtVerify(token, keyFor, {
           algorithms: ["EdDSA"],
           audience,
           issuer,

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Refused } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { open, seal } from "../sealing.ts";
-import { deriveKey, hashToken } from "../tokens.ts";
+import { deriveKey, hashToken, type Secrets } from "../tokens.ts";
 
 /** What a caller asks to be done once, however often it arrives. */
 export interface Asked {
@@ -12,8 +12,8 @@ export interface Asked {
   /** E.g. `users.create`. */
   procedure: string;
   input: unknown;
-  /** The server's secret. */
-  secret: string;
+  /** The server's. */
+  secrets: Secrets;
 }
 
 /** How long a key is kept: as long as a job that tries again overnight may take. */
@@ -55,8 +55,9 @@ export async function earlierAnswer(
     [...place, actor.now],
   );
   if (!known) return null;
-  if (known.inputMac !== macOf(actor, asked)) throw new Refused("idempotency_mismatch");
-  const answer = open(keyFor("answer", actor, asked), known.answer, place.join("|"));
+  const madeBy = asked.secrets.find((secret) => macOf(actor, asked, secret) === known.inputMac);
+  if (!madeBy) throw new Refused("idempotency_mismatch");
+  const answer = open(keyFor("answer", actor, asked, madeBy), known.answer, place.join("|"));
   return JSON.parse(answer.toString());
 }
 
@@ -67,6 +68,7 @@ export async function earlierAnswer(
 async function keep(em: EntityManager, actor: Actor, asked: Asked, answer: unknown): Promise<void> {
   const place = placeOf(actor, asked);
   const plain = Buffer.from(JSON.stringify({ answer }));
+  const [secret] = asked.secrets;
   await em.execute(
     `insert into idempotency_key (organization_id, caller, key_hash, input_mac, answer, expires_at)
      values (?, ?, ?, ?, ?, ?)
@@ -74,8 +76,8 @@ async function keep(em: EntityManager, actor: Actor, asked: Asked, answer: unkno
        set input_mac = excluded.input_mac, answer = excluded.answer, expires_at = excluded.expires_at`,
     [
       ...place,
-      macOf(actor, asked),
-      seal(keyFor("answer", actor, asked), plain, place.join("|")),
+      macOf(actor, asked, secret),
+      seal(keyFor("answer", actor, asked, secret), plain, place.join("|")),
       new Date(actor.now.getTime() + lifetime),
     ],
   );
@@ -92,14 +94,19 @@ function placeOf(actor: Actor, { key }: Asked): [string, string, string] {
   return [organizationId, [kind, apiKeyId ?? "", userId ?? ""].join(":"), hashToken(key)];
 }
 
-function macOf(actor: Actor, asked: Asked): string {
+function macOf(actor: Actor, asked: Asked, secret: string): string {
   const text = JSON.stringify([asked.procedure, asked.input ?? null], inOrder);
-  return createHmac("sha256", keyFor("input", actor, asked))
+  return createHmac("sha256", keyFor("input", actor, asked, secret))
     .update(text)
     .digest("base64url");
 }
 
-function keyFor(purpose: "answer" | "input", { organizationId }: Actor, { key, secret }: Asked) {
+function keyFor(
+  purpose: "answer" | "input",
+  { organizationId }: Actor,
+  { key }: Asked,
+  secret: string,
+): Buffer {
   return deriveKey(secret, `idempotency-${purpose}|${organizationId}|${key}`);
 }
 

@@ -33,6 +33,9 @@ export interface Jobs {
   "forget-ended-keys": object;
   /** Of one organization or, by the clock, of all. */
   "forget-old": { organizationId?: string };
+  "seal-audit": object;
+  /** Of one organization or, by the clock, of all. */
+  "anchor-audit": { organizationId?: string };
 }
 
 /**

@@ -46,6 +46,8 @@ function counting() {
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
     "forget-old": async () => {},
+    "seal-audit": async () => {},
+    "anchor-audit": async () => {},
   };
   return { seen, handlers };
 }
@@ -106,6 +108,8 @@ test("a job that takes long is left to the server that is at it, also after it l
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
     "forget-old": async () => {},
+    "seal-audit": async () => {},
+    "anchor-audit": async () => {},
   });
   const first = await startWorker(connect(), slowly("first"), () => {}, timing);
   const second = await startWorker(connect(), slowly("second"), () => {}, timing);

@@ -15,7 +15,9 @@ const jobsAtOnce = 4;
 
 /** What is done by the clock, by one server of all: the minute, the hours, and the job, a line each. */
 const crontab = `17 * * * * forget-ended-keys
-37 * * * * forget-old`;
+37 * * * * forget-old
+7 * * * * seal-audit
+57 3 * * * anchor-audit`;
 
 /** In milliseconds: how often to look for jobs of dead servers, and how long a job is left alone at first. */
 const usualTiming = { recoverEvery: 5_000, leaveAlone: 5_000 };

@@ -32,7 +32,7 @@ const RecoveryCodeSchema = defineEntity({
     id: id(),
     organizationId: p.uuid(),
     userId: p.uuid(),
-    /** HMAC-SHA-256 in hex. */
+    /** The code's SHA-256, sealed. */
     codeHash: p.string().hidden(),
     usedAt: instant().nullable(),
   },

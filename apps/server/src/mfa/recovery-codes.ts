@@ -29,12 +29,12 @@ export async function renewRecoveryCodes(
     em.create(RecoveryCode, {
       organizationId,
       userId,
-      codeHash: keys.hashRecoveryCode(code, userId),
+      codeHash: keys.keepRecoveryCode(code, userId),
     });
   return codes.map(formatRecoveryCode);
 }
 
-/** Uses up a recovery code, if there is such an unused one. */
+/** Uses up a recovery code, if there is such an unused one; once, however many try it at once. */
 export async function spendRecoveryCode(
   em: EntityManager,
   actor: Pick<Actor, "now">,
@@ -42,8 +42,10 @@ export async function spendRecoveryCode(
   code: string,
 ): Promise<boolean> {
   const userId = user.id;
-  const codeHash = keys.hashRecoveryCode(code, userId);
-  const unused = { userId, codeHash, usedAt: null };
+  const kept = await em.find(RecoveryCode, { userId, usedAt: null }, { refresh: true });
+  const found = kept.find(({ codeHash }) => keys.isRecoveryCode(codeHash, code, userId));
+  if (!found) return false;
+  const unused = { id: found.id, usedAt: null };
   return (await em.nativeUpdate(RecoveryCode, unused, { usedAt: actor.now })) > 0;
 }
 

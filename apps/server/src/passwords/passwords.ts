@@ -43,6 +43,25 @@ export async function verifyPassword(stored: string | null, password: string): P
 type PasswordOrganization = Pick<OrganizationFacts, "name" | "slug"> & {
   policies: Pick<Policies, "passwordMinimum">;
 };
+/** Whether a stored hash was cheaper to make than those of today. */
+function isOutdated(stored: string): boolean {
+  const costs = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(stored);
+  if (!costs) return true;
+  const [memory = 0, time = 0, lanes = 0] = costs.slice(1).map(Number);
+  return memory < cost.memoryCost || time < cost.timeCost || lanes < cost.parallelism;
+}
+
+/**
+ * The hash of today for a password that was just found right, or null when its stored one is good enough. Where
+ * too many wait, it is left to the next sign-in.
+ */
+export async function hashAnew(stored: string | null, password: string): Promise<string | null> {
+  if (stored === null || !isOutdated(stored)) return null;
+  return hashPassword(password).catch((problem) => {
+    if (problem instanceof Refused) return null;
+    throw problem;
+  });
+}
 
 /** How far down the list of a million, most common first, a password counts as common. */
 const listed = 200_000;

@@ -72,10 +72,12 @@ function settingsFor(
     postgresPort: 0,
     host: "127.0.0.1",
     secret: randomBytes(32).toString("hex"),
+    otherSecrets: [],
     mailFrom: "Usher <usher@example.com>",
     trustedProxies: false,
     webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
+    logLevel: "warn",
     folder: "",
     ...given,
   };

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { everyLine } from "./kept-log.ts";
 import type { World } from "./world.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
@@ -35,6 +37,8 @@ export async function serverProcess(
       DATABASE_URL: url.href,
       PORT: String(port),
       USHER_SECRET: settings.secret,
+      USHER_LOG_LEVEL: "trace",
+      USHER_OTHER_SECRETS: settings.otherSecrets.join(","),
       USHER_SMTP_URL: settings.smtpUrl,
       USHER_WEBHOOK_NETWORKS: settings.webhookNetworks.join(","),
     },
@@ -44,8 +48,9 @@ export async function serverProcess(
   onTestFinished(kill);
   await new Promise<void>((resolve, reject) => {
     child.once("exit", () => reject(new Error("The server ended at once.")));
-    child.stdout?.on("data", (text) => {
-      if (String(text).includes("listens")) resolve();
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      if (line.startsWith("{")) everyLine.push(line);
+      if (line.includes("listens")) resolve();
     });
   });
   return { address: `http://127.0.0.1:${port}`, kill };

@@ -20,11 +20,13 @@ async function sweep(): Promise<void> {
 }
 
 /** A PostgreSQL of its own in the system's temporary folder, which root's PostgreSQL account can enter too. */
-export async function startTemporaryPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startTemporaryPostgres({
+  fsync = false,
+} = {}): Promise<{ url: string; stop(): Promise<void> }> {
   await sweep();
   const folder = await mkdtemp(join(tmpdir(), folderName));
   await chmod(folder, 0o711);
-  const server = await startEmbeddedPostgres({ folder, port: 0, fsync: false });
+  const server = await startEmbeddedPostgres({ folder, port: 0, fsync });
   return {
     url: server.url,
     async stop() {

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer, type UsherServer } from "../server.ts";
+import type { Settings } from "../settings.ts";
 import { type Caller, callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { type KeptLog, keptLog } from "./kept-log.ts";
+import { seen } from "./leaks.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { makeOrganization, type OrganizationSettings } from "./organization.ts";
 import type { Person } from "./person.ts";
@@ -16,6 +19,8 @@ export interface World {
   database: TestDatabase;
   mail: MailServer;
   clock: MovableClock;
+  /** What the servers logged, at the most talkative level. */
+  log: KeptLog;
   /** A new organization with these people, by name and role; of the profile `standard` if none is named. */
   organization<Name extends string>(
     people: Record<Name, string>,
@@ -27,9 +32,17 @@ export interface World {
   with(headers: Record<string, string>): Caller;
   /** Signs the person in once more and answers with the session's cookie. */
   signIn(person: Person): Promise<{ cookie: string }>;
-  /** One more server process's worth of server on the same database. */
-  another(): Promise<UsherServer>;
+  /** One more server process's worth of server on the same database, with the same settings but for these. */
+  another(changes?: Partial<Pick<Settings, "secret" | "otherSecrets">>): Promise<UsherServer>;
   stop(): Promise<void>;
+}
+
+/** What was secret here, so that no log may have it. */
+function noteSecrets({ secret }: Settings, { mails }: MailServer): void {
+  seen.add(secret, "in the settings");
+  for (const { subject = "", text = "" } of mails)
+    for (const [, token = ""] of text.matchAll(/#([\w.-]+)/g))
+      seen.add(token, `mailed: ${subject}`);
 }
 
 export async function startWorld(): Promise<World> {
@@ -45,15 +58,18 @@ export async function startWorld(): Promise<World> {
     host: "127.0.0.1",
     publicUrl: "http://localhost:4000",
     secret: randomBytes(32).toString("hex"),
+    otherSecrets: [],
     smtpUrl: mail.url,
     mailFrom: "Usher <usher@example.com>",
     allowedOrigins: ["http://host.example"],
     trustedProxies: false as const,
     webhookNetworks: ["127.0.0.0/8"],
     profiles: [],
+    logLevel: "trace" as const,
     folder,
   };
-  const server = await startServer(settings, clock.now);
+  const log = keptLog();
+  const server = await startServer(settings, clock.now, log);
   const others: UsherServer[] = [];
   const { as, with: withHeaders, signIn } = callers(server.address);
   return {
@@ -61,18 +77,20 @@ export async function startWorld(): Promise<World> {
     database,
     mail,
     clock,
+    log,
     as,
     with: withHeaders,
     signIn,
     organization: (people, set) => makeOrganization(server.services, people, set),
-    async another() {
-      const other = await startServer(settings, clock.now);
+    async another(changes) {
+      const other = await startServer({ ...settings, ...changes }, clock.now, log);
       others.push(other);
       return other;
     },
     async stop() {
       for (const each of [...others, server]) await each.stop();
       await mail.stop();
+      noteSecrets(settings, mail);
       await database.drop();
       rmSync(folder, { recursive: true });
     },

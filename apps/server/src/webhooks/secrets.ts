@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { createVault, type Vault } from "../sealing.ts";
+import type { Secrets } from "../tokens.ts";
 
 /** What seals the secrets of endpoints at rest. */
-export function createWebhookVault(secret: string): Vault {
-  const otherwise = "A webhook's secret was stored under another USHER_SECRET; rotate it.";
-  return createVault(secret, "webhook", otherwise);
+export function createWebhookVault(secrets: Secrets): Vault {
+  return createVault(secrets, "webhook");
 }
 
 /** 256 random bits, in the form that Standard Webhooks gives a secret. */

@@ -181,7 +181,7 @@ test("a new secret mends what was sealed under another USHER_SECRET", async () =
   const eventTypes = ["webhook.tested" as const];
   const { webhook } = await webhooks.create.mutate({ url: receiver.url, eventTypes });
   const webhookId = webhook.id;
-  const foreign = createWebhookVault("another secret of 32 characters!!");
+  const foreign = createWebhookVault(["another secret of 32 characters!!"]);
   await world.server.services.orm.em
     .fork()
     .execute("update webhook_endpoint set secret = ? where id = ?", [
