@@ -4,7 +4,7 @@ import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { createOrm } from "./database/orm.ts";
+import { connectionTimeout, createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
@@ -41,7 +41,11 @@ export async function startServer(
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();
   // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
-  const pool = new Pool({ connectionString: settings.databaseUrl, max: 10 });
+  const pool = new Pool({
+    connectionString: settings.databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: connectionTimeout,
+  });
   // While it closes, connections that are cut are what was asked for.
   let closing = false;
   const log = (problem: unknown) => closing || app.log.error({ err: problem });
@@ -82,7 +86,7 @@ export async function startServer(
     pool,
     {
       bulk: (job) => workOnBulk(services, job, log),
-      "send-invitation": (job) => sendInvitationMail(services, mailer, job),
+      "send-invitation": (job, signal) => sendInvitationMail(services, mailer, job, signal),
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
