@@ -3,7 +3,8 @@ import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { workOnBulk } from "./bulk/work.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
+import { followDatabase } from "./database/database-clock.ts";
 import { connectionTimeout, createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
@@ -31,10 +32,18 @@ export interface UsherServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a migrated database. `port` 0 takes any free one. */
+/** Whoever runs the server ought to know: what else is on the machine may go by its clock. */
+function tellDifference(difference: number): void {
+  const seconds = (difference / 1000).toFixed(1);
+  console.warn(
+    `By the database's clock it is ${seconds} s later than by this server's, which goes by the database's.`,
+  );
+}
+
+/** Starts a server on a migrated database, by whose clock it goes unless it is given one. `port` 0 takes any free one. */
 export async function startServer(
   settings: Settings & { databaseUrl: string },
-  clock: Clock = systemClock,
+  givenClock?: Clock,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
   const orm = await createOrm(settings.databaseUrl);
@@ -51,6 +60,9 @@ export async function startServer(
   const log = (problem: unknown) => closing || app.log.error({ err: problem });
   pool.on("error", (problem) => log(problem));
   pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
+  const { now: clock, stop: stopClock } = givenClock
+    ? { now: givenClock, stop: () => {} }
+    : await followDatabase(pool, tellDifference, log);
   const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
   const services: Services = {
     settings,
@@ -70,6 +82,7 @@ export async function startServer(
   const mailer = createMailer(settings);
   async function closeAll(): Promise<void> {
     closing = true;
+    stopClock();
     mailer.close();
     await hub.close();
     await pool.end();
