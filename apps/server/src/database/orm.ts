@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Migrator } from "@mikro-orm/migrations";
-import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { type EntityManager, MikroORM, type Options } from "@mikro-orm/postgresql";
 import { entities } from "../entities.ts";
 import { giveBackLost } from "./lost-connections.ts";
 
@@ -22,11 +22,17 @@ const shortWaits: Record<string, number> = {
   statement_timeout: 30_000,
 };
 
+/** `migrationsList`: those of another version, instead of those in the folder. */
+export interface OrmOptions {
+  silent?: boolean;
+  migrationsList?: NonNullable<Options["migrations"]>["migrationsList"];
+}
+
 /** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
 export function createOrm(
   url: string,
   waits = shortWaits,
-  { silent = false }: { silent?: boolean } = {},
+  { silent = false, migrationsList }: OrmOptions = {},
 ): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: url,
@@ -39,6 +45,9 @@ export function createOrm(
       pathTs: migrations,
       snapshot: false,
       silent,
+      // Each is a transaction of its own: what it locks is free before the next begins.
+      allOrNothing: false,
+      ...(migrationsList ? { migrationsList } : {}),
       tableName: "usher_migration",
     },
     schemaGenerator: { skipTables: ["rate_limit"] },

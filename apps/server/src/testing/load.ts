@@ -13,8 +13,8 @@ export interface Failure {
 
 /** People who each make one group after another, with nothing tried again. */
 export interface Load {
-  /** The names of groups whose making was acknowledged, and when, by the monotonic clock. */
-  acknowledged: { name: string; at: number }[];
+  /** The names of groups whose making was acknowledged, when, by the monotonic clock, and how long that took. */
+  acknowledged: { name: string; at: number; took: number }[];
   failures: Failure[];
   /** Ends the load once the calls that are under way have. */
   end(): Promise<void>;
@@ -31,7 +31,8 @@ export function startLoad(load: string, callers: Caller[], pause: number): Load 
       const from = performance.now();
       try {
         await groups.create.mutate({ name });
-        acknowledged.push({ name, at: performance.now() });
+        const at = performance.now();
+        acknowledged.push({ name, at, took: at - from });
       } catch (problem) {
         failures.push({ ...failureOf(problem), took: performance.now() - from });
       }
