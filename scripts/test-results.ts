@@ -10,7 +10,7 @@ export interface SuiteResult {
   problem?: string;
 }
 
-interface Suite {
+export interface Suite {
   name: string;
   file: string;
   read: (report: string) => Omit<SuiteResult, "name">;
@@ -51,7 +51,7 @@ export async function readResult({ name, file, read }: Suite): Promise<SuiteResu
 }
 
 /** A file that can't even be loaded has no tests to fail: it counts as one. */
-function readVitest(report: string): Omit<SuiteResult, "name"> {
+export function readVitest(report: string): Omit<SuiteResult, "name"> {
   const results = JSON.parse(report);
   const files: { status: string; assertionResults: unknown[] }[] = results.testResults;
   const broken = files.filter(

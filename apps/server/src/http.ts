@@ -85,8 +85,12 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
         return seconds > 0 ? { headers: { "retry-after": String(seconds) } } : {};
       },
       onError({ error, path, ctx }) {
+        const requestId = ctx?.request.requestId;
         if (error.code === "INTERNAL_SERVER_ERROR")
-          app.log.error({ err: error.cause ?? error, path, requestId: ctx?.request.requestId });
+          app.log.error({ err: error.cause ?? error, path, requestId });
+        // Not the refusal, which says nothing: what it was for.
+        else if (error.code === "SERVICE_UNAVAILABLE" && error.cause?.cause)
+          app.log.warn({ err: error.cause.cause, path, requestId });
         else app.log.info(refusedCall(error, path, ctx), "refused");
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],

@@ -4,8 +4,9 @@ import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { anchorField, newestSeals, sealQuietLogs } from "./audit/anchors.ts";
 import { workOnBulk } from "./bulk/work.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { createOrm } from "./database/orm.ts";
+import type { Clock } from "./clock.ts";
+import { followDatabase } from "./database/database-clock.ts";
+import { connectionTimeout, createOrm } from "./database/orm.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
@@ -34,10 +35,18 @@ export interface UsherServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a migrated database. `port` 0 takes any free one. */
+/** Whoever runs the server ought to know: what else is on the machine may go by its clock. */
+function tellDifference(difference: number): void {
+  const seconds = (difference / 1000).toFixed(1);
+  console.warn(
+    `By the database's clock it is ${seconds} s later than by this server's, which goes by the database's.`,
+  );
+}
+
+/** Starts a server on a migrated database, by whose clock it goes unless it is given one. `port` 0 takes any free one. */
 export async function startServer(
   settings: Settings & { databaseUrl: string },
-  clock: Clock = systemClock,
+  givenClock?: Clock,
   logTo?: LogTo,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
@@ -45,12 +54,19 @@ export async function startServer(
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();
   // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
-  const pool = new Pool({ connectionString: settings.databaseUrl, max: 10 });
+  const pool = new Pool({
+    connectionString: settings.databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: connectionTimeout,
+  });
   // While it closes, connections that are cut are what was asked for.
   let closing = false;
   const log = (problem: unknown) => closing || app.log.error({ err: problem });
   pool.on("error", (problem) => log(problem));
   pool.on("connect", (client) => client.on("error", (problem) => log(problem)));
+  const { now: clock, stop: stopClock } = givenClock
+    ? { now: givenClock, stop: () => {} }
+    : await followDatabase(pool, tellDifference, log);
   const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
   const services: Services = {
     settings,
@@ -72,6 +88,7 @@ export async function startServer(
   const mailer = createMailer(settings);
   async function closeAll(): Promise<void> {
     closing = true;
+    stopClock();
     mailer.close();
     await hub.close();
     await pool.end();
@@ -88,7 +105,7 @@ export async function startServer(
     pool,
     {
       bulk: (job) => workOnBulk(services, job, log),
-      "send-invitation": (job) => sendInvitationMail(services, mailer, job),
+      "send-invitation": (job, signal) => sendInvitationMail(services, mailer, job, signal),
       "send-account-mail": (job) => sendAccountMail(services, mailer, job),
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),

@@ -10,6 +10,7 @@ import {
 import * as z from "zod/mini";
 import type { RequestFacts } from "./actor.ts";
 import type { Credentials } from "./authentication/authenticate.ts";
+import { mayPass } from "./database/passing.ts";
 import type { Services } from "./services.ts";
 
 /** What every procedure is handed. */
@@ -94,15 +95,6 @@ export function refusalError(cause: Refused): TRPCError {
   return new TRPCError({ code: codes[kind], message, cause });
 }
 
-/** PostgreSQL's codes for a wait that was cut short: for a lock, for a statement, for a free place. */
-const overloads = new Set(["55P03", "57014", "53300"]);
-
-/** Whether a call failed only because too much was going on: then it may be tried again. */
-export function isOverload(problem: unknown): boolean {
-  const { code, message } = (problem ?? {}) as { code?: string; message?: string };
-  return overloads.has(code ?? "") || /timeout exceeded when trying to connect/.test(message ?? "");
-}
-
 /**
  * In how many seconds a call that failed may come again, for `Retry-After`; null where that is no matter of time.
  * What is too much at this moment passes soon.
@@ -112,12 +104,17 @@ export function retryAfterOf({ cause, code }: TRPCError): number | null {
   return code === "SERVICE_UNAVAILABLE" ? 1 : null;
 }
 
+/** What callers are told of a failure that passes; what it was stands in the log. */
+function busyBecause(cause: unknown): Refused {
+  return Object.assign(new Refused("busy"), { cause });
+}
+
 const refusing = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof Refused) throw refusalError(cause);
-  if (isOverload(cause)) throw refusalError(new Refused("busy"));
+  if (mayPass(cause)) throw refusalError(busyBecause(cause));
   return result;
 });
 

@@ -30,7 +30,7 @@ test("when a server is killed in the middle another goes on, and no row is done 
   const { olga } = await world.organization({ olga: "owner" });
   await addRows(world, olga, 400);
   const { bulk } = world.as(olga);
-  const doomed = await serverProcess(world, "doomed");
+  const doomed = await serverProcess(world.server.services.settings, "doomed");
   const { jobId } = await bulk.start.mutate({
     action: "suspend",
     selection: { matching: { search: "row" } },

@@ -2,10 +2,10 @@ import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import { Refused } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { inOrganization } from "../database/orm.ts";
+import { mayPass } from "../database/passing.ts";
 import { announce } from "../events/announce.ts";
 import type { Jobs } from "../jobs/enqueue.ts";
 import type { Services } from "../services.ts";
-import { isOverload } from "../trpc.ts";
 import { BulkJob } from "./bulk.entity.ts";
 import { endJob } from "./end.ts";
 import { perform } from "./perform.ts";
@@ -97,8 +97,9 @@ async function workThrough(
     try {
       done += await settle((em, row) => perform(em, now, job, row));
     } catch (problem) {
-      // A bug that one row meets must not keep the others from their turn.
+      // It lies in the database's state, not in the row: the queue tries again later.
       if (mayPass(problem)) throw problem;
+      // A bug that one row meets must not keep the others from their turn.
       log(problem);
       done += await settle(async () => {
         throw new Refused("not_done");
@@ -106,11 +107,4 @@ async function workThrough(
     }
   }
   return done;
-}
-
-/** Whether a failure lies in the database's state, not in the row: then the queue tries again later. */
-function mayPass(problem: unknown): boolean {
-  const { code, message } = (problem ?? {}) as { code?: string; message?: string };
-  const passing = /^(08|40|53|55|57|E[A-Z])/.test(code ?? "");
-  return passing || isOverload(problem) || /connection/i.test(message ?? "");
 }

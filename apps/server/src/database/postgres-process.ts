@@ -72,10 +72,16 @@ export async function startCluster(place: Place, port: number, fsync: boolean): 
   }
 }
 
-/** Fast shutdown (as SIGINT): open transactions are rolled back, and it waits for the end. */
-export async function stopCluster(place: Place): Promise<void> {
+/**
+ * Stops it and waits for the end. Fast (as SIGINT) rolls open transactions back; immediate (as SIGQUIT) is a
+ * crash, after which the next start recovers.
+ */
+export async function stopCluster(
+  place: Place,
+  mode: "fast" | "immediate" = "fast",
+): Promise<void> {
   try {
-    await runTool(place, "pg_ctl", ["stop", "-w", "-m", "fast", "-D", dataFolder(place)]);
+    await runTool(place, "pg_ctl", ["stop", "-w", "-m", mode, "-D", dataFolder(place)]);
   } catch (error) {
     // It was dying already, of a kill -9, and left its `postmaster.pid`: all the same it has ended.
     if (await runningPort(place)) throw error;

@@ -1,9 +1,9 @@
 import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
-import type { LiveEvent } from "@usher/domain";
 import { EventSource } from "eventsource";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AppRouter } from "../router.ts";
 import { refusal } from "../testing/callers.ts";
+import { openStream } from "../testing/listener.ts";
 import { type Person, password } from "../testing/person.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
@@ -29,37 +29,12 @@ async function listenWith(
   address = world.server.address,
   lastEventId?: string,
 ) {
-  const seen: LiveEvent[] = [];
-  let position = "";
-  let ended = false;
-  const client = createTRPCClient<AppRouter>({
-    links: [
-      httpSubscriptionLink({
-        url: `${address}/trpc`,
-        EventSource: EventSource as never,
-        eventSourceOptions: {
-          fetch: (url: string, init: RequestInit) =>
-            fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
-        } as never,
-      }),
-    ],
-  });
-  const { unsubscribe } = client.events.stream.subscribe(
-    lastEventId === undefined ? undefined : { lastEventId },
-    {
-      onData: ({ id, data }) => {
-        position = id;
-        seen.push(data);
-      },
-      onComplete: () => {
-        ended = true;
-      },
-    },
-  );
-  closers.push(unsubscribe);
+  const stream = openStream(address, headers, lastEventId);
+  const { seen } = stream;
+  closers.push(stream.leave);
   // What was changed just before may be told right after.
   await expect.poll(() => seen.map(({ type }) => type)).toContain("ready");
-  return { seen, hasEnded: () => ended, leave: unsubscribe, position: () => position };
+  return stream;
 }
 
 const ready = { type: "ready", missed: false };

@@ -1,6 +1,7 @@
 import { EventEmitter, on } from "node:events";
 import { Client } from "pg";
 import type { Clock } from "../clock.ts";
+import { connectionTimeout } from "../database/orm.ts";
 import { type Announced, channel } from "./announce.ts";
 import { createRing, type Ring } from "./ring.ts";
 
@@ -79,7 +80,11 @@ export async function createHub(
   }
 
   async function connect(): Promise<void> {
-    const next = new Client({ connectionString: databaseUrl, keepAlive: true });
+    const next = new Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: connectionTimeout,
+    });
     next.on("notification", ({ payload }) => {
       const announced = parse(payload);
       if (announced) hear(announced);
@@ -89,6 +94,8 @@ export async function createHub(
     await next.connect();
     await next.query(`listen ${channel}`);
     client = next;
+    // It was closed meanwhile, and has nobody else to end this.
+    if (closed) await next.end();
   }
 
   function reconnect(): void {

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { isExpired, type MailProblem } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { systemActor } from "../actor.ts";
+import { insist } from "../database/insist.ts";
 import { inOrganization } from "../database/orm.ts";
 import { announce } from "../events/announce.ts";
 import { enqueue, type Jobs } from "../jobs/enqueue.ts";
@@ -34,6 +35,7 @@ export async function sendInvitationMail(
   services: Pick<Services, "orm" | "links" | "clock" | "settings">,
   mailer: Mailer,
   job: Job,
+  signal: AbortSignal,
 ): Promise<void> {
   const organization = await findOrganization(services.orm.em.fork(), { id: job.organizationId });
   if (!organization) return;
@@ -48,7 +50,8 @@ export async function sendInvitationMail(
     await settle(services, actor, job, mailProblem(problem));
     throw problem;
   }
-  await settle(services, actor, job, null);
+  // It is sent: forgotten, it would be sent again.
+  await insist(() => settle(services, actor, job, null), signal);
 }
 
 /** The mail, or null when there is none to send: sent already, replaced by a newer one, or withdrawn. */

@@ -4,6 +4,8 @@ import type { Pool, PoolClient } from "pg";
 export interface Lease {
   held: ReadonlySet<string>;
   hold(id: string): void;
+  /** What had this id is gone, though the server lives. */
+  letGo(id: string): void;
   end(): Promise<void>;
 }
 
@@ -54,6 +56,13 @@ export function holdLease(pool: Pool, log: (problem: unknown) => void): Lease {
     hold(id) {
       held.add(id);
       next(() => take(id));
+    },
+    letGo(id) {
+      held.delete(id);
+      // On a connection that was lost it is free already, and on the next one it is not taken again.
+      next(async () => {
+        await client?.query("select pg_advisory_unlock(hashtextextended($1, 0))", [id]);
+      });
     },
     async end() {
       ended = true;

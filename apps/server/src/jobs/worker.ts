@@ -1,26 +1,18 @@
-import { EventEmitter } from "node:events";
-import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
-import type { Jobs } from "./enqueue.ts";
+import { insist } from "../database/insist.ts";
 import { holdLease } from "./lease.ts";
-
-/** What each job does. */
-export type Handlers = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> };
+import { type Handlers, startQueue } from "./queue.ts";
 
 export interface Worker {
   stop(): Promise<void>;
 }
 
-const jobsAtOnce = 4;
-
-/** What is done by the clock, by one server of all: the minute, the hours, and the job, a line each. */
-const crontab = `17 * * * * forget-ended-keys
-37 * * * * forget-old
-7 * * * * seal-audit
-57 3 * * * anchor-audit`;
-
-/** In milliseconds: how often to look for jobs of dead servers, and how long a job is left alone at first. */
-const usualTiming = { recoverEvery: 5_000, leaveAlone: 5_000 };
+/**
+ * In milliseconds: how often to look for jobs of dead servers, how long a job is left alone at first, and after
+ * how long a queue that ended by itself begins anew.
+ */
+const usualTiming = { recoverEvery: 5_000, leaveAlone: 5_000, beginAgain: 1_000 };
 
 /**
  * Runs queued jobs, four at a time. A server that is killed leaves its running jobs locked in the queue,
@@ -32,21 +24,24 @@ export async function startWorker(
   pool: Pool,
   handlers: Handlers,
   log: (problem: unknown) => void,
-  timing = usualTiming,
+  given: Partial<typeof usualTiming> = {},
 ): Promise<Worker> {
-  const events: WorkerEvents = new EventEmitter();
+  const timing = { ...usualTiming, ...given };
   const lease = holdLease(pool, log);
-  events.on("pool:create", ({ workerPool }) => lease.hold(workerPool.id));
-  const runner = await run({
-    pgPool: pool,
-    events,
-    taskList: handlers as unknown as TaskList,
-    concurrency: jobsAtOnce,
-    crontab,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: silentLogger(log),
-  });
+  const stopping = new AbortController();
+  const begin = () => startQueue({ pool, handlers, log, lease, signal: stopping.signal });
+  let runner = await begin();
+
+  /** Begins the queue anew whenever it ends by itself: it does when it can't write down how a job ended. */
+  async function goOn(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch(log);
+      await sleep(timing.beginAgain, undefined, { signal: stopping.signal }).catch(() => {});
+      if (!stopping.signal.aborted) runner = await insist(begin, stopping.signal);
+    }
+  }
+
+  const going = goOn().catch(log);
   let suspects = new Set<string>();
   async function recover(): Promise<void> {
     const known = { ours: lease.held, suspects };
@@ -58,17 +53,13 @@ export async function startWorker(
   return {
     async stop() {
       clearInterval(timer);
-      await runner.stop();
+      stopping.abort();
+      // It may have ended by itself a moment ago.
+      await runner.stop().catch(log);
+      await going;
       await lease.end();
     },
   };
-}
-
-/** Of the queue's own log only errors that are not a job's are passed on: a job says itself what failed. */
-function silentLogger(log: (problem: unknown) => void) {
-  return new Logger(() => (level, message, meta) => {
-    if (level === "error" && !meta?.job) log(message);
-  });
 }
 
 /**

@@ -98,8 +98,10 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
       // Once half of it has passed, so that most calls write nothing.
       const half = idle.getTime() - now.getTime() <= idleLimit(policies) / 2;
       const expiresAt = half ? await moveOn(em, id, now, policies) : idle;
+      // Lucia asks the system's clock, so it is told the end by that one.
+      const left = expiresAt.getTime() - now.getTime();
       return [
-        { id, userId, expiresAt, attributes: row },
+        { id, userId, expiresAt: new Date(Date.now() + left), attributes: row },
         { id: userId, attributes: row },
       ];
     },

@@ -15,7 +15,7 @@ test("when a server is killed in the middle, nothing is lost: another sends what
   const { olga } = await world.organization({ olga: "owner" });
   const receiver = await startReceiver();
   receiver.answer = () => {};
-  const doomed = await serverProcess(world, "doomed");
+  const doomed = await serverProcess(world.server.services.settings, "doomed");
   // By this server's clock nothing of what follows is due yet, so that the other one takes it.
   world.clock.advance(-60_000);
   const { webhooks } = callers(doomed.address).as(olga);
