@@ -58,7 +58,8 @@ function run(call: Call & { retries: number }, observer: Observer): () => void {
   }
   function begin(turn: number): void {
     const error = (problem: Thrown) => {
-      const pause = turn < call.retries ? waitAfter(problem, turn) : null;
+      const again = turn < (wasRenewed(problem) ? renewedRetries : call.retries);
+      const pause = again ? waitAfter(problem, turn) : null;
       if (pause !== null) wait = setTimeout(begin, pause, turn + 1);
       else observer.error(problem);
     };
@@ -70,8 +71,17 @@ function run(call: Call & { retries: number }, observer: Observer): () => void {
   return stop;
 }
 
+/** How often a call is made again whose session was renewed meanwhile. */
+const renewedRetries = 4;
+
+/** Whether nothing was done because the session goes on under a cookie that the browser was about to be given. */
+function wasRenewed({ data }: Thrown): boolean {
+  return (data as { reason?: unknown } | undefined)?.reason === "session_renewed";
+}
+
 /** How long to wait before the next attempt, in milliseconds; null when there should be none. */
 function waitAfter(error: Thrown, attempt: number): number | null {
+  if (wasRenewed(error)) return backOff(attempt);
   const { data, cause, meta } = error;
   const local = (cause as unknown) instanceof Unanswered ? (cause as unknown as Unanswered) : null;
   const status = data?.httpStatus ?? local?.status ?? null;

@@ -10,7 +10,7 @@ import { attempts, hasKey, keyHeader } from "./attempts.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
 import type { UsherRouter } from "./router.ts";
-import { createSend, type Send } from "./send.ts";
+import { createSend, type Send, type Shown } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
 import type { GetToken } from "./token.ts";
 
@@ -41,7 +41,8 @@ const batchLimit = 20;
  */
 export function createUsherClient(options: UsherClientOptions): UsherClient {
   const { timeout = 30_000, retries = 2 } = options;
-  const send = createSend(options);
+  const shown: Shown = { proof: null };
+  const send = createSend(options, shown);
   const url = `${options.url.replace(/\/+$/, "")}/trpc`;
   // POST for queries too: what somebody searches for stays out of URLs and their logs.
   const usual = { url, fetch: send as never, methodOverride: "POST" } as const;
@@ -52,6 +53,7 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
         true: streams(url, send),
         false: [
           attempts({ timeout, retries }),
+          keepingProof(shown),
           splitLink({
             // What answers in pieces must not wait for its last one.
             condition: ({ path }) => path.endsWith(".export"),
@@ -88,6 +90,22 @@ function startListening(url: string, send: Send, listener: LiveListener): () => 
     .catch((problem) => listener.onEnded?.(toUsherError(problem)))
     .finally(() => listener.signal?.removeEventListener("abort", stop));
   return stop;
+}
+
+/** What somebody has shown goes with the calls that come after, until they show it again. */
+function keepingProof(shown: Shown): TRPCLink<UsherRouter> {
+  return () =>
+    ({ op, next }) =>
+      observable((observer) =>
+        next(op).subscribe({
+          ...observer,
+          next(value) {
+            const { data } = value.result as { data?: { proof?: string | null } };
+            if (op.path === "session.stepUp") shown.proof = data?.proof ?? null;
+            observer.next(value);
+          },
+        }),
+      );
 }
 
 /** One stream as it is: it ends where its connection does. `events.listen` goes on after that. */

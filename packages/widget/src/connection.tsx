@@ -28,9 +28,17 @@ export function Connection({ children, ...props }: ConnectionProps) {
   const api = useMemo<Api>(() => {
     const token = () => tokenOf(latest.current.props.getToken);
     const plain = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
+    const trpc = createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient });
     const client = guardedClient(plain, {
       hooks: () => latest.current.props,
       stepUp: ask,
+      prove(input) {
+        const me = queryClient.getQueryData(trpc.session.me.queryKey());
+        // Whoever has no password here is for the host to vouch for.
+        if (me?.hasPassword === false) return false;
+        const known = (input as { currentPassword?: string } | undefined)?.currentPassword;
+        return ask({ prove: (given) => plain.session.stepUp.mutate(given), known });
+      },
       cancelled: () => latest.current.words.forms.cancelled,
     });
     const server = serverUrl.replace(/\/$/, "");
@@ -38,7 +46,7 @@ export function Connection({ children, ...props }: ConnectionProps) {
     return {
       client,
       reach: `${hasToken ? "token" : "session"} ${server}`,
-      trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient }),
+      trpc,
       usersPage: page("/users"),
       accountPage: page("/account"),
     };

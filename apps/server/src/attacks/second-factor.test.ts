@@ -46,7 +46,7 @@ describe("a recovery code", () => {
     expect(await verify(challenges[0] ?? "", code)).toBeNull();
     expect(await refusal(stepUp(world, here, { code }))).toBe("wrong_code");
     const anew = await stepUp(world, here, { code: other });
-    await world.with(anew).mfa.regenerateRecoveryCodes.mutate();
+    await world.with(anew).mfa.regenerateRecoveryCodes.mutate({});
     const challenge = await challengeOf(signInWith(world, mia));
     expect(await verify(challenge, app.recoveryCodes[2] ?? "")).toBe("wrong_code");
   });
@@ -109,8 +109,8 @@ describe("a second factor", () => {
       world.with({ cookie: `usher_session=${await challengeOf(byMail)}` }),
     ];
     for (const { mfa } of callers) {
-      expect(await refusal(mfa.disableTotp.mutate())).toBe("not_signed_in");
-      expect(await refusal(mfa.regenerateRecoveryCodes.mutate())).toBe("not_signed_in");
+      expect(await refusal(mfa.disableTotp.mutate({}))).toBe("not_signed_in");
+      expect(await refusal(mfa.regenerateRecoveryCodes.mutate({}))).toBe("not_signed_in");
     }
     const [row] = await sql<{ on: boolean }>(
       world,
@@ -124,13 +124,13 @@ describe("a second factor", () => {
     const { here, app } = await asked(0);
     const { mfa } = world.with(here);
     world.clock.advance(10 * 60_000);
-    expect(await refusal(mfa.disableTotp.mutate())).toBe("step_up_required");
-    expect(await refusal(mfa.regenerateRecoveryCodes.mutate())).toBe("step_up_required");
+    expect(await refusal(mfa.disableTotp.mutate({}))).toBe("step_up_required");
+    expect(await refusal(mfa.regenerateRecoveryCodes.mutate({}))).toBe("step_up_required");
     for (const code of [undefined, "000000", app.recoveryCodes[0]?.replace(/./, "z")])
       expect(await refusal(stepUp(world, here, code ? { code } : {}))).toBe("wrong_code");
-    expect(await refusal(mfa.disableTotp.mutate())).toBe("step_up_required");
+    expect(await refusal(mfa.disableTotp.mutate({}))).toBe("step_up_required");
     const anew = await stepUp(world, here, { code: app.newCode() });
-    expect(await refusal(world.with(anew).mfa.disableTotp.mutate())).toBeNull();
+    expect(await refusal(world.with(anew).mfa.disableTotp.mutate({}))).toBeNull();
   });
 
   test("is not replaced by one that somebody else sets up", async () => {

@@ -108,7 +108,7 @@ test("a stream of a session that goes on under another cookie ends without a wor
   // Nothing is missed by whoever comes back with the new one.
   await world.with(anew).session.updateProfile.mutate({ firstName: "Ada", lastName: "Anew" });
   const back = await listenWith(anew, undefined, one.position());
-  expect(back.seen).toContainEqual({ type: "directory-changed", ids: [ada.id] });
+  await expect.poll(() => back.seen).toContainEqual({ type: "directory-changed", ids: [ada.id] });
   expect(other.hasEnded()).toBe(false);
   expect(other.seen).not.toContainEqual({ type: "access-ended" });
 });

@@ -124,13 +124,13 @@ export const table: Record<string, Entry> = {
   "mfa.disableTotp": {
     needs: "signed-in",
     fresh: true,
-    call: (caller) => caller.mfa.disableTotp.mutate(),
+    call: (caller) => caller.mfa.disableTotp.mutate({}),
     says: () => "mfa_not_set_up",
   },
   "mfa.regenerateRecoveryCodes": {
     needs: "signed-in",
     fresh: true,
-    call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate(),
+    call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate({}),
     says: () => "mfa_not_set_up",
   },
   "policies.get": { needs: "signed-in", call: (caller) => caller.policies.get.query() },

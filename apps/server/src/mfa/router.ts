@@ -1,4 +1,4 @@
-import { BeginTotpInput, ConfirmTotpInput, type MfaConfirmed } from "@usher/domain";
+import { BeginTotpInput, ConfirmTotpInput, type MfaConfirmed, OwnFactorInput } from "@usher/domain";
 import { deliver } from "../account/deliver.ts";
 import { codeDeps, ownDeps } from "../account/deps.ts";
 import { eitherProcedure, userProcedure } from "../procedures.ts";
@@ -24,8 +24,10 @@ export const mfaRouter = router({
       const { recoveryCodes, step } = await confirmInSignIn(codeDeps(ctx, ctx.anyone()), input);
       return { recoveryCodes, next: deliver(ctx, step) };
     }),
-  disableTotp: userProcedure.mutation(({ ctx }) => disableTotp(ctx.em, ctx.actor)),
-  regenerateRecoveryCodes: userProcedure.mutation(({ ctx }) =>
-    regenerateRecoveryCodes(ctx.em, ctx.actor, ctx.services.mfaKeys),
-  ),
+  disableTotp: userProcedure
+    .input(OwnFactorInput)
+    .mutation(({ ctx }) => disableTotp(ctx.em, ctx.actor)),
+  regenerateRecoveryCodes: userProcedure
+    .input(OwnFactorInput)
+    .mutation(({ ctx }) => regenerateRecoveryCodes(ctx.em, ctx.actor, ctx.services.mfaKeys)),
 });

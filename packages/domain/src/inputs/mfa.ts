@@ -11,9 +11,19 @@ export type VerifyMfaInput = z.infer<typeof VerifyMfaInput>;
 export const OwnCodeInput = z.strictObject({ code: MfaCode });
 export type OwnCodeInput = z.infer<typeof OwnCodeInput>;
 
-/** Within a sign-in that asks for a second factor; whoever is signed in gives nothing. */
-export const BeginTotpInput = z.strictObject({ challenge: z.optional(Token) });
+/** What older clients showed with the deed itself. `session.stepUp` takes its place: it is not looked at. */
+const shownBefore = { password: z.optional(GivenPassword), code: z.optional(MfaCode) };
+
+/** Within a sign-in that asks for a second factor; whoever is signed in needs to give nothing. */
+export const BeginTotpInput = z.strictObject({
+  challenge: z.optional(Token),
+  password: shownBefore.password,
+});
 export type BeginTotpInput = z.infer<typeof BeginTotpInput>;
+
+/** Of deeds that need to be given nothing. */
+export const OwnFactorInput = z.strictObject(shownBefore);
+export type OwnFactorInput = z.infer<typeof OwnFactorInput>;
 
 /** The first code: signed in, or within a sign-in. */
 export const ConfirmTotpInput = z.union([OwnCodeInput, VerifyMfaInput]);

@@ -26,6 +26,8 @@ export const UpdateProfileInput = z.strictObject({
   lastName: LastName,
   /** A new address; it counts once it is confirmed (rule 5). */
   email: z.optional(Email),
+  /** What older clients gave with a new address. `session.stepUp` takes its place: it is not looked at. */
+  password: z.optional(GivenPassword),
 });
 export type UpdateProfileInput = z.infer<typeof UpdateProfileInput>;
 
