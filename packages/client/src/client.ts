@@ -9,6 +9,7 @@ import { observable } from "@trpc/server/observable";
 import { attempts, hasKey, keyHeader } from "./attempts.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
+import type { SteppedUp } from "./procedures.ts";
 import type { UsherRouter } from "./router.ts";
 import { createSend, type Send, type Shown } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
@@ -52,8 +53,10 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
         condition: ({ type }) => type === "subscription",
         true: streams(url, send),
         false: [
-          attempts({ timeout, retries }),
-          keepingProof(shown),
+          attempts({ timeout, retries }, ({ path }, { data }) => {
+            // What somebody has shown goes with the calls that come after.
+            if (path === "session.stepUp") shown.proof = (data as SteppedUp).proof;
+          }),
           splitLink({
             // What answers in pieces must not wait for its last one.
             condition: ({ path }) => path.endsWith(".export"),
@@ -90,22 +93,6 @@ function startListening(url: string, send: Send, listener: LiveListener): () => 
     .catch((problem) => listener.onEnded?.(toUsherError(problem)))
     .finally(() => listener.signal?.removeEventListener("abort", stop));
   return stop;
-}
-
-/** What somebody has shown goes with the calls that come after, until they show it again. */
-function keepingProof(shown: Shown): TRPCLink<UsherRouter> {
-  return () =>
-    ({ op, next }) =>
-      observable((observer) =>
-        next(op).subscribe({
-          ...observer,
-          next(value) {
-            const { data } = value.result as { data?: { proof?: string | null } };
-            if (op.path === "session.stepUp") shown.proof = data?.proof ?? null;
-            observer.next(value);
-          },
-        }),
-      );
 }
 
 /** One stream as it is: it ends where its connection does. `events.listen` goes on after that. */

@@ -29,6 +29,7 @@ export function Connection({ children, ...props }: ConnectionProps) {
     const token = () => tokenOf(latest.current.props.getToken);
     const plain = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
     const trpc = createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient });
+    let proving: Promise<boolean> | undefined;
     const client = guardedClient(plain, {
       hooks: () => latest.current.props,
       stepUp: ask,
@@ -37,7 +38,11 @@ export function Connection({ children, ...props }: ConnectionProps) {
         // Whoever has no password here is for the host to vouch for.
         if (me?.hasPassword === false) return false;
         const known = (input as { currentPassword?: string } | undefined)?.currentPassword;
-        return ask({ prove: (given) => plain.session.stepUp.mutate(given), known });
+        // Several deeds at once are one question.
+        proving ??= ask({ prove: plain.session.stepUp.mutate, known }).finally(() => {
+          proving = undefined;
+        });
+        return proving;
       },
       cancelled: () => latest.current.words.forms.cancelled,
     });

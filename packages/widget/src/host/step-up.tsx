@@ -2,6 +2,7 @@ import type { StepUpInput } from "@usher/domain";
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useCallback,
   useContext,
   useEffect,
@@ -22,13 +23,13 @@ export interface Proof {
 /** A question that waits for the person's answer. */
 export interface Asked extends Partial<Proof>, Partial<StepUp> {
   answer: (confirmed: boolean) => void;
-  answered: Promise<boolean>;
 }
 
 interface StepUps {
   asked: Asked | null;
   ask: (question: StepUp | Proof) => Promise<boolean>;
-  draw: () => () => void;
+  /** How many there are who show the server's question. */
+  drawing: RefObject<number>;
 }
 
 const StepUpContext = createContext<StepUps | null>(null);
@@ -37,8 +38,11 @@ const StepUpContext = createContext<StepUps | null>(null);
 export function useStepUps(draws = false): StepUps {
   const stepUps = useContext(StepUpContext);
   if (!stepUps) throw new Error("This needs an UsherProvider above it.");
-  const { draw } = stepUps;
-  useEffect(() => (draws ? draw() : undefined), [draws, draw]);
+  const { drawing } = stepUps;
+  useEffect(() => {
+    if (draws) drawing.current++;
+    return () => void (draws && drawing.current--);
+  }, [draws, drawing]);
   return stepUps;
 }
 
@@ -47,33 +51,24 @@ export function StepUpProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const before = useRef<Asked | null>(null);
   const drawing = useRef(0);
-  const draw = useCallback(() => {
-    drawing.current++;
-    return () => void drawing.current--;
-  }, []);
-  const ask = useCallback((question: StepUp | Proof) => {
-    if ("prove" in question) {
-      // Nobody could answer it.
-      if (drawing.current === 0) return Promise.resolve(false);
-      // Of several deeds at once the server asks the same.
-      if (before.current?.prove) return before.current.answered;
-    }
-    // A second question takes the place of the first, which is then not confirmed.
-    before.current?.answer(false);
-    let resolve = (_confirmed: boolean) => {};
-    const answered = new Promise<boolean>((done) => {
-      resolve = done;
-    });
-    function answer(confirmed: boolean) {
-      resolve(confirmed);
-      setAsked((now) => (now === next ? null : now));
-      if (before.current === next) before.current = null;
-    }
-    const next: Asked = { ...question, answer, answered };
-    before.current = next;
-    setAsked(next);
-    return answered;
-  }, []);
-  const stepUps = useMemo(() => ({ asked, ask, draw }), [asked, ask, draw]);
+  const ask = useCallback(
+    (question: StepUp | Proof) =>
+      new Promise<boolean>((resolve) => {
+        // A second question takes the place of the first, which is then not confirmed.
+        before.current?.answer(false);
+        const answer = (confirmed: boolean) => {
+          resolve(confirmed);
+          setAsked((now) => (now === next ? null : now));
+          if (before.current === next) before.current = null;
+        };
+        const next: Asked = { ...question, answer };
+        // Where nobody shows it nobody could answer.
+        if ("prove" in question && !drawing.current) return answer(false);
+        before.current = next;
+        setAsked(next);
+      }),
+    [],
+  );
+  const stepUps = useMemo(() => ({ asked, ask, drawing }), [asked, ask]);
   return <StepUpContext.Provider value={stepUps}>{children}</StepUpContext.Provider>;
 }
