@@ -163,6 +163,7 @@ test.describe("after ten minutes on Usher's own pages", () => {
     await setUp.getByLabel("Code", { exact: true }).fill(codeAhead(11));
     await setUp.getByRole("button", { name: "Turn on" }).click();
     const shown = page.getByRole("dialog", { name: "Save your recovery codes" });
+    await expect(shown.getByRole("listitem")).toHaveCount(10);
     const codes = await shown.getByRole("listitem").allTextContents();
     await shown.getByRole("button", { name: "I have saved them" }).click();
     await expect(page.getByText("Two-step sign-in is on")).toBeVisible();
@@ -173,6 +174,7 @@ test.describe("after ten minutes on Usher's own pages", () => {
     await list.getByRole("button", { name: "Create API key" }).click();
     const form = page.getByRole("dialog", { name: "Create API key" });
     await form.getByLabel("Name").fill("Typed before");
+    await form.getByRole("checkbox", { name: "audit:read" }).check();
     await form.getByRole("button", { name: "Create key" }).click();
     await expect(question.getByLabel("Code", { exact: true })).toBeVisible();
     await looks(page, question);
@@ -195,6 +197,7 @@ test.describe("after ten minutes on Usher's own pages", () => {
     await client.apiKeys.create.mutate({ name: "Made by another" });
     await expect(rowOf(page, "Made by another")).toBeVisible();
     await page.reload();
+    await openSection(page, "API keys");
     await expect(rowOf(page, "Typed before")).toBeVisible();
   });
 
@@ -242,7 +245,6 @@ test.describe("after ten minutes on Usher's own pages", () => {
         await expect(question).toBeVisible();
         await expectAccessible(page, `${colorScheme}, ${width}`);
         await expectNothingSideways(page);
-        await page.screenshot({ path: `test-results/step-up-${colorScheme}-${width}.png` });
       }
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 800 });
