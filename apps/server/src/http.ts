@@ -148,6 +148,7 @@ async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
           "authorization",
           "content-type",
           "usher-act-as",
+          "usher-step-up",
           idempotencyHeader,
           "last-event-id",
           "trpc-accept",
@@ -184,7 +185,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
   const name = cookieName(settings);
   const origin = req.headers.origin ?? null;
   const [scheme, bearer] = (req.headers.authorization ?? "").split(" ", 2);
-  const actAs = req.headers["usher-act-as"];
+  const { "usher-act-as": actAs, "usher-step-up": stepUpProof } = req.headers;
   const foreign = isForeign(req.headers, settings);
   return {
     services,
@@ -196,6 +197,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       sessionToken: foreign ? null : (req.cookies[name] ?? null),
       origin,
       actAs: typeof actAs === "string" ? actAs : null,
+      stepUpProof: typeof stepUpProof === "string" ? stepUpProof : null,
     },
     identified: null,
     request: {

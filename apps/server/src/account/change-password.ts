@@ -1,5 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type ChangeOwnPasswordInput, type ChangeSetPasswordInput, Refused } from "@usher/domain";
+import {
+  type ChangeOwnPasswordInput,
+  type ChangeSetPasswordInput,
+  Refused,
+  refuse,
+  whyNotFresh,
+} from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
@@ -21,7 +27,8 @@ const field = "newPassword";
 
 /**
  * Changes one's own password; other sessions and embed tokens end. Wrong guesses count with those of
- * signing in. Throws `wrong_password`, `same_password`, `too_many_attempts` and what weak passwords get.
+ * signing in. Throws `wrong_password`, `same_password`, `too_many_attempts`, what weak passwords get and, of
+ * whoever has a second factor, `step_up_required`.
  */
 export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
@@ -34,6 +41,8 @@ export async function changeOwnPassword(
   const before = await deps.transaction(async (em) => {
     const user = await em.findOneOrFail(User, { id: userId });
     refuseWeakPassword(input.newPassword, user, { field, organization: caller.organization });
+    // A password alone must not be enough where there is a second factor.
+    if (user.mfaEnrolledAt) refuse(whyNotFresh(caller, caller.now));
     return user;
   });
   await deps.limit.attempt(organizationId, userId);

@@ -18,6 +18,10 @@ const SessionSchema = defineEntity({
     /** The idle limit, moved on by use. */
     expiresAt: instant(),
     absoluteExpiresAt: instant(),
+    /** When all that signing in asks for was last shown; null: in a session that an older server started. */
+    authenticatedAt: instant().nullable(),
+    /** The id before it was last renewed: it opens nothing, and tells that the session goes on. */
+    previousId: p.string().nullable().unique(),
     ip: p.string().nullable(),
     userAgent: p.text().nullable(),
   },
