@@ -19,8 +19,11 @@ export function deriveKey(secret: string, purpose: string): Buffer {
 /** The secret that everything new is made under, and after it those under which it may have been made. */
 export type Secrets = readonly [current: string, ...others: string[]];
 
+/** Each once: the same settings may well do before and after a change. */
 export function secretsOf(settings: { secret: string; otherSecrets: string[] }): Secrets {
-  return [settings.secret, ...settings.otherSecrets];
+  const others = new Set(settings.otherSecrets);
+  others.delete(settings.secret);
+  return [settings.secret, ...others];
 }
 
 /** The name of a secret, or of a key, which tells nothing of it. */

@@ -151,6 +151,27 @@ test("killed in the middle, it goes on where it was", async () => {
     expect(vault.open(value, id).toString()).toBe(`whsec_${id}`);
 });
 
+test("a value that is written between its being read and replaced is not overwritten", async () => {
+  const { olga } = await world.organization({ olga: "owner" });
+  const [id = ""] = await endpoints(olga, 1, old());
+  const client = new pg.Client(world.database.url);
+  await client.connect();
+  await client.query("begin");
+  const written = createVault([next], "webhook").seal(Buffer.from("whsec_new"), id);
+  await client.query("update webhook_endpoint set secret = $1 where id = $2", [written, id]);
+  const pool = new Pool({ connectionString: world.database.url, max: 1 });
+  // It has read the value of before, and waits for the row.
+  const rotating = rotateKeys(pool, [next, old()], () => {});
+  const waiting =
+    "select from pg_stat_activity where wait_event_type = 'Lock' and query like 'update web%'";
+  await expect.poll(async () => (await sql(world, waiting)).length).toBe(1);
+  await client.query("commit");
+  await client.end();
+  expect(await rotating).toBe(true);
+  await pool.end();
+  expect(await secretsOf(olga)).toEqual([[id, written]]);
+});
+
 test("who writes meanwhile is not overwritten", async () => {
   const { olga, ...people } = await world.organization({
     olga: "owner",
@@ -214,6 +235,13 @@ test("what an unknown key sealed is named by its id and left alone, and so is wh
   );
   expect(await secretsOf(olga)).toEqual(values);
   await sql(world, "delete from webhook_endpoint where id in (?, ?)", [id, damaged]);
+});
+
+test("a secret that is named twice is one", async () => {
+  const both = { USHER_SECRET: next, USHER_OTHER_SECRETS: `${next},${old()},${old()}` };
+  const { code, said } = await usher(world, ["rotate-keys"], both).ended;
+  expect(said.match(/^[0-9a-f]{8} /gm)).toEqual([`${keyId(next)} `, `${keyId(old())} `]);
+  expect(code).toBe(0);
 });
 
 test("an other secret that is too short is refused, naming the variable and not the secret", async () => {
