@@ -6,6 +6,7 @@ import { announce } from "../events/announce.ts";
 import { closeChallenge, openChallenge, placeOfChallenge } from "../mfa/challenges.ts";
 import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
+import { knownDevice } from "../sessions/known-devices.ts";
 import { endSessions } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
@@ -20,8 +21,8 @@ import type { SignInLimit } from "./sign-in-limit.ts";
 const field = "newPassword";
 
 /**
- * Changes one's own password; other sessions and embed tokens end. Wrong guesses count with those of
- * signing in. Throws `wrong_password`, `same_password`, `too_many_attempts` and what weak passwords get.
+ * Changes one's own password; other sessions and embed tokens end. Wrong guesses are counted as those of signing in are,
+ * by session. Throws `wrong_password`, `same_password`, `too_many_attempts` and what weak passwords get.
  */
 export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
@@ -36,7 +37,7 @@ export async function changeOwnPassword(
     refuseWeakPassword(input.newPassword, user, { field, policies: caller.organization.policies });
     return user;
   });
-  await deps.limit.attempt(organizationId, userId);
+  await deps.limit.attempt(organizationId, userId, caller.sessionId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const verified = before.passwordHash ?? null;
   const right = await verifyPassword(verified, input.currentPassword);
@@ -53,7 +54,7 @@ export async function changeOwnPassword(
     await queueAccountMail(em, actor, { kind: "password-changed", userId });
     record(em, actor, { action: "password.changed", target: { kind: "user", id: userId } });
   });
-  await deps.limit.succeeded(organizationId, userId);
+  await deps.limit.succeeded(organizationId, userId, caller.sessionId);
   return { status: "changed" };
 }
 
@@ -78,10 +79,10 @@ export async function changeSetPassword(
   input: ChangeSetPasswordInput,
 ): Promise<SignInStep> {
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
-  const before = await deps.within(organization, async (em, actor) => {
+  const { user: before, browser } = await deps.within(organization, async (em, actor) => {
     const { user } = await openChallenge(em, actor, id, "password-change");
     refuseWeakPassword(input.newPassword, user, { field, policies: organization.policies });
-    return user;
+    return { user, browser: await knownDevice(em, actor, user.id) };
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const same = await verifyPassword(before.passwordHash ?? null, input.newPassword);
@@ -97,6 +98,6 @@ export async function changeSetPassword(
     // Whoever has a second factor gave a code before they came here.
     return nextStep(em, actor, user, { mfaPassed: true, byLink: challenge.byLink ?? false });
   });
-  await forgetFailures(deps.limit, organization.id, before.id, step);
+  await forgetFailures(deps.limit, [organization.id, before.id, browser], step);
   return step;
 }

@@ -17,8 +17,8 @@ export interface ProveDeps {
 }
 
 /**
- * Has somebody who is signed in show once more that it is them. Wrong tries count with those of signing
- * in. Throws `wrong_password`, `wrong_code`, `too_many_attempts`.
+ * Has somebody who is signed in show once more that it is them. Wrong tries are counted as those of signing in are,
+ * by session. Throws `wrong_password`, `wrong_code`, `too_many_attempts`.
  */
 export async function prove(deps: ProveDeps, actor: Actor, input: FreshInput): Promise<void> {
   const userId = signedInHere(actor);
@@ -33,11 +33,11 @@ async function provePassword(
 ): Promise<void> {
   const userId = signedInHere(actor);
   const user = await transaction((em) => em.findOneOrFail(User, { id: userId }));
-  await limit.attempt(actor.organizationId, userId);
+  await limit.attempt(actor.organizationId, userId, actor.sessionId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const right = await verifyPassword(user.passwordHash ?? null, password);
   if (!right) throw new Refused("wrong_password", "password");
-  await limit.passwordRight(actor.organizationId, userId);
+  await limit.passwordRight(actor.organizationId, userId, actor.sessionId);
 }
 
 async function proveCode(
@@ -45,13 +45,13 @@ async function proveCode(
   actor: Actor,
   { userId, code }: { userId: string; code: string },
 ): Promise<void> {
-  await limit.attemptCode(actor.organizationId, userId, false);
+  await limit.attemptCode(actor.organizationId, userId, actor.sessionId);
   await transaction(async (em) => {
     const { target: user } = await lockForDeed(em, actor, userId);
     if (!(await spendCode(em, actor, { user, keys }, code)))
       throw new Refused("wrong_code", "code");
   });
-  await limit.succeeded(actor.organizationId, userId);
+  await limit.succeeded(actor.organizationId, userId, actor.sessionId);
 }
 
 /** How long after signing in one need not show again that it is oneself, in milliseconds: 15 minutes. */

@@ -6,13 +6,14 @@ import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { verifyPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
+import { knownDevice } from "../sessions/known-devices.ts";
 import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { mustConfirmEmail, sendConfirmationAgain } from "./email-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
-import type { SignInLimit } from "./sign-in-limit.ts";
+import type { SignInLimit, Tried } from "./sign-in-limit.ts";
 
 export interface SignInDeps {
   /** Of the login, outside row level security. */
@@ -37,10 +38,13 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
     await verifyPassword(null, input.password);
     throw new Refused("wrong_credentials");
   }
-  const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
+  const { user, browser } = await deps.within(organization, async (em, actor) => {
+    const found = await findByIdentifier(em, identifier);
+    return { user: found, browser: await knownDevice(em, actor, found?.id ?? null) };
+  });
   // Counted by account, so that an e-mail and a username of one person share their tries.
-  const account = user?.id ?? identifier;
-  const giveBack = await attempt(deps, organization, { account, user });
+  const tried: Tried = [organization.id, user?.id ?? identifier, browser];
+  const giveBack = await attempt(deps, organization, { tried, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const right = await verifyPassword(user?.passwordHash ?? null, input.password);
   const outcome = await deps.within(organization, (em, actor) =>
@@ -50,34 +54,36 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   );
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
-  await deps.limit.passwordRight(organization.id, account);
+  await deps.limit.passwordRight(...tried);
   await giveBack();
   if ("refused" in outcome) throw new Refused(outcome.refused);
-  await forgetFailures(deps.limit, organization.id, account, outcome);
+  await forgetFailures(deps.limit, tried, outcome);
   return outcome;
 }
 
-/** A session forgets what failed for the account before it. */
+/** A session forgets what failed before it. */
 export async function forgetFailures(
   limit: SignInLimit,
-  organizationId: string,
-  account: string,
+  tried: Tried,
   step: SignInStep,
 ): Promise<void> {
-  if (step.token) await limit.succeeded(organizationId, account);
+  if (step.token) await limit.succeeded(...tried);
 }
 
 /**
- * Counts a try; one too many is recorded like any refused sign-in. What it answers gives the try back to the network.
+ * Counts a try; one too many is recorded like any refused sign-in. What it answers gives the try back to the network,
+ * which a browser that the owner has signed in with does not share: others there must not keep them out.
  */
 async function attempt(
   deps: SignInDeps,
   organization: OrganizationFacts,
-  { account, user }: { account: string; user: User | null },
+  { tried, user }: { tried: Tried; user: User | null },
 ): Promise<() => Promise<void>> {
   try {
-    const giveBack = await deps.addressLimit.attempt(organization.id, deps.ip);
-    await deps.limit.attempt(organization.id, account);
+    const [organizationId, , browser] = tried;
+    const ip = browser ? null : deps.ip;
+    const giveBack = await deps.addressLimit.attempt(organizationId, ip);
+    await deps.limit.attempt(...tried);
     return giveBack;
   } catch (problem) {
     if (problem instanceof Refused)

@@ -61,7 +61,7 @@ export async function confirmOwn(
 ): Promise<MfaConfirmed> {
   const userId = signedInHere(caller);
   const { organizationId } = caller;
-  await deps.limit.attemptCode(organizationId, userId, false);
+  await deps.limit.attemptCode(organizationId, userId, caller.sessionId);
   const recoveryCodes = await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     refuse(whyNotEnrol(actor.organization.policies, { hasMfa: Boolean(target.mfaEnrolledAt) }));
@@ -70,7 +70,7 @@ export async function confirmOwn(
     if (!codes) throw new Refused("wrong_code", "code");
     return codes;
   });
-  await deps.limit.succeeded(organizationId, userId);
+  await deps.limit.succeeded(organizationId, userId, caller.sessionId);
   return { recoveryCodes, next: null };
 }
 
@@ -86,13 +86,13 @@ export async function confirmInSignIn(
   input: { challenge: string; code: string },
 ): Promise<ConfirmedStep> {
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
-  const userId = await countCodeTry(deps, organization, { id, kind: "mfa-setup" });
+  const tried = await countCodeTry(deps, organization, { id, kind: "mfa-setup" });
   const confirmed = await deps.within(organization, async (em, actor) => {
     const { challenge, user } = await openChallenge(em, actor, id, "mfa-setup");
     const self = asUser(actor, user);
     const recoveryCodes = await enrol(em, self, { user, keys: deps.keys }, input.code);
     if (!recoveryCodes) {
-      const target = { kind: "user", id: userId } as const;
+      const target = { kind: "user", id: user.id } as const;
       record(em, actor, { action: "mfa.refused", reason: "wrong_code", target });
       return null;
     }
@@ -100,7 +100,7 @@ export async function confirmInSignIn(
     return { recoveryCodes, step: await nextStep(em, actor, user, { mfaPassed: true, byLink }) };
   });
   if (!confirmed) throw new Refused("wrong_code", "code");
-  await forgetFailures(deps.limit, organization.id, userId, confirmed.step);
+  await forgetFailures(deps.limit, tried, confirmed.step);
   return confirmed;
 }
 

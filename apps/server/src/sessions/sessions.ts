@@ -6,6 +6,7 @@ import type { Actor } from "../actor.ts";
 import { announce } from "../events/announce.ts";
 import { type StoredOrganization, storedOrganization } from "../stored-organization.ts";
 import { hashToken, newToken } from "../tokens.ts";
+import { forgetDevices } from "./known-devices.ts";
 import { Session } from "./session.entity.ts";
 
 /** What one joined query tells of a session's user and organization. */
@@ -177,13 +178,17 @@ export async function endSession(em: EntityManager, actor: Actor, sessionId: str
   if (userId) await announce(em, { organizationId, type: "access-ended", userId, sessionId });
 }
 
-/** Ends every session of a user; with `except`, all but that one. */
+/**
+ * Ends every session of a user; with `except`, all but that one. Their browsers are forgotten, too, but for the one that
+ * calls: whoever had one of the others comes as a stranger.
+ */
 export async function endSessions(
   em: EntityManager,
   actor: Actor,
   userId: string,
   except?: string | null,
 ): Promise<void> {
+  await forgetDevices(em, actor, userId);
   if (except) {
     const others = await em.find(Session, { userId, id: { $ne: except } });
     for (const other of others) await endSession(em, { ...actor, userId }, other.id);
