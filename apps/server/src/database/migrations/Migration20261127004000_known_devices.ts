@@ -2,7 +2,10 @@ import { Migration } from "@mikro-orm/migrations";
 
 const current = `nullif(current_setting('usher.organization_id', true), '')::uuid`;
 
-/** Browsers that their owners have signed in with. */
+/**
+ * Browsers that their owners have signed in with. And nobody makes tables or functions among ours: databases that began
+ * before PostgreSQL 15 let everybody.
+ */
 export class Migration20261127004000_known_devices extends Migration {
   override up(): void {
     this.addSql(
@@ -15,6 +18,7 @@ export class Migration20261127004000_known_devices extends Migration {
       `create policy "same_organization" on "known_device" using (organization_id = ${current}) with check (organization_id = ${current});`,
     );
     this.addSql(`grant select, insert, update, delete on "known_device" to usher_app;`);
+    this.addSql(`revoke create on schema public from public;`);
   }
 
   override down(): void {
