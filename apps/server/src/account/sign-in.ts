@@ -10,6 +10,7 @@ import { knownDevice } from "../sessions/known-devices.ts";
 import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
+import { nobody } from "../uuid.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { mustConfirmEmail, sendConfirmationAgain } from "./email-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
@@ -48,9 +49,7 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const right = await verifyPassword(user?.passwordHash ?? null, input.password);
   const outcome = await deps.within(organization, (em, actor) =>
-    right && user
-      ? passwordWasRight(em, actor, user, deps.links)
-      : refusedSignIn(em, actor, user, "wrong_credentials"),
+    decide(em, actor, { verified: user, right }, deps.links),
   );
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
@@ -99,17 +98,20 @@ export function findByIdentifier(em: EntityManager, identifier: string): Promise
   return em.findOne(User, by);
 }
 
-/** Refusals are answered and not thrown here: what was done about them, and their record, are kept. */
-async function passwordWasRight(
+/**
+ * What a password leads to. Whoever it is for is looked at anew also when it is wrong, or nobody's, so that it takes as
+ * long. Refusals are answered and not thrown here: what was done about them, and their record, are kept.
+ */
+async function decide(
   em: EntityManager,
   actor: Actor,
-  verified: User,
+  { verified, right }: { verified: User | null; right: boolean },
   links: Links,
 ): Promise<SignInStep | { refused: Refusal }> {
-  const user = await lockUser(em, verified.id);
-  const stillRight = user?.passwordHash === verified.passwordHash;
+  const user = await lockUser(em, verified?.id ?? nobody);
   const isActive = user && userFacts(user, actor.now).status === "active";
-  if (!stillRight || !isActive) return refusedSignIn(em, actor, user, "wrong_credentials");
+  if (!right || !isActive || user.passwordHash !== verified?.passwordHash)
+    return refusedSignIn(em, actor, user, "wrong_credentials");
   if (mustConfirmEmail(actor, user)) {
     await sendConfirmationAgain(em, actor, user, links);
     return refusedSignIn(em, actor, user, "email_not_verified");

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Actor } from "../actor.ts";
 import { hashToken, newToken } from "../tokens.ts";
+import { nobody } from "../uuid.ts";
 import { KnownDevice } from "./known-device.entity.ts";
 
 /** How long a browser is known after its last sign-in, in milliseconds: 400 days, as long as browsers keep a cookie. */
@@ -9,8 +10,6 @@ export const knownFor = 400 * 24 * 60 * 60 * 1000;
 /** In one browser so many accounts are known at once. */
 const most = 5;
 const separator = ".";
-/** Nobody's id: who has no account is looked up like everybody else, and found with no browser. */
-const nobody = "00000000-0000-0000-0000-000000000000";
 
 /** The tokens in the cookie by which a browser is known: one for each account that was signed in to there. */
 export function deviceTokensOf(cookie: string | undefined): string[] {
