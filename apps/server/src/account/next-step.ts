@@ -89,7 +89,7 @@ async function signedIn(
       userId: user.id,
       from: whereFrom(self),
     });
-  const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
+  const { token, expiresAt, endsAt } = await startSession(em, self, user);
   user.lastActiveAt = actor.now;
   user.firstSignedInAt ??= actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });

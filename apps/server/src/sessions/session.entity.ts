@@ -18,6 +18,8 @@ const SessionSchema = defineEntity({
     /** The idle limit, moved on by use. */
     expiresAt: instant(),
     absoluteExpiresAt: instant(),
+    /** The user's at its start; once that was raised it is over. Null: an older server started it. */
+    credentialVersion: p.integer().nullable(),
     ip: p.string().nullable(),
     userAgent: p.text().nullable(),
   },

@@ -38,6 +38,7 @@ interface SessionAttributes {
   organizationId: string;
   ip: string | null;
   userAgent: string | null;
+  credentialVersion?: number;
 }
 
 declare module "lucia" {
@@ -56,7 +57,8 @@ const joined = `
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
-  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?`;
+  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?
+    and coalesce(s.credential_version, u.credential_version) = u.credential_version`;
 
 const hour = 60 * 60 * 1000;
 
@@ -109,6 +111,7 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
         organizationId: attributes.organizationId,
         ip: attributes.ip,
         userAgent: attributes.userAgent,
+        credentialVersion: attributes.credentialVersion ?? null,
         publicId: v7(),
         createdAt: now,
         lastUsedAt: now,
@@ -158,11 +161,11 @@ export async function findSession(em: EntityManager, token: string, now: Date) {
 export async function startSession(
   em: EntityManager,
   actor: Actor,
-  userId: string,
+  { id: userId, credentialVersion = 1 }: { id: string; credentialVersion?: number },
 ): Promise<{ token: string; expiresAt: Date; endsAt: Date }> {
   const token = newToken();
   const { ip, userAgent } = actor.request;
-  const attributes = { organizationId: actor.organizationId, ip, userAgent };
+  const attributes = { organizationId: actor.organizationId, ip, userAgent, credentialVersion };
   const { policies } = actor.organization;
   await createLucia(em, actor.now, policies).createSession(userId, attributes, {
     sessionId: hashToken(token),
@@ -190,10 +193,30 @@ export async function endSessions(
 ): Promise<void> {
   await forgetDevices(em, actor, userId);
   if (except) {
+    await keepSession(em, userId, except);
     const others = await em.find(Session, { userId, id: { $ne: except } });
     for (const other of others) await endSession(em, { ...actor, userId }, other.id);
     return;
   }
+  await askToSignInAgain(em, actor, userId);
+}
+
+/** What raised the user's version of credentials ends all sessions of before, and this one goes on. */
+async function keepSession(em: EntityManager, userId: string, id: string): Promise<void> {
+  await em.flush();
+  await em.execute(
+    `update session s set credential_version = u.credential_version
+     from app_user u where s.id = ? and u.organization_id = s.organization_id and u.id = ?`,
+    [id, userId],
+  );
+}
+
+/** Ends every session of a user, who signs in again with the browsers that they have. */
+export async function askToSignInAgain(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+): Promise<void> {
   await createLucia(em, actor.now).invalidateUserSessions(userId);
   await announce(em, { organizationId: actor.organizationId, type: "access-ended", userId });
 }

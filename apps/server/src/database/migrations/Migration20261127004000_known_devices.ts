@@ -3,7 +3,8 @@ import { Migration } from "@mikro-orm/migrations";
 const current = `nullif(current_setting('usher.organization_id', true), '')::uuid`;
 
 /**
- * Browsers that their owners have signed in with. And nobody makes tables or functions among ours: databases that began
+ * Browsers that their owners have signed in with, and the version of a user's credentials that a session began with. And
+ * nobody makes tables or functions among ours: databases that began
  * before PostgreSQL 15 let everybody.
  */
 export class Migration20261127004000_known_devices extends Migration {
@@ -18,10 +19,12 @@ export class Migration20261127004000_known_devices extends Migration {
       `create policy "same_organization" on "known_device" using (organization_id = ${current}) with check (organization_id = ${current});`,
     );
     this.addSql(`grant select, insert, update, delete on "known_device" to usher_app;`);
+    this.addSql(`alter table "session" add column "credential_version" int null;`);
     this.addSql(`revoke create on schema public from public;`);
   }
 
   override down(): void {
+    this.addSql(`alter table "session" drop column "credential_version";`);
     this.addSql(`drop table "known_device";`);
   }
 
