@@ -24,7 +24,7 @@ let passwordHash: Promise<string> | undefined;
 
 /** A new organization with these people, by name and role; each signs in with `password`. */
 export async function makeOrganization<Name extends string>(
-  services: Services,
+  services: Pick<Services, "orm" | "clock">,
   people: Record<Name, string>,
   set: OrganizationSettings = {},
 ): Promise<Record<Name, Person>> {
