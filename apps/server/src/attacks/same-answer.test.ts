@@ -47,6 +47,8 @@ beforeAll(async () => {
   await world
     .as(people.olga)
     .invitations.create.mutate({ emails: ["ivy@invited.example"], roles: ["member"] });
+  // What is left to do of that must not come among what is watched.
+  await expect.poll(() => sql(world, "select from graphile_worker._private_jobs")).toHaveLength(0);
 });
 afterAll(async () => {
   await watched.stop();
