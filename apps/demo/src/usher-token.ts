@@ -7,6 +7,7 @@ export function serveUsherToken(app: FastifyInstance, usher: Usher): void {
   app.post("/usher-token", async (request, reply) => {
     const visitor = await visitorOf(request, usher);
     if (!visitor) return reply.code(401).send({ error: "Not signed in" });
-    return usher.panelToken(visitor.product.organization, visitor.me.user.id);
+    const { product, me, token } = visitor;
+    return usher.panelToken(product.organization, { userId: me.user.id, session: token });
   });
 }

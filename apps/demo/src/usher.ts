@@ -41,8 +41,11 @@ export interface Usher {
   clientOf(organization: string): Promise<UsherClient>;
   /** The id of whoever has this e-mail or username, or null. */
   userWith(organization: string, identifier: string): Promise<string | null>;
-  /** Lets a page of ours show the panel as this user, for five minutes. */
-  panelToken(organization: string, userId: string): Promise<{ token: string; expiresAt: string }>;
+  /** Lets a page of ours show the panel as whoever has this session, for five minutes. */
+  panelToken(
+    organization: string,
+    holder: { userId: string; session: string },
+  ): Promise<{ token: string; expiresAt: string }>;
 }
 
 export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): Usher {
@@ -66,6 +69,11 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
     const file = join(apiKeyFolder, `demo-api-key-${organization}`);
     const apiKey = (await readFile(file, "utf8")).trim();
     return createUsherClient({ url, apiKey });
+  }
+
+  async function startOf(session: string): Promise<string | undefined> {
+    const sessions = await clientWith(session).session.listSessions.query();
+    return sessions.find(({ current }) => current)?.createdAt;
   }
 
   return {
@@ -109,9 +117,11 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
     async signOut(token) {
       await clientWith(token).session.signOut.mutate();
     },
-    async panelToken(organization, userId) {
+    async panelToken(organization, { userId, session }) {
       const client = await clientOf(organization);
-      return client.embed.createToken.mutate({ userId, origin });
+      // They signed in here, so we vouch for when that was.
+      const authenticatedAt = await startOf(session);
+      return client.embed.createToken.mutate({ userId, origin, authenticatedAt });
     },
   };
 }

@@ -46,6 +46,8 @@ export interface Actor extends ActorFacts {
   administratorId: string | null;
   /** The session that the call came with, when it came with one. */
   sessionId: string | null;
+  /** When they last showed all that signing in asks of them, here or, as a host vouches, there. */
+  authenticatedAt: Date | null;
   /** What an embed token was narrowed to; null: everything the user may. */
   scopes: readonly string[] | null;
   organization: OrganizationFacts;
@@ -82,6 +84,7 @@ export function anonymousActor(
     apiKeyId: null,
     administratorId: null,
     sessionId: null,
+    authenticatedAt: null,
     scopes: null,
     organizationId: organization.id,
     organization,

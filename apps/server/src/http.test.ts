@@ -33,7 +33,6 @@ const open = [
   "session.confirmEmail",
   // Open to whoever has a challenge.
   "session.changePassword",
-  "mfa.beginTotp",
   "mfa.confirmTotp",
   "invitations.preview",
   "invitations.accept",

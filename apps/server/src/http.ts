@@ -135,6 +135,7 @@ async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
           "authorization",
           "content-type",
           "usher-act-as",
+          "usher-step-up",
           idempotencyHeader,
           "last-event-id",
           "trpc-accept",
@@ -172,7 +173,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
   const deviceName = cookieName(settings, "usher_device");
   const origin = req.headers.origin ?? null;
   const [scheme, bearer] = (req.headers.authorization ?? "").split(" ", 2);
-  const actAs = req.headers["usher-act-as"];
+  const { "usher-act-as": actAs, "usher-step-up": stepUpProof } = req.headers;
   const foreign = isForeign(req.headers, settings);
   const deviceTokens = foreign ? [] : deviceTokensOf(req.cookies[deviceName]);
   return {
@@ -185,6 +186,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       sessionToken: foreign ? null : (req.cookies[name] ?? null),
       origin,
       actAs: typeof actAs === "string" ? actAs : null,
+      stepUpProof: typeof stepUpProof === "string" ? stepUpProof : null,
     },
     request: {
       ip: req.ip,

@@ -1,11 +1,14 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { TRPCError } from "@trpc/server";
 import {
+  asksStepUp,
   type Refusal,
   Refused,
+  refuse,
   systemPermission,
   systemSlug,
   type TargetKind,
+  whyNotFresh,
 } from "@usher/domain";
 import {
   type Actor,
@@ -44,6 +47,19 @@ function identify(ctx: Context, path: string) {
     },
     ctx.credentials,
   );
+}
+
+/** Who calls, for a deed. Throws a refusal; `step_up_required` is recorded. */
+async function admit(ctx: Context, path: string, getRawInput: () => Promise<unknown>) {
+  const { actor } = await identify(ctx, path);
+  // What can't be read is refused as such, further in.
+  const input = await getRawInput().catch(() => undefined);
+  if (asksStepUp(path, { ownSession: actor.sessionId !== null, input })) {
+    const reason = whyNotFresh(actor, actor.now);
+    if (reason) await recordRefusal(ctx.services, actor, reason, input);
+    refuse(reason);
+  }
+  return actor;
 }
 
 /** The refusals that are recorded already, wherever they were thrown. */
@@ -128,7 +144,7 @@ function anyoneOf(ctx: Context, path: string, getRawInput: () => Promise<unknown
 
 /** Who calls, with transactions of theirs. Throws a refusal. */
 async function callerOf(ctx: Context, path: string, getRawInput: () => Promise<unknown>) {
-  const { actor } = await identify(ctx, path);
+  const actor = await admit(ctx, path, getRawInput);
   const transaction: Transaction = (work) =>
     performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
   return { actor, transaction };
@@ -250,7 +266,7 @@ export type InOrganization = <T>(
  * transaction; deeds in one organization go through `inside`, as everyone else's do.
  */
 export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
-  const { actor } = await identify(ctx, path);
+  const actor = await admit(ctx, path, getRawInput);
   const { services } = ctx;
   // Signed in themselves: not by an embed token, nor through a key. And in the system's own organization,
   // so that a role elsewhere, whatever it says, is never enough.
@@ -274,7 +290,7 @@ export const userProcedure = procedure
   .meta({ once: true })
   .use(async ({ ctx, path, type, getRawInput, next }) => {
     const { services } = ctx;
-    const { actor } = await identify(ctx, path);
+    const actor = await admit(ctx, path, getRawInput);
     const run = async (em: EntityManager) => {
       const result = await next({ ctx: { em, actor } });
       // A refusal travels as a value here; thrown, it undoes the transaction.

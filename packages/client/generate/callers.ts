@@ -34,8 +34,11 @@ function needsOf(entry: ts.Expression): string | undefined {
   const property = (wanted: string) =>
     entry.properties.filter(ts.isPropertyAssignment).find(({ name }) => name.getText() === wanted)
       ?.initializer;
-  const needs = property("needs");
-  const also = property("also");
+  const said = saidOf(property("needs"), property("also"));
+  return said && property("fresh") ? `${said}, freshly authenticated` : said;
+}
+
+function saidOf(needs?: ts.Expression, also?: ts.Expression): string | undefined {
   if (needs && ts.isStringLiteral(needs)) return words[needs.text];
   if (!needs || !ts.isArrayLiteralExpression(needs)) return undefined;
   const permissions = needs.elements.filter(ts.isStringLiteral).map(({ text }) => `\`${text}\``);

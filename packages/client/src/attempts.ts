@@ -27,22 +27,26 @@ export function backOff(attempt: number, first = firstWait, longest = longestWai
   return Math.random() * Math.min(longest, first * 2 ** attempt);
 }
 
+/** Told of each answer, before whoever called is. */
+type Heard = (op: Operation, result: { data?: unknown }) => void;
+
 /** Gives each attempt its time, and tries again what is safe to repeat. */
 export function attempts(
   usual: Required<Omit<CallContext, "idempotencyKey">>,
+  heard: Heard,
 ): TRPCLink<UsherRouter> {
   return () =>
     ({ op, next }) => {
       const context: CallContext = { ...usual, ...op.context };
       if (op.type === "mutation" && creating.test(op.path)) context.idempotencyKey ??= newKey();
       const safe = op.type === "query" || context.idempotencyKey || repeatable.test(op.path);
-      const call = { op, next, context, retries: safe ? (context.retries ?? 0) : 0 };
+      const call = { op, next, context, heard, retries: safe ? (context.retries ?? 0) : 0 };
       return observable((observer) => run(call, observer));
     };
 }
 
 /** One attempt after the other until there is an answer, it is no use, or the caller's signal aborts. */
-function run(call: Call & { retries: number }, observer: Observer): () => void {
+function run(call: Call & { retries: number; heard: Heard }, observer: Observer): () => void {
   const { signal } = call.op;
   let stopAttempt = () => {};
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -58,11 +62,18 @@ function run(call: Call & { retries: number }, observer: Observer): () => void {
   }
   function begin(turn: number): void {
     const error = (problem: Thrown) => {
-      const pause = turn < call.retries ? waitAfter(problem, turn) : null;
+      const pause = waitAfter(problem, turn, call.retries);
       if (pause !== null) wait = setTimeout(begin, pause, turn + 1);
       else observer.error(problem);
     };
-    stopAttempt = attempt(call, { next: observer.next, complete: observer.complete, error });
+    stopAttempt = attempt(call, {
+      error,
+      next(value) {
+        call.heard(call.op, value.result);
+        observer.next(value);
+      },
+      complete: observer.complete,
+    });
   }
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
@@ -70,9 +81,18 @@ function run(call: Call & { retries: number }, observer: Observer): () => void {
   return stop;
 }
 
+/**
+ * How often a call is made again that did nothing, as its session goes on under a cookie which was on its way to the
+ * browser.
+ */
+const renewedRetries = 4;
+
 /** How long to wait before the next attempt, in milliseconds; null when there should be none. */
-function waitAfter(error: Thrown, attempt: number): number | null {
+function waitAfter(error: Thrown, attempt: number, retries: number): number | null {
   const { data, cause, meta } = error;
+  const wasRenewed = (error as { reason?: unknown }).reason === "session_renewed";
+  if (attempt >= (wasRenewed ? renewedRetries : retries)) return null;
+  if (wasRenewed) return backOff(attempt);
   const local = (cause as unknown) instanceof Unanswered ? (cause as unknown as Unanswered) : null;
   const status = data?.httpStatus ?? local?.status ?? null;
   // No status, and yet an answer of ours: there is no token to be had.

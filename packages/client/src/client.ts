@@ -9,8 +9,9 @@ import { observable } from "@trpc/server/observable";
 import { attempts, hasKey, keyHeader } from "./attempts.ts";
 import { toUsherError } from "./errors.ts";
 import type { LiveListener } from "./listen.ts";
+import type { SteppedUp } from "./procedures.ts";
 import type { UsherRouter } from "./router.ts";
-import { createSend, type Send } from "./send.ts";
+import { createSend, type Send, type Shown } from "./send.ts";
 import { type UsherClient, withExtras } from "./surface.ts";
 import type { GetToken } from "./token.ts";
 
@@ -41,7 +42,8 @@ const batchLimit = 20;
  */
 export function createUsherClient(options: UsherClientOptions): UsherClient {
   const { timeout = 30_000, retries = 2 } = options;
-  const send = createSend(options);
+  const shown: Shown = { proof: null };
+  const send = createSend(options, shown);
   const url = `${options.url.replace(/\/+$/, "")}/trpc`;
   // POST for queries too: what somebody searches for stays out of URLs and their logs.
   const usual = { url, fetch: send as never, methodOverride: "POST" } as const;
@@ -51,7 +53,10 @@ export function createUsherClient(options: UsherClientOptions): UsherClient {
         condition: ({ type }) => type === "subscription",
         true: streams(url, send),
         false: [
-          attempts({ timeout, retries }),
+          attempts({ timeout, retries }, ({ path }, { data }) => {
+            // What somebody has shown goes with the calls that come after.
+            if (path === "session.stepUp") shown.proof = (data as SteppedUp).proof;
+          }),
           splitLink({
             // What answers in pieces must not wait for its last one.
             condition: ({ path }) => path.endsWith(".export"),

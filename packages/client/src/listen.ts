@@ -77,9 +77,12 @@ export async function listen(
   }
 }
 
-/** Who is told no stays away; of a token that ran out there will be a newer one. */
+/** After these there is a newer token, or cookie. */
+const passing: ReadonlySet<string> = new Set(["token_expired", "session_renewed"]);
+
+/** Who is told no stays away, unless they come back with something newer. */
 function isFinal({ reason, status }: UsherError): boolean {
-  return reason !== "token_expired" && (status === 401 || status === 403);
+  return !passing.has(reason) && (status === 401 || status === 403);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

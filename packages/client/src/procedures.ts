@@ -75,6 +75,14 @@ export interface Procedures {
       ended: number;
     };
   };
+  "session.stepUp": {
+    kind: "mutation";
+    input: {
+      password: string;
+      code?: string | undefined;
+    };
+    output: SteppedUp;
+  };
   "session.updateProfile": {
     kind: "mutation";
     input: {
@@ -82,7 +90,7 @@ export interface Procedures {
       lastName: string;
       /** A new address; it counts once it is confirmed (rule 5). */
       email?: string | undefined;
-      /** The current one; needed for a new address unless one has just signed in. */
+      /** What older clients gave with a new address. `session.stepUp` takes its place: it is not looked at. */
       password?: string | undefined;
     };
     output: UserRow;
@@ -122,13 +130,10 @@ export interface Procedures {
   };
   "mfa.beginTotp": {
     kind: "mutation";
-    input:
-      | {
-          challenge: string;
-        }
-      | {
-          password: string;
-        };
+    input: {
+      challenge?: string | undefined;
+      password?: string | undefined;
+    };
     output: TotpSetup;
   };
   "mfa.confirmTotp": {
@@ -145,26 +150,20 @@ export interface Procedures {
   };
   "mfa.disableTotp": {
     kind: "mutation";
-    input:
-      | {
-          code: string;
-        }
-      | {
-          password: string;
-        };
+    input: {
+      password?: string | undefined;
+      code?: string | undefined;
+    };
     output: {
       disabled: true;
     };
   };
   "mfa.regenerateRecoveryCodes": {
     kind: "mutation";
-    input:
-      | {
-          code: string;
-        }
-      | {
-          password: string;
-        };
+    input: {
+      password?: string | undefined;
+      code?: string | undefined;
+    };
     output: {
       recoveryCodes: string[];
     };
@@ -1437,6 +1436,11 @@ export interface Procedures {
       origin: string;
       /** Narrows what the token may do to these permissions. */
       scopes?: string[] | undefined;
+      /**
+       * When the host last had this person show all that its sign-in asks for. For ten minutes from then the
+       * token does what takes a fresh authentication.
+       */
+      authenticatedAt?: string | undefined;
       userId?: string | undefined;
       externalId?: string | undefined;
     };
@@ -1657,6 +1661,7 @@ export type AuditAction =
   | "session.ended"
   | "session.refused"
   | "session.started"
+  | "session.stepped_up"
   | "user.created"
   | "user.deleted"
   | "user.erased"
@@ -2212,6 +2217,8 @@ export interface Me {
   permissions: Permission[];
   roles: RoleRow[];
   mfa: MfaState;
+  /** Whether they can sign in with a password of their own. */
+  hasPassword: boolean;
   /** A new address that waits to be confirmed. */
   emailPending: string | null;
   /** Where the live stream stood: who listens from there on misses nothing that came after this answer. */
@@ -2445,7 +2452,6 @@ export type Refusal =
   | "entitlement_needed"
   | "external_id_taken"
   | "first_name_needed"
-  | "fresh_sign_in_needed"
   | "groups_not_offered"
   | "higher_rank"
   | "idempotency_mismatch"
@@ -2507,7 +2513,9 @@ export type Refusal =
   | "seats_below_used"
   | "seats_full"
   | "selection_changed"
+  | "session_renewed"
   | "starter_lost_access"
+  | "step_up_required"
   | "system_organization"
   | "token_expired"
   | "token_invalid"
@@ -2721,6 +2729,17 @@ export interface SignedIn {
   status: "signed-in";
   user: UserRow;
   expiresAt: string;
+}
+
+/** The answer of `session.stepUp`. */
+export interface SteppedUp {
+  /** Until when the deeds that ask for it go through, ISO 8601 in UTC. */
+  until: string;
+  /**
+   * For a page that lives on a host's token: what shows it, in the header `Usher-Step-Up`, beside each token
+   * of this person that the same key makes for the same origin. Null for a session, which knows by itself.
+   */
+  proof: string | null;
 }
 
 /** What of a profile is there in one organization, with its own switches set. */

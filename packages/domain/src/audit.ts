@@ -10,6 +10,7 @@ export const auditActions = [
   "session.started",
   "session.refused",
   "session.ended",
+  "session.stepped_up",
   "password.set",
   "password.changed",
   "password.reset_requested",

@@ -53,6 +53,7 @@ export * from "./refusals.ts";
 export * from "./registration-links.ts";
 export * from "./roles.ts";
 export * from "./sessions.ts";
+export * from "./step-up.ts";
 export * from "./system.ts";
 export * from "./usage.ts";
 export * from "./user-rules.ts";

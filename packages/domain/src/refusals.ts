@@ -34,9 +34,15 @@ export const refusals = {
     kind: "forbidden",
     message: "Confirm your e-mail first: open the link in the mail we sent.",
   },
-  fresh_sign_in_needed: {
-    kind: "forbidden",
-    message: "Show once more that it is you: give your password or a code.",
+  // As RFC 9470 has it: who is asked for a fresh authentication is, for this deed, not authenticated.
+  step_up_required: {
+    kind: "unauthorized",
+    message: "Show once more that it is you: sign in again, or call session.stepUp.",
+  },
+  // Nothing was done: a page has its browser send the new cookie with the next try.
+  session_renewed: {
+    kind: "unauthorized",
+    message: "Your session has been renewed meanwhile. Try again.",
   },
   busy: { kind: "unavailable", message: "The server is busy. Try again in a moment." },
 

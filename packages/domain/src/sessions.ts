@@ -14,6 +14,8 @@ export interface Me {
   permissions: Permission[];
   roles: RoleRow[];
   mfa: MfaState;
+  /** Whether they can sign in with a password of their own. */
+  hasPassword: boolean;
   /** A new address that waits to be confirmed. */
   emailPending: string | null;
   /** Where the live stream stood: who listens from there on misses nothing that came after this answer. */

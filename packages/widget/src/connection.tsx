@@ -28,9 +28,22 @@ export function Connection({ children, ...props }: ConnectionProps) {
   const api = useMemo<Api>(() => {
     const token = () => tokenOf(latest.current.props.getToken);
     const plain = createUsherClient({ url: serverUrl, ...(hasToken ? { token } : {}) });
+    const trpc = createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient });
+    let proving: Promise<boolean> | undefined;
     const client = guardedClient(plain, {
       hooks: () => latest.current.props,
       stepUp: ask,
+      prove(input) {
+        const me = queryClient.getQueryData(trpc.session.me.queryKey());
+        // Whoever has no password here is for the host to vouch for.
+        if (me?.hasPassword === false) return false;
+        const known = (input as { currentPassword?: string } | undefined)?.currentPassword;
+        // Several deeds at once are one question.
+        proving ??= ask({ prove: plain.session.stepUp.mutate, known }).finally(() => {
+          proving = undefined;
+        });
+        return proving;
+      },
       cancelled: () => latest.current.words.forms.cancelled,
     });
     const server = serverUrl.replace(/\/$/, "");
@@ -38,7 +51,7 @@ export function Connection({ children, ...props }: ConnectionProps) {
     return {
       client,
       reach: `${hasToken ? "token" : "session"} ${server}`,
-      trpc: createTRPCOptionsProxy<UsherRouter>({ client: asTrpcClient(plain), queryClient }),
+      trpc,
       usersPage: page("/users"),
       accountPage: page("/account"),
     };

@@ -102,7 +102,7 @@ function Gate({ shape, waiting, children }: GateProps) {
 /** What one part says for all that share its provider. */
 function ForAll() {
   const leading = useIsLeading();
-  const { asked } = useStepUps();
+  const { asked } = useStepUps(true);
   const { unsaid } = useMails();
   if (!leading) return null;
   return (
@@ -111,7 +111,10 @@ function ForAll() {
       <PartBoundary quiet>
         <Suspense>{unsaid.length > 0 ? <MailFailures /> : null}</Suspense>
       </PartBoundary>
-      <PartBoundary key={asked?.message} onMissing={() => asked?.answer(false)}>
+      <PartBoundary
+        key={asked?.message ?? Boolean(asked).toString()}
+        onMissing={() => asked?.answer(false)}
+      >
         <Suspense>{asked ? <StepUpDialog /> : null}</Suspense>
       </PartBoundary>
     </>

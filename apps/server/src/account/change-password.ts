@@ -1,5 +1,11 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type ChangeOwnPasswordInput, type ChangeSetPasswordInput, Refused } from "@usher/domain";
+import {
+  type ChangeOwnPasswordInput,
+  type ChangeSetPasswordInput,
+  Refused,
+  refuse,
+  whyNotFresh,
+} from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
@@ -21,8 +27,9 @@ import type { SignInLimit } from "./sign-in-limit.ts";
 const field = "newPassword";
 
 /**
- * Changes one's own password; other sessions and embed tokens end. Wrong guesses are counted as those of signing in are,
- * by session. Throws `wrong_password`, `same_password`, `too_many_attempts` and what weak passwords get.
+ * Changes one's own password; other sessions and embed tokens end, and this one goes on under another token. Wrong guesses
+ * are counted as those of signing in are, by session. Throws `wrong_password`, `same_password`, `too_many_attempts`, what
+ * weak passwords get and, of whoever has a second factor, `step_up_required`.
  */
 export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
@@ -35,6 +42,8 @@ export async function changeOwnPassword(
   const before = await deps.transaction(async (em) => {
     const user = await em.findOneOrFail(User, { id: userId });
     refuseWeakPassword(input.newPassword, user, { field, policies: caller.organization.policies });
+    // A password alone must not be enough where there is a second factor.
+    if (user.mfaEnrolledAt) refuse(whyNotFresh(caller, caller.now));
     return user;
   });
   await deps.limit.attempt(organizationId, userId, caller.sessionId);

@@ -1,7 +1,9 @@
+import type { MfaKeys } from "../mfa/keys.ts";
 import type { Transaction, Within } from "../procedures.ts";
 import type { Context } from "../trpc.ts";
-import type { ProveDeps } from "./prove.ts";
 import type { SignInDeps } from "./sign-in.ts";
+import type { SignInLimit } from "./sign-in-limit.ts";
+import type { StepUpDeps } from "./step-up.ts";
 import type { CodeDeps } from "./verify-mfa.ts";
 
 type Called = Pick<Context, "services" | "request">;
@@ -17,7 +19,23 @@ export function codeDeps(ctx: Called, within: Within): CodeDeps {
   return { ...signInDeps(ctx, within), keys: ctx.services.mfaKeys };
 }
 
-/** What whoever is signed in needs to show once more that it is them. */
-export function proveDeps({ services }: Called, transaction: Transaction): ProveDeps {
+/** What whoever is signed in needs to change what they sign in with. */
+export interface OwnDeps {
+  transaction: Transaction;
+  limit: SignInLimit;
+  keys: MfaKeys;
+}
+
+export function ownDeps({ services }: Called, transaction: Transaction): OwnDeps {
   return { transaction, limit: services.signInLimit, keys: services.mfaKeys };
+}
+
+/** The same, to show once more that it is them. */
+export function stepUpDeps(
+  ctx: Called & Pick<Context, "credentials">,
+  transaction: Transaction,
+): StepUpDeps {
+  const { addressLimit, embedTokens } = ctx.services;
+  const { bearer } = ctx.credentials;
+  return { ...ownDeps(ctx, transaction), addressLimit, embedTokens, bearer };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refusal } from "../testing/callers.ts";
 import { type Person, password } from "../testing/person.ts";
 import { signInWith, sql } from "../testing/signing-in.ts";
+import { stepUp } from "../testing/step-up.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -19,12 +20,7 @@ async function mailedToken(address: string, count = 1): Promise<string> {
   return /confirm-email#([\w.-]+)/.exec(mails[count - 1]?.text ?? "")?.[1] ?? "";
 }
 
-const wish = (email: string, more: { password?: string } = {}) => ({
-  firstName: "Mia",
-  lastName: "Tester",
-  email,
-  ...more,
-});
+const wish = (email: string) => ({ firstName: "Mia", lastName: "Tester", email });
 
 describe("a new e-mail", () => {
   test("counts once the mail to it was opened, and the old address is told", async () => {
@@ -54,16 +50,17 @@ describe("a new e-mail", () => {
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
-  test("takes the password, unless one has just signed in", async () => {
+  test("takes a fresh authentication, and taking it back does not", async () => {
     const { mia } = await world.organization({ mia: "member" });
-    const { session } = world.with(await world.signIn(mia));
-    world.clock.advance(15 * minute);
+    const here = await world.signIn(mia);
+    world.clock.advance(10 * minute);
     const email = newAddress(mia);
-    expect(await refusal(session.updateProfile.mutate(wish(email)))).toBe("fresh_sign_in_needed");
-    expect(await refusal(session.updateProfile.mutate(wish(email, { password: "wrong" })))).toBe(
-      "wrong_password",
-    );
-    expect(await refusal(session.updateProfile.mutate(wish(email, { password })))).toBeNull();
+    const old = world.with(here).session.updateProfile.mutate(wish(email));
+    expect(await refusal(old)).toBe("step_up_required");
+    const { session } = world.with(await stepUp(world, here));
+    expect(await refusal(session.updateProfile.mutate(wish(email)))).toBeNull();
+    expect((await session.me.query()).emailPending).toBe(email);
+    world.clock.advance(10 * minute);
     expect(await refusal(session.updateProfile.mutate(wish(mia.email)))).toBeNull();
     expect((await session.me.query()).emailPending).toBeNull();
   });

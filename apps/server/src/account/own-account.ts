@@ -7,6 +7,7 @@ import {
   type UpdateProfileInput,
   type UserRow,
   whyNot,
+  whyNotFresh,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
@@ -15,6 +16,7 @@ import type { Hub } from "../events/hub.ts";
 import type { Links } from "../links.ts";
 import { countRecoveryCodes } from "../mfa/recovery-codes.ts";
 import { toOrganizationRow } from "../organizations/organizations.ts";
+import type { Transaction } from "../procedures.ts";
 import { listRoles } from "../roles/roles.ts";
 import { endSession } from "../sessions/sessions.ts";
 import { userRow } from "../users/load-rows.ts";
@@ -23,9 +25,10 @@ import { User } from "../users/user.entity.ts";
 import { EmailLink } from "./email-link.entity.ts";
 import { pendingEmail, queueEmailLink } from "./email-links.ts";
 import { isAdministratorHere } from "./next-step.ts";
+import type { MailLimit } from "./sign-in-limit.ts";
 
 /** The user that acts. Throws `not_signed_in` for an API key that acts as nobody. */
-function selfOf(actor: Actor): string {
+export function selfOf(actor: Actor): string {
   if (!actor.userId) throw new Refused("not_signed_in");
   return actor.userId;
 }
@@ -57,9 +60,29 @@ export async function me(em: EntityManager, actor: Actor, hub: Hub): Promise<Me>
     permissions: [...actor.permissions],
     roles: listRoles(actor),
     mfa: mfaStateOf(actor.organization.policies, mfa, actor.now),
+    hasPassword: Boolean(user.passwordHash),
     emailPending: await pendingEmail(em, actor, user),
     livePosition,
   };
+}
+
+/**
+ * A new address opens the way to a new password, so it takes whoever is signed in themselves, and a fresh
+ * authentication. Throws `not_signed_in`, `step_up_required`, `too_many_attempts`.
+ */
+export async function admitNewEmail(
+  { transaction, mailLimit }: { transaction: Transaction; mailLimit: MailLimit },
+  caller: Actor,
+  { email }: UpdateProfileInput,
+): Promise<void> {
+  if (email === undefined) return;
+  const userId = signedInHere(caller);
+  await transaction(async (em) => {
+    const user = await em.findOneOrFail(User, { id: userId });
+    if (user.email === email) return;
+    refuse(whyNotFresh(caller, caller.now));
+    await mailLimit.attempt(caller.organizationId, userId);
+  });
 }
 
 /**

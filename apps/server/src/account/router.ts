@@ -5,6 +5,7 @@ import {
   ResetPasswordInput,
   RevokeSessionInput,
   SignInInput,
+  StepUpInput,
   UpdateProfileInput,
   VerifyMfaInput,
 } from "@usher/domain";
@@ -13,12 +14,12 @@ import { router } from "../trpc.ts";
 import { changeOwnPassword, changeSetPassword } from "./change-password.ts";
 import { confirmEmail } from "./confirm-email.ts";
 import { deliver } from "./deliver.ts";
-import { codeDeps, proveDeps, signInDeps } from "./deps.ts";
-import { me, signOut, updateProfile } from "./own-account.ts";
+import { codeDeps, ownDeps, signInDeps, stepUpDeps } from "./deps.ts";
+import { admitNewEmail, me, signOut, updateProfile } from "./own-account.ts";
 import { listSessions, revokeSession } from "./own-sessions.ts";
-import { proveForEmail } from "./prove.ts";
 import { requestPasswordReset, resetPassword } from "./reset-password.ts";
 import { signIn } from "./sign-in.ts";
+import { stepUp } from "./step-up.ts";
 import { verifyMfa } from "./verify-mfa.ts";
 
 export const sessionRouter = router({
@@ -59,9 +60,14 @@ export const sessionRouter = router({
     if (current) ctx.setSessionCookie(null);
     return { ended };
   }),
+  stepUp: slowProcedure.input(StepUpInput).mutation(async ({ ctx, input }) => {
+    const { answer, session } = await stepUp(stepUpDeps(ctx, ctx.transaction), ctx.actor, input);
+    if (session) ctx.setSessionCookie(session);
+    return answer;
+  }),
   updateProfile: slowProcedure.input(UpdateProfileInput).mutation(async ({ ctx, input }) => {
     const { mailLimit, links } = ctx.services;
-    await proveForEmail({ ...proveDeps(ctx, ctx.transaction), mailLimit }, ctx.actor, input);
+    await admitNewEmail({ transaction: ctx.transaction, mailLimit }, ctx.actor, input);
     return ctx.transaction((em, actor) => updateProfile(em, actor, input, links));
   }),
   // With a challenge whoever signs in calls, without one whoever is signed in.
@@ -69,6 +75,6 @@ export const sessionRouter = router({
     if ("challenge" in input)
       return deliver(ctx, await changeSetPassword(signInDeps(ctx, ctx.anyone()), input));
     const { actor, transaction } = await ctx.caller();
-    return changeOwnPassword(proveDeps(ctx, transaction), actor, input);
+    return changeOwnPassword(ownDeps(ctx, transaction), actor, input);
   }),
 });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { enrol } from "../testing/authenticator.ts";
 import { backendOf } from "../testing/backend.ts";
 import { refusal } from "../testing/callers.ts";
-import { type Person, password } from "../testing/person.ts";
+import { password } from "../testing/person.ts";
 import { challengeOf, signInWith, sql } from "../testing/signing-in.ts";
+import { stepUp } from "../testing/step-up.ts";
 import { startWorld, type World } from "../testing/world.ts";
 import { resetTokenOf } from "./credentials.ts";
 
@@ -40,35 +41,26 @@ describe("a recovery code", () => {
   });
 
   test("is used up for everything else too", async () => {
-    const { app, challenges, here } = await asked(1);
+    const { mia, app, challenges, here } = await asked(1);
     const [code = "", other = ""] = app.recoveryCodes;
     expect(await verify(challenges[0] ?? "", code)).toBeNull();
-    const { mfa } = world.with(here);
-    expect(await refusal(mfa.disableTotp.mutate({ code }))).toBe("wrong_code");
-    expect(await refusal(mfa.regenerateRecoveryCodes.mutate({ code }))).toBe("wrong_code");
-    await mfa.regenerateRecoveryCodes.mutate({ code: other });
-    const challenge = await challengeOf(signInWith(world, await anewPerson(here)));
+    expect(await refusal(stepUp(world, here, { code }))).toBe("wrong_code");
+    const anew = await stepUp(world, here, { code: other });
+    await world.with(anew).mfa.regenerateRecoveryCodes.mutate({});
+    const challenge = await challengeOf(signInWith(world, mia));
     expect(await verify(challenge, app.recoveryCodes[2] ?? "")).toBe("wrong_code");
   });
 });
-
-/** Who is signed in with this session, as somebody to sign in. */
-async function anewPerson(here: { cookie: string }): Promise<Person> {
-  const { user, organization } = await world.with(here).session.me.query();
-  return { id: user.id, email: user.email ?? "", organization: organization as never };
-}
 
 describe("a code of an app", () => {
   test("that let somebody in is used up for all that asks for one, in its own step and the next", async () => {
     const { app, challenges, here } = await asked(3);
     const code = app.newCode();
     expect(await verify(challenges[0] ?? "", code)).toBeNull();
-    const { mfa } = world.with(here);
     for (const wait of [0, 30_000]) {
       world.clock.advance(wait);
       expect(await verify(challenges[1] ?? "", code)).toBe("wrong_code");
-      expect(await refusal(mfa.disableTotp.mutate({ code }))).toBe("wrong_code");
-      expect(await refusal(mfa.regenerateRecoveryCodes.mutate({ code }))).toBe("wrong_code");
+      expect(await refusal(stepUp(world, here, { code }))).toBe("wrong_code");
     }
   });
 
@@ -79,14 +71,13 @@ describe("a code of an app", () => {
     expect(await verify(challenge, app.code())).toBe("wrong_code");
   });
 
-  test("does one thing of many that are asked at once: signing in, turning off, new codes", async () => {
+  test("does one thing of many that are asked at once: signing in, and showing once more who one is", async () => {
     const { app, challenges, here } = await asked(4);
     const code = app.newCode();
-    const { mfa } = world.with(here);
     const outcomes = await Promise.all([
       ...challenges.map((challenge) => verify(challenge, code)),
-      refusal(mfa.disableTotp.mutate({ code })),
-      refusal(mfa.regenerateRecoveryCodes.mutate({ code })),
+      refusal(stepUp(world, here, { code })),
+      refusal(stepUp(world, here, { code })),
     ]);
     expect(got(outcomes)).toBe(1);
   });
@@ -118,8 +109,8 @@ describe("a second factor", () => {
       world.with({ cookie: `usher_session=${await challengeOf(byMail)}` }),
     ];
     for (const { mfa } of callers) {
-      expect(await refusal(mfa.disableTotp.mutate({ password }))).toBe("not_signed_in");
-      expect(await refusal(mfa.regenerateRecoveryCodes.mutate({ password }))).toBe("not_signed_in");
+      expect(await refusal(mfa.disableTotp.mutate({}))).toBe("not_signed_in");
+      expect(await refusal(mfa.regenerateRecoveryCodes.mutate({}))).toBe("not_signed_in");
     }
     const [row] = await sql<{ on: boolean }>(
       world,
@@ -129,10 +120,23 @@ describe("a second factor", () => {
     expect(row?.on).toBe(true);
   });
 
+  test("goes only with a code: neither a session nor a session with the password is enough", async () => {
+    const { here, app } = await asked(0);
+    const { mfa } = world.with(here);
+    world.clock.advance(10 * 60_000);
+    expect(await refusal(mfa.disableTotp.mutate({}))).toBe("step_up_required");
+    expect(await refusal(mfa.regenerateRecoveryCodes.mutate({}))).toBe("step_up_required");
+    for (const code of [undefined, "000000", app.recoveryCodes[0]?.replace(/./, "z")])
+      expect(await refusal(stepUp(world, here, code ? { code } : {}))).toBe("wrong_code");
+    expect(await refusal(mfa.disableTotp.mutate({}))).toBe("step_up_required");
+    const anew = await stepUp(world, here, { code: app.newCode() });
+    expect(await refusal(world.with(anew).mfa.disableTotp.mutate({}))).toBeNull();
+  });
+
   test("is not replaced by one that somebody else sets up", async () => {
     const { here, app, challenges } = await asked(1);
     const { mfa } = world.with(here);
-    expect(await refusal(mfa.beginTotp.mutate({ password }))).toBe("mfa_set_up_already");
+    expect(await refusal(mfa.beginTotp.mutate({}))).toBe("mfa_set_up_already");
     expect(await refusal(mfa.confirmTotp.mutate({ code: app.newCode() }))).toBe(
       "mfa_set_up_already",
     );

@@ -14,6 +14,8 @@ export interface Credentials {
   origin: string | null;
   /** With an API key: the id of the user to act as. */
   actAs: string | null;
+  /** With an embed token: what `session.stepUp` answered. */
+  stepUpProof: string | null;
 }
 
 interface Deps {
@@ -28,7 +30,7 @@ interface Deps {
 export async function authenticate(deps: Deps, given: Credentials): Promise<Authenticated> {
   if (given.bearer && isApiKey(given.bearer))
     return { actor: await authenticateApiKey(deps, given.bearer, given.actAs), expiresAt: null };
-  if (given.bearer) return authenticateEmbedToken(deps, given.bearer, given.origin);
+  if (given.bearer) return authenticateEmbedToken(deps, given.bearer, given);
   if (given.sessionToken) return authenticateSession(deps, given.sessionToken);
   throw new Refused("not_signed_in");
 }
@@ -36,7 +38,11 @@ export async function authenticate(deps: Deps, given: Credentials): Promise<Auth
 async function authenticateSession(deps: Deps, token: string): Promise<Authenticated> {
   const found = await findSession(deps.em, token, deps.now);
   if (!found) throw new Refused("not_signed_in");
-  const actor = toActor(deps, found.user, { sessionId: found.id });
+  const { authenticatedAt } = found.user;
+  const actor = toActor(deps, found.user, {
+    sessionId: found.id,
+    authenticatedAt: authenticatedAt ? new Date(authenticatedAt) : null,
+  });
   await touch(deps, found.user, found.id);
   return { actor, expiresAt: null };
 }
@@ -44,7 +50,7 @@ async function authenticateSession(deps: Deps, token: string): Promise<Authentic
 async function authenticateEmbedToken(
   deps: Deps,
   token: string,
-  origin: string | null,
+  { origin, stepUpProof }: Pick<Credentials, "origin" | "stepUpProof">,
 ): Promise<Authenticated> {
   const claims = await deps.embedTokens.verify(token, deps.now);
   if (claims === "expired") throw new Refused("token_expired");
@@ -56,7 +62,10 @@ async function authenticateEmbedToken(
   const lender = await lenderOf(deps, claims.apiKeyId);
   if (own.rank > lender.rank) throw new Refused("token_expired");
   const scopes = claims.scopes.filter((scope) => lender.permissions.has(scope));
-  const actor = toActor(deps, user, { scopes });
+  const shown = stepUpProof && (await deps.embedTokens.verifyProof(stepUpProof, claims, deps.now));
+  // What they showed to Usher itself, or else what the host says of them.
+  const authenticatedAt = shown || claims.authenticatedAt;
+  const actor = toActor(deps, user, { scopes, authenticatedAt });
   await touch(deps, user);
   return { actor, expiresAt: claims.expiresAt };
 }

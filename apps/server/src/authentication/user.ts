@@ -27,7 +27,7 @@ export async function findUser(
 export function toActor(
   deps: { now: Date; request: RequestFacts },
   user: SessionUser,
-  by: { sessionId?: string; scopes?: string[] | null },
+  by: { sessionId?: string; scopes?: string[] | null; authenticatedAt?: Date | null },
 ): Actor {
   if (effectiveStatus(user, deps.now) !== "active") throw new Refused("not_signed_in");
   const organization = organizationFacts(user.organization);
@@ -36,6 +36,7 @@ export function toActor(
     ...anonymousActor(organization, deps.request, deps.now),
     sessionId: by.sessionId ?? null,
     scopes: by.scopes ?? null,
+    authenticatedAt: by.authenticatedAt ?? null,
   };
   const { userId: id, roles } = user;
   return asUser(caller, { id, roles, rank: rankOf(roles, organization.roles) });

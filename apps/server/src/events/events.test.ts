@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AppRouter } from "../router.ts";
 import { refusal } from "../testing/callers.ts";
 import { type Person, password } from "../testing/person.ts";
+import { stepUp } from "../testing/step-up.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -94,6 +95,21 @@ test("signing out closes the streams of that session and of no other", async () 
   const other = await listen(ada);
   await world.with({ cookie: one.cookie }).session.signOut.mutate();
   await expect.poll(() => one.seen).toContainEqual({ type: "access-ended" });
+  expect(other.seen).not.toContainEqual({ type: "access-ended" });
+});
+
+test("a stream of a session that goes on under another cookie ends without a word, and no other does", async () => {
+  const { ada } = await world.organization(people);
+  const one = await listen(ada);
+  const other = await listen(ada);
+  const anew = await stepUp(world, { cookie: one.cookie });
+  await expect.poll(one.hasEnded).toBe(true);
+  expect(one.seen).toEqual([ready]);
+  // Nothing is missed by whoever comes back with the new one.
+  await world.with(anew).session.updateProfile.mutate({ firstName: "Ada", lastName: "Anew" });
+  const back = await listenWith(anew, undefined, one.position());
+  await expect.poll(() => back.seen).toContainEqual({ type: "directory-changed", ids: [ada.id] });
+  expect(other.hasEnded()).toBe(false);
   expect(other.seen).not.toContainEqual({ type: "access-ended" });
 });
 

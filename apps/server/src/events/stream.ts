@@ -71,12 +71,15 @@ async function* tell(
   }
 }
 
-/** Why a stream ends: with all that its caller may, or with their token alone, after which comes a newer one. */
+/** Why a stream ends: with all that its caller may, or with what they showed alone, after which comes a newer one. */
 type End = "access" | "token";
 
 function* farewell(position: string, ended: End): Generator<Told> {
   if (ended === "access") yield tracked(position, { type: "access-ended" });
 }
+
+/** After these there is another token, or cookie, to come back with. */
+const goesOn: ReadonlySet<string> = new Set(["token_expired", "session_renewed"]);
 
 /** The caller as they stand now, or what of theirs has ended. */
 async function stillWelcome(identify: Identify): Promise<Actor | End> {
@@ -85,7 +88,7 @@ async function stillWelcome(identify: Identify): Promise<Actor | End> {
   } catch (problem) {
     const cause = problem instanceof TRPCError ? problem.cause : null;
     if (!(cause instanceof Refused)) throw problem;
-    return cause.reason === "token_expired" ? "token" : "access";
+    return goesOn.has(cause.reason) ? "token" : "access";
   }
 }
 

@@ -34,6 +34,8 @@ export interface Entry {
   about?: true;
   /** Whoever may not is not told that there is anything: `not_found`. */
   hidden?: true;
+  /** Whether it takes a fresh full authentication. */
+  fresh?: true;
 }
 
 const token = "not-a-token-of-any-link-at-all";
@@ -109,27 +111,32 @@ export const table: Record<string, Entry> = {
   },
   "mfa.beginTotp": {
     needs: "signed-in",
-    call: (caller) => caller.mfa.beginTotp.mutate({ password: "wrong" }),
-    says: () => "wrong_password",
+    fresh: true,
+    call: (caller) => caller.mfa.beginTotp.mutate({}),
   },
   "mfa.confirmTotp": {
     needs: "signed-in",
+    fresh: true,
     call: (caller) => caller.mfa.confirmTotp.mutate({ code: "000000" }),
-    says: () => "mfa_not_set_up",
+    // What the call before it has begun.
+    says: () => "wrong_code",
   },
   "mfa.disableTotp": {
     needs: "signed-in",
-    call: (caller) => caller.mfa.disableTotp.mutate({ password: "wrong" }),
+    fresh: true,
+    call: (caller) => caller.mfa.disableTotp.mutate({}),
     says: () => "mfa_not_set_up",
   },
   "mfa.regenerateRecoveryCodes": {
     needs: "signed-in",
-    call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate({ password: "wrong" }),
-    says: () => "wrong_password",
+    fresh: true,
+    call: (caller) => caller.mfa.regenerateRecoveryCodes.mutate({}),
+    says: () => "mfa_not_set_up",
   },
   "policies.get": { needs: "signed-in", call: (caller) => caller.policies.get.query() },
   "policies.update": {
     needs: ["security:manage"],
+    fresh: true,
     call: (caller) => caller.policies.update.mutate({ sessionAbsoluteDays: 80 }),
   },
   "session.resetPassword": {
@@ -147,6 +154,11 @@ export const table: Record<string, Entry> = {
     needs: "signed-in",
     call: (caller) =>
       caller.session.updateProfile.mutate({ firstName: "Sample", lastName: "Caller" }),
+  },
+  "session.stepUp": {
+    needs: "signed-in",
+    call: (caller) => caller.session.stepUp.mutate({ password: "wrong" }),
+    says: () => "wrong_password",
   },
   "session.changePassword": {
     needs: "signed-in",
@@ -197,12 +209,14 @@ export const table: Record<string, Entry> = {
   },
   "users.setPassword": {
     needs: ["users:set-password"],
+    fresh: true,
     about: true,
     call: async (caller, things) =>
       caller.users.setPassword.mutate({ userId: await things.user(), password }),
   },
   "users.resetMfa": {
     needs: ["users:reset-mfa"],
+    fresh: true,
     about: true,
     says: (has) => (has.mfaAdministration ? null : "mfa_administration_not_offered"),
     call: async (caller, things) =>
@@ -234,6 +248,7 @@ export const table: Record<string, Entry> = {
   },
   "users.delete": {
     needs: ["users:delete"],
+    fresh: true,
     about: true,
     says: (has) => (has.deletion ? null : "deletion_not_offered"),
     call: async (caller, things) => caller.users.delete.mutate({ userId: await things.user() }),
@@ -517,6 +532,7 @@ export const table: Record<string, Entry> = {
   "audit.verify": { needs: ["audit:read"], call: (caller) => caller.audit.verify.mutate() },
   "apiKeys.create": {
     needs: ["api-keys:manage"],
+    fresh: true,
     call: (caller) => caller.apiKeys.create.mutate({ name: "A key", permissions: [] }),
   },
   "apiKeys.list": { needs: ["api-keys:manage"], call: (caller) => caller.apiKeys.list.query() },
@@ -534,6 +550,7 @@ export const table: Record<string, Entry> = {
   "webhooks.create": {
     needs: ["settings:manage"],
     also: "audit:read",
+    fresh: true,
     call: async (caller) => {
       const { webhook } = await caller.webhooks.create.mutate({
         ...{ url: "https://127.0.0.1:9", eventTypes: ["organization.created"] },
@@ -546,6 +563,7 @@ export const table: Record<string, Entry> = {
     needs: ["settings:manage"],
     also: "audit:read",
     about: true,
+    fresh: true,
     call: async (caller, things) =>
       caller.webhooks.update.mutate({ webhookId: await things.webhook(), active: false }),
   },
@@ -553,6 +571,7 @@ export const table: Record<string, Entry> = {
     needs: ["settings:manage"],
     also: "audit:read",
     about: true,
+    fresh: true,
     call: async (caller, things) =>
       caller.webhooks.rotateSecret.mutate({ webhookId: await things.webhook() }),
   },
@@ -599,6 +618,7 @@ export const table: Record<string, Entry> = {
   "system.listProfiles": { needs: "system", call: (caller) => caller.system.listProfiles.query() },
   "system.createOrganization": {
     needs: "system",
+    fresh: true,
     call: (caller, things) =>
       caller.system.createOrganization.mutate({
         ...{ slug: things.username(), name: "Made", profile: "standard" },
@@ -607,6 +627,7 @@ export const table: Record<string, Entry> = {
   },
   "system.updateOrganization": {
     needs: "system",
+    fresh: true,
     call: (caller, things) =>
       caller.system.updateOrganization.mutate({
         organizationId: things.organization.id,
@@ -615,6 +636,7 @@ export const table: Record<string, Entry> = {
   },
   "system.suspendOrganization": {
     needs: "system",
+    fresh: true,
     call: (caller, things) =>
       caller.system.suspendOrganization.mutate({
         organizationId: things.organization.id,
@@ -628,6 +650,7 @@ export const table: Record<string, Entry> = {
   },
   "system.eraseUser": {
     needs: "system",
+    fresh: true,
     call: async (caller, things) =>
       caller.system.eraseUser.mutate({
         organizationId: things.organization.id,

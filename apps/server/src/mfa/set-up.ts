@@ -7,9 +7,9 @@ import {
   type TotpSetup,
   whyNotEnrol,
 } from "@usher/domain";
+import type { OwnDeps } from "../account/deps.ts";
 import { nextStep, type SignInStep } from "../account/next-step.ts";
 import { signedInHere } from "../account/own-account.ts";
-import { type ProveDeps, prove } from "../account/prove.ts";
 import { queueAccountMail } from "../account/queue-mail.ts";
 import { forgetFailures } from "../account/sign-in.ts";
 import { type CodeDeps, countCodeTry } from "../account/verify-mfa.ts";
@@ -26,14 +26,9 @@ import { SignInChallenge, Totp } from "./mfa.entity.ts";
 import { renewRecoveryCodes } from "./recovery-codes.ts";
 import { beginSetup, spendTotp } from "./totp.ts";
 
-/** Begins to set up one's own second factor. Throws what `prove` and `whyNotEnrol` say. */
-export async function beginOwn(
-  deps: ProveDeps,
-  caller: Actor,
-  input: { password: string },
-): Promise<TotpSetup> {
+/** Begins to set up one's own second factor. Throws what `whyNotEnrol` says. */
+export async function beginOwn(deps: OwnDeps, caller: Actor): Promise<TotpSetup> {
   const userId = signedInHere(caller);
-  await prove(deps, caller, input);
   return deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     refuse(whyNotEnrol(actor.organization.policies, { hasMfa: Boolean(target.mfaEnrolledAt) }));
@@ -55,7 +50,7 @@ export async function beginInSignIn(
 
 /** Finishes the set-up with a first code. Throws `wrong_code`, `mfa_not_set_up`, `too_many_attempts`. */
 export async function confirmOwn(
-  deps: ProveDeps,
+  deps: OwnDeps,
   caller: Actor,
   input: { code: string },
 ): Promise<MfaConfirmed> {

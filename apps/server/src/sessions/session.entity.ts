@@ -20,6 +20,10 @@ const SessionSchema = defineEntity({
     absoluteExpiresAt: instant(),
     /** The user's at its start; once that was raised it is over. Null: an older server started it. */
     credentialVersion: p.integer().nullable(),
+    /** When all that signing in asks for was last shown; null: in a session that an older server started. */
+    authenticatedAt: instant().nullable(),
+    /** The id before it was last renewed: it opens nothing, and tells that the session goes on. */
+    previousId: p.string().nullable().unique(),
     ip: p.string().nullable(),
     userAgent: p.text().nullable(),
   },

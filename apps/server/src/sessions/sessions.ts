@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { defaultPolicies, type Policies } from "@usher/domain";
+import { defaultPolicies, type Policies, Refused } from "@usher/domain";
 import { type Adapter, Lucia, TimeSpan } from "lucia";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
@@ -20,6 +20,8 @@ export interface SessionUser {
   lastActiveAt: Date | null;
   /** When the session itself was last used; undefined for who came without one. */
   sessionUsedAt?: string;
+  /** When its user last showed all that signing in asks for; likewise. */
+  authenticatedAt?: string | null;
 }
 
 /** A raw query answers times as text; here they are dates again. */
@@ -53,7 +55,8 @@ const joined = `
   select s.id, s.expires_at as "expiresAt", s.ip, s.user_agent as "userAgent",
          u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
          u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
-         s.last_used_at as "sessionUsedAt", ${storedOrganization} as organization
+         s.last_used_at as "sessionUsedAt", s.authenticated_at as "authenticatedAt",
+         ${storedOrganization} as organization
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
@@ -115,6 +118,7 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
         publicId: v7(),
         createdAt: now,
         lastUsedAt: now,
+        authenticatedAt: now,
         ...limitsFrom(now, starting),
       });
       await em.flush();
@@ -151,10 +155,45 @@ function createLucia(em: EntityManager, now: Date, starting: Policies = defaultP
   });
 }
 
-/** A session and its user, or null when the token opens nothing at `now`. */
+/**
+ * A session and its user, or null when the token opens nothing at `now`. Throws `session_renewed` for the
+ * token of a moment ago.
+ */
 export async function findSession(em: EntityManager, token: string, now: Date) {
   const { session, user } = await createLucia(em, now).validateSession(hashToken(token));
-  return session ? { id: session.id, user } : null;
+  if (session) return { id: session.id, user };
+  if (await wasRenewed(em, hashToken(token), now)) throw new Refused("session_renewed");
+  return null;
+}
+
+/** How long it is told apart from one that opens nothing, in milliseconds: for calls under way meanwhile. */
+const renewalTold = 60 * 1000;
+
+async function wasRenewed(em: EntityManager, previousId: string, now: Date): Promise<boolean> {
+  const lately = { authenticatedAt: { $gt: new Date(now.getTime() - renewalTold) } };
+  const live = { expiresAt: { $gt: now }, absoluteExpiresAt: { $gt: now } };
+  return (await em.count(Session, { previousId, ...lately, ...live })) > 0;
+}
+
+/**
+ * Gives a session whose user has just shown all that signing in asks for another token; the one before opens
+ * nothing from then on. Throws `session_renewed` when it was given another meanwhile.
+ */
+export async function renewSession(
+  em: EntityManager,
+  { organizationId, userId, sessionId, now }: Actor & { userId: string; sessionId: string },
+): Promise<{ token: string; endsAt: Date }> {
+  const token = newToken();
+  const [renewed] = await em.execute<{ endsAt: string }[]>(
+    `update session set id = ?, previous_id = id, authenticated_at = ?
+     where organization_id = ? and user_id = ? and id = ?
+     returning absolute_expires_at as "endsAt"`,
+    [hashToken(token), now, organizationId, userId, sessionId],
+  );
+  if (!renewed) throw new Refused("session_renewed");
+  // Streams that were opened with the token before look again, and end.
+  await announce(em, { organizationId, type: "access-ended", userId, sessionId });
+  return { token, endsAt: new Date(renewed.endsAt) };
 }
 
 /** Starts a session for a user of the actor's organization; the token is returned once and not stored. */

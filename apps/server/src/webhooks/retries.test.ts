@@ -55,7 +55,7 @@ test("a receiver that was down gets what it missed once it is up, under the same
 });
 
 test("it is tried ten times over three days as Standard Webhooks advises; then the endpoint is stopped, and says so", async () => {
-  const { receiver, test, newest, status, webhooks, audit, webhookId } = await endpoint();
+  const { olga, receiver, test, newest, status, webhooks, audit, webhookId } = await endpoint();
   receiver.answer = (response) => response.writeHead(500).end();
   await test();
   for (const [index, wait] of retryWaits.entries()) {
@@ -75,7 +75,8 @@ test("it is tried ten times over three days as Standard Webhooks advises; then t
   expect(await refusal(test())).toBe("webhook_not_active");
 
   receiver.answer = (response) => response.writeHead(200).end();
-  await webhooks.update.mutate({ webhookId, active: true });
+  const { update } = world.with(await world.signIn(olga)).webhooks;
+  await update.mutate({ webhookId, active: true });
   const eventId = (await newest())?.eventId ?? "";
   await webhooks.redeliver.mutate({ webhookId, eventId });
   await expect.poll(async () => (await newest())?.status).toBe("delivered");
@@ -121,13 +122,14 @@ test("a paused endpoint is sent nothing; what waited goes on when it is turned o
   await webhooks.update.mutate({ webhookId, active: false });
   await receiver.open();
   world.clock.advance(60 * 60 * 1000);
-  const other = await world.as(olga).webhooks.create.mutate({
+  const later = world.with(await world.signIn(olga)).webhooks;
+  const other = await later.create.mutate({
     ...{ url: receiver.url, eventTypes: ["webhook.tested"] },
   });
   await webhooks.sendTest.mutate({ webhookId: other.webhook.id });
   await expect.poll(() => receiver.received.length).toBe(1);
   expect((await newest())?.nextTryAt).toBeNull();
-  await webhooks.update.mutate({ webhookId, active: true });
+  await later.update.mutate({ webhookId, active: true });
   await expect.poll(() => receiver.received.length).toBe(2);
   expect((await webhooks.deliveries.query({ webhookId })).rows).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { refusalOf } from "../errors.ts";
 import { type AskingPage, isOwnPage, routeHeaders } from "../own-pages.ts";
-import type { UsherCalls } from "../types.ts";
+import type { UsherCalls, UsherInputs } from "../types.ts";
 
 /** Who asks for a token: a user by Usher's id or by the host's own, or null when nobody is signed in. */
 export type TokenUser = string | { externalId: string } | null;
@@ -15,6 +15,11 @@ export interface UsherTokenOptions<Incoming> {
   origin: string | readonly string[];
   /** The permissions to narrow tokens to; left out: all that the user and the key have. */
   scopes?: string[];
+  /**
+   * When whoever is signed in last showed all that the host's sign-in asks for. Within ten minutes of it the
+   * panel does what takes a fresh authentication; left out, it asks for the password they have at Usher.
+   */
+  authenticatedAt?: (request: Incoming) => Date | null | Promise<Date | null>;
   /** Told what went wrong, which the page is not. Left out: it is written to the console. */
   onError?: (error: unknown) => void;
 }
@@ -46,7 +51,13 @@ export async function answerTokenRequest<Incoming>(
   try {
     const user = await options.user(incoming);
     if (!user) return refused(401, "Nobody is signed in.");
-    return await mint(options, user, origin, report);
+    const at = (await options.authenticatedAt?.(incoming))?.toISOString();
+    const { client, scopes } = options;
+    const input = {
+      ...(typeof user === "string" ? { userId: user } : { externalId: user.externalId }),
+      ...{ origin, ...(scopes ? { scopes } : {}), ...(at ? { authenticatedAt: at } : {}) },
+    };
+    return await mint(client, input, report);
   } catch (error) {
     report(error);
     return refused(500, "It could not be found out who is signed in.");
@@ -70,14 +81,11 @@ function originFor(request: TokenRequest, own: string[]): string | null {
 /** What Usher may say of the user, which the page is told. All else is the host's own affair. */
 const ofTheUser = new Set(["not_found", "not_active", "higher_rank", "organization_suspended"]);
 
-async function mint<Incoming>(
-  { client, scopes }: UsherTokenOptions<Incoming>,
-  user: NonNullable<TokenUser>,
-  origin: string,
+async function mint(
+  client: UsherTokenOptions<never>["client"],
+  input: UsherInputs["embed"]["createToken"],
   report: (error: unknown) => void,
 ): Promise<TokenAnswer> {
-  const who = typeof user === "string" ? { userId: user } : { externalId: user.externalId };
-  const input = { ...who, origin, ...(scopes ? { scopes } : {}) };
   try {
     const { token, expiresAt } = await client.embed.createToken.mutate(input);
     return { status: 200, headers: routeHeaders, body: { token, expiresAt } };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PermissionKeys } from "./fields.ts";
+import { Instant, PermissionKeys } from "./fields.ts";
 import { oneSubject, subject } from "./subject.ts";
 
 /** Scheme, host and port, no path: what a browser sends in `Origin` (RFC 6454). */
@@ -17,6 +17,11 @@ export const CreateEmbedTokenInput = z
       ),
     /** Narrows what the token may do to these permissions. */
     scopes: z.optional(PermissionKeys),
+    /**
+     * When the host last had this person show all that its sign-in asks for. For ten minutes from then the
+     * token does what takes a fresh authentication.
+     */
+    authenticatedAt: z.optional(Instant),
   })
   .check(oneSubject);
 export type CreateEmbedTokenInput = z.infer<typeof CreateEmbedTokenInput>;

@@ -7,22 +7,31 @@ export const MfaCode = z.string().check(z.trim(), z.minLength(6), z.maxLength(20
 export const VerifyMfaInput = z.strictObject({ challenge: Token, code: MfaCode });
 export type VerifyMfaInput = z.infer<typeof VerifyMfaInput>;
 
-/** The password once more, by whoever is signed in. */
-export const OwnPasswordInput = z.strictObject({ password: GivenPassword });
-export type OwnPasswordInput = z.infer<typeof OwnPasswordInput>;
-
 /** A code, by whoever is signed in. */
 export const OwnCodeInput = z.strictObject({ code: MfaCode });
 export type OwnCodeInput = z.infer<typeof OwnCodeInput>;
 
-/** Signed in, with the password once more; or within a sign-in that asks for a second factor. */
-export const BeginTotpInput = z.union([OwnPasswordInput, z.strictObject({ challenge: Token })]);
+/** What older clients showed with the deed itself. `session.stepUp` takes its place: it is not looked at. */
+const shownBefore = { password: z.optional(GivenPassword), code: z.optional(MfaCode) };
+
+/** Within a sign-in that asks for a second factor; whoever is signed in needs to give nothing. */
+export const BeginTotpInput = z.strictObject({
+  challenge: z.optional(Token),
+  password: shownBefore.password,
+});
 export type BeginTotpInput = z.infer<typeof BeginTotpInput>;
+
+/** Of deeds that need to be given nothing. */
+export const OwnFactorInput = z.strictObject(shownBefore);
+export type OwnFactorInput = z.infer<typeof OwnFactorInput>;
 
 /** The first code: signed in, or within a sign-in. */
 export const ConfirmTotpInput = z.union([OwnCodeInput, VerifyMfaInput]);
 export type ConfirmTotpInput = z.infer<typeof ConfirmTotpInput>;
 
-/** What shows once more that it is you: the password, or a code. */
-export const FreshInput = z.union([OwnPasswordInput, OwnCodeInput]);
-export type FreshInput = z.infer<typeof FreshInput>;
+/** All that signing in asks for, once more: the password and, where there is a second factor, a code. */
+export const StepUpInput = z.strictObject({
+  password: GivenPassword,
+  code: z.optional(MfaCode),
+});
+export type StepUpInput = z.infer<typeof StepUpInput>;

@@ -26,13 +26,13 @@ export const UpdateProfileInput = z.strictObject({
   lastName: LastName,
   /** A new address; it counts once it is confirmed (rule 5). */
   email: z.optional(Email),
-  /** The current one; needed for a new address unless one has just signed in. */
+  /** What older clients gave with a new address. `session.stepUp` takes its place: it is not looked at. */
   password: z.optional(GivenPassword),
 });
 export type UpdateProfileInput = z.infer<typeof UpdateProfileInput>;
 
 /** What a form for a new address asks for; the rest of the profile stays. */
-export const NewEmailInput = z.strictObject({ email: Email, password: GivenPassword });
+export const NewEmailInput = z.strictObject({ email: Email });
 export type NewEmailInput = z.infer<typeof NewEmailInput>;
 
 /** One's own, by whoever is signed in. */

@@ -1,28 +1,30 @@
 import { useMessages } from "../messages/messages.ts";
-import { Dialog } from "../ui/dialog.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
-import { ProveForm } from "./prove-form.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import { useAccountDeeds } from "./use-account-deeds.ts";
 
-/** Turns the second factor off, with the password. */
+/** Asks before the second factor is turned off. */
 export function DisableDialog({ onClose }: { onClose: () => void }) {
   const { disableTotp } = useAccountDeeds();
   const toasts = useToasts();
-  const { mfa: say } = useMessages().account;
-  async function disable(password: string) {
-    await disableTotp(password);
-    onClose();
+  const { account, forms } = useMessages();
+  const { mfa: say } = account;
+  const { problem, confirm } = useConfirmed(async () => {
+    await disableTotp();
     toasts.add({ title: say.disabled, tone: "green" });
-  }
+  });
   return (
-    <Dialog
+    <ConfirmDialog
+      danger
       open
-      description={say.disableBody}
-      size="small"
+      body={say.disableBody}
+      cancelLabel={forms.cancel}
+      confirmLabel={say.disable}
+      error={problem}
       title={say.disableTitle}
+      onConfirm={confirm}
       onOpenChange={onClose}
-    >
-      <ProveForm submitLabel={say.disable} onSubmit={disable} />
-    </Dialog>
+    />
   );
 }

@@ -6,7 +6,6 @@ import { Form } from "../forms/form.tsx";
 import { useFieldProblems } from "../forms/use-field-problems.ts";
 import { useMessages } from "../messages/messages.ts";
 import { Dialog } from "../ui/dialog.tsx";
-import { PasswordField } from "../ui/password-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
 import { useAccountDeeds } from "./use-account-deeds.ts";
@@ -20,12 +19,12 @@ export function EmailDialog({ onClose }: { onClose: () => void }) {
   const { email: say } = account;
   const form = useForm({
     resolver: zodResolver(NewEmailInput),
-    defaultValues: { email: "", password: "" },
+    defaultValues: { email: "" },
   });
   const problem = useFieldProblems(form);
-  async function send({ email, password }: NewEmailInput) {
+  async function send({ email }: NewEmailInput) {
     const { firstName, lastName } = user;
-    await updateProfile({ firstName, lastName, email, password });
+    await updateProfile({ firstName, lastName, email });
     onClose();
     toasts.add({ title: say.sent(email), tone: "green" });
   }
@@ -46,12 +45,6 @@ export function EmailDialog({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           type="email"
           {...form.register("email")}
-        />
-        <PasswordField
-          autoComplete="current-password"
-          error={problem("password")}
-          label={say.password}
-          {...form.register("password")}
         />
       </Form>
     </Dialog>

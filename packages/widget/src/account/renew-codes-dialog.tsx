@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { ProveForm } from "./prove-form.tsx";
+import { useConfirmed } from "../use-confirmed.ts";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { useAccountDeeds } from "./use-account-deeds.ts";
 
@@ -10,33 +11,44 @@ import { useAccountDeeds } from "./use-account-deeds.ts";
 export function RenewCodesDialog({ onClose }: { onClose: () => void }) {
   const { organization } = useMe();
   const { renewCodes, fresh } = useAccountDeeds();
-  const { mfa, codes: say } = useMessages().account;
+  const { account, forms } = useMessages();
+  const { mfa, codes: say } = account;
   const [codes, setCodes] = useState<string[] | null>(null);
+  const { problem, confirm } = useConfirmed(async () => {
+    setCodes((await renewCodes()).recoveryCodes);
+  });
   async function close() {
-    if (codes) await fresh();
+    await fresh();
     onClose();
   }
-  async function renew(password: string) {
-    setCodes((await renewCodes(password)).recoveryCodes);
-  }
+  if (!codes)
+    return (
+      <ConfirmDialog
+        open
+        staysAfter
+        body={mfa.renewBody}
+        cancelLabel={forms.cancel}
+        confirmLabel={mfa.renewSubmit}
+        error={problem}
+        title={mfa.renew}
+        onConfirm={confirm}
+        onOpenChange={onClose}
+      />
+    );
   return (
     <Dialog
       open
-      description={codes ? say.body : mfa.renewBody}
+      description={say.body}
       size="small"
-      title={codes ? say.title : mfa.renew}
+      title={say.title}
       onOpenChange={() => void close()}
     >
-      {codes ? (
-        <RecoveryCodes
-          codes={codes}
-          doneLabel={say.done}
-          organization={organization.slug}
-          onDone={close}
-        />
-      ) : (
-        <ProveForm submitLabel={mfa.renewSubmit} onSubmit={renew} />
-      )}
+      <RecoveryCodes
+        codes={codes}
+        doneLabel={say.done}
+        organization={organization.slug}
+        onDone={close}
+      />
     </Dialog>
   );
 }

@@ -5,55 +5,50 @@ import { useMessages } from "../messages/messages.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { useToasts } from "../ui/toasts-context.ts";
 import { AuthenticatorSetUp } from "./authenticator-set-up.tsx";
-import { ProveForm } from "./prove-form.tsx";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 import { useAccountDeeds } from "./use-account-deeds.ts";
 
-type Stage =
-  | { at: "password" }
-  | { at: "app"; setUp: TotpSetup }
-  | { at: "codes"; codes: string[] };
+interface SetUpDialogProps {
+  /** What was begun. */
+  setUp: TotpSetup;
+  onClose: () => void;
+}
 
-/** Sets a second factor up: the password, the app with its first code, and the recovery codes. */
-export function SetUpDialog({ onClose }: { onClose: () => void }) {
+/** Sets a second factor up: the app with its first code, and the recovery codes. */
+export function SetUpDialog({ setUp, onClose }: SetUpDialogProps) {
   const { organization } = useMe();
-  const { beginTotp, confirmTotp, fresh } = useAccountDeeds();
+  const { confirmTotp, fresh } = useAccountDeeds();
   const toasts = useToasts();
   const say = useMessages().account;
-  const [stage, setStage] = useState<Stage>({ at: "password" });
-  const isOn = stage.at === "codes";
+  const [codes, setCodes] = useState<string[] | null>(null);
   async function close() {
-    if (isOn) {
+    if (codes) {
       await fresh();
       toasts.add({ title: say.mfa.enabled, tone: "green" });
     }
     onClose();
   }
   async function confirm(code: string) {
-    const { recoveryCodes } = await confirmTotp(code);
-    setStage({ at: "codes", codes: recoveryCodes });
-  }
-  async function begin(password: string) {
-    setStage({ at: "app", setUp: await beginTotp(password) });
+    setCodes((await confirmTotp(code)).recoveryCodes);
   }
   return (
     <Dialog
       open
-      description={isOn ? say.codes.body : stage.at === "password" ? say.mfa.proveBody : undefined}
+      description={codes ? say.codes.body : undefined}
       size="small"
-      title={isOn ? say.codes.title : say.mfa.setUpTitle}
+      title={codes ? say.codes.title : say.mfa.setUpTitle}
       onOpenChange={() => void close()}
     >
-      {stage.at === "password" ? <ProveForm submitLabel={say.mfa.next} onSubmit={begin} /> : null}
-      {stage.at === "app" ? <AuthenticatorSetUp setUp={stage.setUp} onConfirm={confirm} /> : null}
-      {stage.at === "codes" ? (
+      {codes ? (
         <RecoveryCodes
-          codes={stage.codes}
+          codes={codes}
           doneLabel={say.codes.done}
           organization={organization.slug}
           onDone={close}
         />
-      ) : null}
+      ) : (
+        <AuthenticatorSetUp setUp={setUp} onConfirm={confirm} />
+      )}
     </Dialog>
   );
 }

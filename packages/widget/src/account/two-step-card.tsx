@@ -1,13 +1,16 @@
-import { type MfaState, recoveryCodeCount } from "@usher/domain";
+import { type MfaState, recoveryCodeCount, type TotpSetup } from "@usher/domain";
 import { type ReactNode, Suspense, useState } from "react";
 import { useApi, useMe } from "../api.ts";
 import { useMessages } from "../messages/messages.ts";
+import { saidProblem } from "../problem-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Card } from "../ui/card.tsx";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Status } from "../ui/status.tsx";
+import { useToasts } from "../ui/toasts-context.ts";
 import styles from "./account.module.css";
+import { useAccountDeeds } from "./use-account-deeds.ts";
 
 const DisableDialog = lazyPart(() => import("./disable-dialog.tsx"), "DisableDialog");
 const RenewCodesDialog = lazyPart(() => import("./renew-codes-dialog.tsx"), "RenewCodesDialog");
@@ -16,7 +19,7 @@ const SetUpDialog = lazyPart(() => import("./set-up-dialog.tsx"), "SetUpDialog")
 /** From here on down one should make new ones. */
 const few = 3;
 
-type Open = "set-up" | "renew" | "disable" | null;
+type Open = TotpSetup | "renew" | "disable" | null;
 
 /** One's second factor: whether it is on, and what one can do about it. */
 export function TwoStepCard() {
@@ -31,7 +34,7 @@ export function TwoStepCard() {
     <Card body={say.body} heading="h2" title={say.title}>
       {mfa.enrolled ? <On mfa={mfa} onOpen={setOpen} /> : <Off mfa={mfa} onOpen={setOpen} />}
       <Suspense>
-        {open === "set-up" ? <SetUpDialog onClose={close} /> : null}
+        {open && typeof open === "object" ? <SetUpDialog setUp={open} onClose={close} /> : null}
         {open === "renew" ? <RenewCodesDialog onClose={close} /> : null}
         {open === "disable" ? <DisableDialog onClose={close} /> : null}
       </Suspense>
@@ -61,9 +64,32 @@ function Off({ mfa, onOpen }: StateProps) {
         <Status label={say.off} tone="neutral" />
       )}
       <Deeds>
-        <Button onClick={() => onOpen("set-up")}>{say.setUp}</Button>
+        <BeginButton onBegun={onOpen} />
       </Deeds>
     </div>
+  );
+}
+
+/** Begins the set-up, for which the server may ask who it is. */
+function BeginButton({ onBegun }: { onBegun: (setUp: TotpSetup) => void }) {
+  const words = useMessages();
+  const { beginTotp } = useAccountDeeds();
+  const toasts = useToasts();
+  const [busy, setBusy] = useState(false);
+  async function begin() {
+    setBusy(true);
+    try {
+      onBegun(await beginTotp());
+    } catch (error) {
+      toasts.add({ title: await saidProblem(error, words), tone: "red" });
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <Button busy={busy} onClick={begin}>
+      {words.account.mfa.setUp}
+    </Button>
   );
 }
 

@@ -26,11 +26,11 @@ export function useAccountDeeds() {
         await client.session.changePassword.mutate(input);
         await queryClient.invalidateQueries(trpc.session.listSessions.queryFilter());
       },
-      beginTotp: (password: string) => client.mfa.beginTotp.mutate({ password }),
+      beginTotp: () => client.mfa.beginTotp.mutate({}),
       confirmTotp: (code: string) => client.mfa.confirmTotp.mutate({ code }),
-      renewCodes: (password: string) => client.mfa.regenerateRecoveryCodes.mutate({ password }),
-      disableTotp: async (password: string) => {
-        await client.mfa.disableTotp.mutate({ password });
+      renewCodes: () => client.mfa.regenerateRecoveryCodes.mutate({}),
+      disableTotp: async () => {
+        await client.mfa.disableTotp.mutate({});
         await fresh();
       },
     };

@@ -38,7 +38,12 @@ export {
   useRoles,
   useWorkspaces,
 } from "./settings.ts";
-export { type AskedStepUp, useStepUp } from "./step-up.ts";
+export {
+  type AskedPassword,
+  type AskedStepUp,
+  usePasswordStepUp,
+  useStepUp,
+} from "./step-up.ts";
 export { type UserActionInputs, type UserActions, useUserActions } from "./user-actions.ts";
 export {
   type UsersListed,

@@ -1,4 +1,4 @@
-import type { UsherClient } from "@usher/client";
+import { refusalOf, type UsherClient } from "@usher/client";
 import type { HostHooks, SecretField, StepUp, UsherAction, UsherActionDone } from "./actions.ts";
 
 /** The host's "no" to an action: its words are shown where a refusal of the server's would be. */
@@ -11,6 +11,8 @@ export interface Guard {
   hooks: () => HostHooks;
   /** Asks the person to show once more who they are; false when they would rather not. */
   stepUp: (question: StepUp) => Promise<boolean>;
+  /** Has the person show the server anew that it is them, for a deed with this input; false when they don't. */
+  prove: (input: unknown) => boolean | Promise<boolean>;
   /** What is thrown when a host cancels without words, or the person does not go on. */
   cancelled: () => string;
 }
@@ -41,13 +43,29 @@ function guardedCall(call: Call, name: string, guard: Guard): Call {
   return async (input, options) => {
     const action = { name, input: withoutSecrets(input) } as UsherAction;
     await askHost(action, guard);
-    const output = await call(input, options);
+    const output = await proven(
+      () => call(input, options),
+      () => guard.prove(input),
+    );
     const { afterActions, onAction } = guard.hooks();
     const done = { ...action, output: withoutSecrets(output) } as UsherActionDone;
     tell(() => onAction?.(done));
     tell(() => (afterActions?.[action.name] as ((done: unknown) => void) | undefined)?.(done));
     return output;
   };
+}
+
+/** The deed, as often as the server asks who it is and the person shows it: it has not been done before. */
+async function proven(
+  deed: () => Promise<unknown>,
+  prove: () => boolean | Promise<boolean>,
+): Promise<unknown> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (refusalOf(error).reason !== "step_up_required" || !(await prove())) throw error;
+    return proven(deed, prove);
+  }
 }
 
 async function askHost(action: UsherAction, guard: Guard): Promise<void> {

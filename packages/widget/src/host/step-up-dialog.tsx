@@ -1,22 +1,32 @@
 import { useState } from "react";
 import { useMessages } from "../messages/messages.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { useStepUps } from "./step-up.tsx";
+import { ProveDialog } from "./prove-dialog.tsx";
+import { type Asked, useStepUps } from "./step-up.tsx";
 
-/** Asks the person to show once more that it is them; how is the host's business. */
+/** Asks the person to show once more that it is them. */
 export function StepUpDialog() {
   const { asked } = useStepUps();
+  if (!asked) return null;
+  return asked.prove ? (
+    <ProveDialog asked={asked} prove={asked.prove} />
+  ) : (
+    <HostsDialog asked={asked} />
+  );
+}
+
+/** For the host, in its own way. */
+function HostsDialog({ asked }: { asked: Asked }) {
   const { forms } = useMessages();
   const [failed, setFailed] = useState(false);
-  if (!asked) return null;
   async function confirm(): Promise<void> {
     setFailed(false);
-    const confirmed = await asked?.confirm().catch(() => false);
+    const confirmed = await asked.confirm?.().catch(() => false);
     if (!confirmed) {
       setFailed(true);
       throw new Error("The host did not confirm who this is.");
     }
-    asked?.answer(true);
+    asked.answer(true);
   }
   return (
     <ConfirmDialog

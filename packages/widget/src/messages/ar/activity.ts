@@ -14,6 +14,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "session.started": () => "تسجيل الدخول",
   "session.refused": () => "رفض تسجيل دخول",
   "session.ended": () => "تسجيل الخروج",
+  "session.stepped_up": () => "تأكيد الهوية",
   "password.set": () => "تعيين كلمة مرور",
   "password.changed": () => "تغيير كلمة المرور",
   "password.reset_requested": () => "طلب كلمة مرور جديدة",

@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Angemeldet",
     "session.refused": () => "Anmeldung abgelehnt",
     "session.ended": () => "Abgemeldet",
+    "session.stepped_up": () => "Identität bestätigt",
     "password.set": () => "Passwort festgelegt",
     "password.changed": () => "Eigenes Passwort geändert",
     "password.reset_requested": () => "Neues Passwort angefordert",

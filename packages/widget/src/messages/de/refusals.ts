@@ -14,7 +14,8 @@ export const words: Areas["refusals"] = {
     "Diese Anmeldung hat zu lange gedauert oder hatte zu viele Versuche. Beginnen Sie neu.",
   email_not_verified:
     "Bestätigen Sie zuerst Ihre E-Mail-Adresse: Öffnen Sie den Link in unserer Nachricht.",
-  fresh_sign_in_needed: "Bestätigen Sie mit Passwort oder Code, dass Sie es sind.",
+  step_up_required: "Bestätigen Sie zuerst, dass Sie es sind, oder melden Sie sich neu an.",
+  session_renewed: "Ihre Sitzung wurde inzwischen erneuert. Versuchen Sie es erneut.",
   idempotency_mismatch: "Das wurde schon mit anderen Angaben gesendet. Versuchen Sie es erneut.",
   busy: "Der Server ist ausgelastet. Versuchen Sie es gleich erneut.",
   invalid_input: "Einige Felder stimmen nicht. Bei jedem steht, was erlaubt ist.",

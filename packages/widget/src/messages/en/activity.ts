@@ -10,6 +10,7 @@ const deeds: Record<AuditAction, (by: string) => string> = {
   "session.started": () => "Signed in",
   "session.refused": () => "A sign-in was refused",
   "session.ended": () => "Signed out",
+  "session.stepped_up": () => "Confirmed who they are",
   "password.set": () => "Set a password",
   "password.changed": () => "Changed their password",
   "password.reset_requested": () => "Asked for a new password",

@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Inicio de sesión",
     "session.refused": () => "Inicio de sesión rechazado",
     "session.ended": () => "Cierre de sesión",
+    "session.stepped_up": () => "Identidad confirmada",
     "password.set": () => "Contraseña establecida",
     "password.changed": () => "Contraseña cambiada",
     "password.reset_requested": () => "Nueva contraseña solicitada",

@@ -13,7 +13,8 @@ export const words: Areas["refusals"] = {
   challenge_ended:
     "Este inicio de sesión ha tardado demasiado o ha tenido demasiados intentos. Empieza de nuevo.",
   email_not_verified: "Confirma antes tu correo: abre el enlace del mensaje que te hemos enviado.",
-  fresh_sign_in_needed: "Confirma otra vez tu identidad con tu contraseña o un código.",
+  step_up_required: "Para hacer esto, confirma tu identidad o vuelve a iniciar sesión.",
+  session_renewed: "Tu sesión se ha renovado mientras tanto. Inténtalo de nuevo.",
   idempotency_mismatch: "Esto ya se envió con otros datos. Inténtalo de nuevo.",
   busy: "El servidor está ocupado. Inténtalo de nuevo en un momento.",
   invalid_input: "Algunos campos no son correctos. Cada uno indica qué se permite.",

@@ -24,7 +24,6 @@ export const words: Areas["account"] = {
     dialogBody:
       "Nous envoyons un lien à la nouvelle adresse. Elle est prise en compte dès que vous ouvrez ce lien.",
     next: "Nouvelle adresse e-mail",
-    password: "Mot de passe actuel",
     submit: "Envoyer le lien",
     sent: (email) => `Lien envoyé à ${email}`,
     pending: (email) => `À confirmer : ${email}`,
@@ -66,7 +65,6 @@ export const words: Areas["account"] = {
     disabled: "Validation en deux étapes désactivée",
     enabled: "Validation en deux étapes activée",
     password: "Mot de passe actuel",
-    next: "Continuer",
     setUpTitle: "Configurer la validation en deux étapes",
     proveBody: "D’abord votre mot de passe, pour que personne ne le fasse à votre place.",
   },

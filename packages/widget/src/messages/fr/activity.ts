@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Connexion",
     "session.refused": () => "Connexion refusée",
     "session.ended": () => "Déconnexion",
+    "session.stepped_up": () => "Identité confirmée",
     "password.set": () => "Mot de passe défini",
     "password.changed": () => "Mot de passe modifié",
     "password.reset_requested": () => "Nouveau mot de passe demandé",

@@ -13,7 +13,8 @@ export const words: Areas["refusals"] = {
   challenge_ended: "Cette connexion a pris trop de temps ou compte trop d’essais. Recommencez.",
   email_not_verified:
     "Confirmez d’abord votre adresse : ouvrez le lien de l’e-mail que nous avons envoyé.",
-  fresh_sign_in_needed: "Confirmez à nouveau votre identité avec votre mot de passe ou un code.",
+  step_up_required: "Pour cela, confirmez votre identité ou reconnectez-vous.",
+  session_renewed: "Votre session a été renouvelée entre-temps. Réessayez.",
   idempotency_mismatch: "Cet envoi a déjà été fait avec d’autres données. Réessayez.",
   busy: "Le serveur est occupé. Réessayez dans un instant.",
   invalid_input: "Certains champs sont incorrects. Chacun indique ce qui est autorisé.",

@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Accesso effettuato",
     "session.refused": () => "Accesso rifiutato",
     "session.ended": () => "Disconnessione",
+    "session.stepped_up": () => "Identità confermata",
     "password.set": () => "Password impostata",
     "password.changed": () => "Password modificata",
     "password.reset_requested": () => "Nuova password richiesta",

@@ -13,7 +13,8 @@ export const words: Areas["refusals"] = {
   challenge_ended: "Questo accesso ha richiesto troppo tempo o troppi tentativi. Ricomincia.",
   email_not_verified:
     "Prima conferma la tua email: apri il link nel messaggio che abbiamo inviato.",
-  fresh_sign_in_needed: "Conferma di nuovo la tua identità con la password o un codice.",
+  step_up_required: "Per farlo, conferma la tua identità o accedi di nuovo.",
+  session_renewed: "Nel frattempo la tua sessione è stata rinnovata. Riprova.",
   idempotency_mismatch: "Questo invio è già avvenuto con altri dati. Riprova.",
   busy: "Il server è occupato. Riprova tra un momento.",
   invalid_input: "Alcuni campi non sono corretti. Ognuno indica che cosa è consentito.",

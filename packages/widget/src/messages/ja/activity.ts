@@ -13,6 +13,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "session.started": () => "ログイン",
   "session.refused": () => "ログインを拒否",
   "session.ended": () => "ログアウト",
+  "session.stepped_up": () => "本人確認",
   "password.set": () => "パスワードを設定",
   "password.changed": () => "パスワードを変更",
   "password.reset_requested": () => "新しいパスワードを要求",

@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Ingelogd",
     "session.refused": () => "Inlogpoging geweigerd",
     "session.ended": () => "Uitgelogd",
+    "session.stepped_up": () => "Bevestigde wie het is",
     "password.set": () => "Wachtwoord ingesteld",
     "password.changed": () => "Eigen wachtwoord gewijzigd",
     "password.reset_requested": () => "Nieuw wachtwoord aangevraagd",

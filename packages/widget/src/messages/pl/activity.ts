@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Zalogowano się",
     "session.refused": () => "Odrzucono logowanie",
     "session.ended": () => "Wylogowano się",
+    "session.stepped_up": () => "Potwierdzono tożsamość",
     "password.set": () => "Ustawiono hasło",
     "password.changed": () => "Zmieniono własne hasło",
     "password.reset_requested": () => "Poproszono o nowe hasło",

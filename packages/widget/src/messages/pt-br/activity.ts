@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Login",
     "session.refused": () => "Login recusado",
     "session.ended": () => "Logout",
+    "session.stepped_up": () => "Identidade confirmada",
     "password.set": () => "Senha definida",
     "password.changed": () => "Senha alterada",
     "password.reset_requested": () => "Nova senha solicitada",

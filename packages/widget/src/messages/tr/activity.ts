@@ -21,6 +21,7 @@ export const words: Areas["activity"] = {
     "session.started": () => "Oturum açıldı",
     "session.refused": () => "Bir oturum açma girişimi reddedildi",
     "session.ended": () => "Oturum kapatıldı",
+    "session.stepped_up": () => "Kimliğini doğruladı",
     "password.set": () => "Parola belirlendi",
     "password.changed": () => "Kendi parolası değiştirildi",
     "password.reset_requested": () => "Yeni parola istendi",

@@ -13,7 +13,8 @@ export const words: Areas["refusals"] = {
   challenge_ended:
     "Bu oturum açma işlemi çok uzun sürdü veya çok fazla deneme yapıldı. Baştan başlayın.",
   email_not_verified: "Önce e-postanızı doğrulayın: gönderdiğimiz e-postadaki bağlantıyı açın.",
-  fresh_sign_in_needed: "Siz olduğunuzu doğrulayın: parolanızı veya bir kod girin.",
+  step_up_required: "Bunu yapmak için siz olduğunuzu doğrulayın veya yeniden oturum açın.",
+  session_renewed: "Oturumunuz bu arada yenilendi. Yeniden deneyin.",
   idempotency_mismatch: "Bu daha önce başka bilgilerle gönderildi. Yeniden deneyin.",
   busy: "Sunucu meşgul. Birazdan yeniden deneyin.",
   invalid_input: "Bazı alanlar doğru değil. Her birinde neye izin verildiği yazar.",

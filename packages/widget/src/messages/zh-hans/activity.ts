@@ -13,6 +13,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "session.started": () => "登录",
   "session.refused": () => "登录被拒绝",
   "session.ended": () => "退出登录",
+  "session.stepped_up": () => "确认身份",
   "password.set": () => "设置了密码",
   "password.changed": () => "更改了自己的密码",
   "password.reset_requested": () => "申请了新密码",
