@@ -198,13 +198,10 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       const secureCookie = name.startsWith("__Host-");
       const options = { path: "/", httpOnly: true, sameSite: "lax", secure: secureCookie } as const;
       // To the absolute limit; the idle one moves with use, and the server keeps it.
-      if (session) res.setCookie(name, session.token, { ...options, expires: session.endsAt });
-      else res.clearCookie(name, options);
-      if (session)
-        res.setCookie(deviceName, deviceCookieOf(session.deviceToken ?? null, deviceTokens), {
-          ...options,
-          maxAge: knownFor / 1000,
-        });
+      if (!session) return void res.clearCookie(name, options);
+      res.setCookie(name, session.token, { ...options, expires: session.endsAt });
+      const known = deviceCookieOf(session.deviceToken ?? null, deviceTokens);
+      if (known) res.setCookie(deviceName, known, { ...options, maxAge: knownFor / 1000 });
     },
   };
 }

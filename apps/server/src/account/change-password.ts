@@ -13,7 +13,7 @@ import { closeChallenge, openChallenge, placeOfChallenge } from "../mfa/challeng
 import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
 import { knownDevice } from "../sessions/known-devices.ts";
-import { endSessions } from "../sessions/sessions.ts";
+import { endSessions, type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
@@ -35,7 +35,7 @@ export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
   caller: Actor,
   input: ChangeOwnPasswordInput,
-): Promise<{ status: "changed" }> {
+): Promise<RenewedSession | null> {
   const userId = signedInHere(caller);
   const { organizationId } = caller;
   // First the new password: choosing it badly is no wrong guess at the old one.
@@ -51,7 +51,7 @@ export async function changeOwnPassword(
   const verified = before.passwordHash ?? null;
   const right = await verifyPassword(verified, input.currentPassword);
   const hash = right ? await hashPassword(input.newPassword) : null;
-  await deps.transaction(async (em, actor) => {
+  const session = await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     if (!hash || target.passwordHash !== verified)
       throw new Refused("wrong_password", "currentPassword");
@@ -62,9 +62,11 @@ export async function changeOwnPassword(
     await announce(em, { organizationId, type: "access-ended", userId });
     await queueAccountMail(em, actor, { kind: "password-changed", userId });
     record(em, actor, { action: "password.changed", target: { kind: "user", id: userId } });
+    // Whoever has a second factor was given one when they showed it, a moment ago; here they did not.
+    return target.mfaEnrolledAt ? null : renewOwnSession(em, actor);
   });
   await deps.limit.succeeded(organizationId, userId, caller.sessionId);
-  return { status: "changed" };
+  return session;
 }
 
 /** Puts a password that its owner chose in place of the old one; what was issued before ends. */

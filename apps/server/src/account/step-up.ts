@@ -7,7 +7,7 @@ import { spendCode } from "../mfa/codes.ts";
 import type { MfaKeys } from "../mfa/keys.ts";
 import { verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
-import { renewSession } from "../sessions/sessions.ts";
+import { type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import type { AddressLimit } from "./address-limit.ts";
@@ -27,7 +27,7 @@ export interface StepUpDeps {
 /** What there is to answer, and the cookie that a session goes on with. */
 export interface StepUp {
   answer: SteppedUp;
-  session: { token: string; endsAt: Date } | null;
+  session: RenewedSession | null;
 }
 
 /**
@@ -54,8 +54,7 @@ export async function stepUp(
       if (!(await spendCode(em, actor, of, code ?? ""))) throw new Refused("wrong_code", "code");
     }
     record(em, actor, { action: "session.stepped_up", target: { kind: "user", id: userId } });
-    const { sessionId } = actor;
-    return sessionId ? renewSession(em, { ...actor, userId, sessionId }) : null;
+    return renewOwnSession(em, actor);
   });
   await deps.limit.succeeded(organizationId, userId, caller.sessionId);
   const until = new Date(caller.now.getTime() + freshFor).toISOString();

@@ -16,7 +16,7 @@ import { type CodeDeps, countCodeTry } from "../account/verify-mfa.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
-import { endSessions } from "../sessions/sessions.ts";
+import { endSessions, type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import type { User } from "../users/user.entity.ts";
@@ -53,20 +53,20 @@ export async function confirmOwn(
   deps: OwnDeps,
   caller: Actor,
   input: { code: string },
-): Promise<MfaConfirmed> {
+): Promise<{ answer: MfaConfirmed; session: RenewedSession | null }> {
   const userId = signedInHere(caller);
   const { organizationId } = caller;
   await deps.limit.attemptCode(organizationId, userId, caller.sessionId);
-  const recoveryCodes = await deps.transaction(async (em, actor) => {
+  const { recoveryCodes, session } = await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     refuse(whyNotEnrol(actor.organization.policies, { hasMfa: Boolean(target.mfaEnrolledAt) }));
     if ((await em.count(Totp, { userId })) === 0) throw new Refused("mfa_not_set_up");
     const codes = await enrol(em, actor, { user: target, keys: deps.keys }, input.code);
     if (!codes) throw new Refused("wrong_code", "code");
-    return codes;
+    return { recoveryCodes: codes, session: await renewOwnSession(em, actor) };
   });
   await deps.limit.succeeded(organizationId, userId, caller.sessionId);
-  return { recoveryCodes, next: null };
+  return { answer: { recoveryCodes, next: null }, session };
 }
 
 /** What `confirmInSignIn` answers, with the session of whoever is in by it. */

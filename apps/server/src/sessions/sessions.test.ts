@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startServer, type UsherServer } from "../server.ts";
+import { codeAt } from "../testing/authenticator.ts";
+import { type Browser, openBrowser } from "../testing/browser.ts";
 import { type Caller, callers, refusal } from "../testing/callers.ts";
-import type { Person } from "../testing/person.ts";
+import { type Person, password } from "../testing/person.ts";
 import { sql } from "../testing/signing-in.ts";
 import { type WatchedPostgres, watchPostgres } from "../testing/watched-postgres.ts";
 import { startWorld, type World } from "../testing/world.ts";
@@ -122,6 +124,42 @@ describe("a session", () => {
     expect(rows).toHaveLength(1);
   });
 
+  test.each<{ when: string; change: (here: Browser) => Promise<unknown> }>([
+    {
+      when: "its user sets a new password",
+      change: (here) =>
+        here.post("session.changePassword", {
+          ...{ currentPassword: password, newPassword: "another long phrase" },
+        }),
+    },
+    {
+      when: "its user sets up a second factor",
+      async change(here) {
+        const { secret } = JSON.parse((await here.post("mfa.beginTotp", {})).body).result.data;
+        return here.post("mfa.confirmTotp", { code: codeAt(secret, world.clock.now()) });
+      },
+    },
+    {
+      when: "its user shows once more that it is them",
+      change: (here) => here.post("session.stepUp", { password }),
+    },
+  ])("goes on under another token once $when", async ({ when, change }) => {
+    const { mia } = await world.organization({ mia: "member" });
+    const here = openBrowser(world.server.address);
+    const { organization, email: identifier } = mia;
+    await here.post("session.signIn", { organization: organization.slug, identifier, password });
+    const cookieOf = () => `usher_session=${here.cookies.get("usher_session")}`;
+    const elsewhere = world.with(await world.signIn(mia));
+    const before = cookieOf();
+    await change(here);
+    expect(cookieOf()).not.toBe(before);
+    expect(await refusal(world.with({ cookie: cookieOf() }).session.me.query())).toBeNull();
+    world.clock.advance(60_000);
+    expect(await refusal(world.with({ cookie: before }).session.me.query())).toBe("not_signed_in");
+    const others = await refusal(elsewhere.session.me.query());
+    expect(others).toBe(when.includes("once more") ? null : "not_signed_in");
+  });
+
   test("has a token of its own at every sign-in, whatever cookie one comes with", async () => {
     const { mia } = await world.organization({ mia: "member" });
     const planted = `usher_session=${"p".repeat(43)}`;
@@ -130,7 +168,7 @@ describe("a session", () => {
       headers: { "content-type": "application/json", cookie: planted },
       body: JSON.stringify({
         ...{ organization: mia.organization.slug, identifier: mia.email },
-        password: "a phrase for tests",
+        password,
       }),
     });
     const [cookie = ""] = response.headers.getSetCookie()[0]?.split(";") ?? [];

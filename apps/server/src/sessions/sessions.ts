@@ -175,6 +175,12 @@ async function wasRenewed(em: EntityManager, previousId: string, now: Date): Pro
   return (await em.count(Session, { previousId, ...lately, ...live })) > 0;
 }
 
+/** A session under its new token. */
+export interface RenewedSession {
+  token: string;
+  endsAt: Date;
+}
+
 /**
  * Gives a session whose user has just shown all that signing in asks for another token; the one before opens
  * nothing from then on. Throws `session_renewed` when it was given another meanwhile.
@@ -182,7 +188,7 @@ async function wasRenewed(em: EntityManager, previousId: string, now: Date): Pro
 export async function renewSession(
   em: EntityManager,
   { organizationId, userId, sessionId, now }: Actor & { userId: string; sessionId: string },
-): Promise<{ token: string; endsAt: Date }> {
+): Promise<RenewedSession> {
   const token = newToken();
   const [renewed] = await em.execute<{ endsAt: string }[]>(
     `update session set id = ?, previous_id = id, authenticated_at = ?
@@ -194,6 +200,15 @@ export async function renewSession(
   // Streams that were opened with the token before look again, and end.
   await announce(em, { organizationId, type: "access-ended", userId, sessionId });
   return { token, endsAt: new Date(renewed.endsAt) };
+}
+
+/** The same for the session of the call, where it came with one. */
+export async function renewOwnSession(
+  em: EntityManager,
+  actor: Actor,
+): Promise<RenewedSession | null> {
+  const { userId, sessionId } = actor;
+  return userId && sessionId ? renewSession(em, { ...actor, userId, sessionId }) : null;
 }
 
 /** Starts a session for a user of the actor's organization; the token is returned once and not stored. */
