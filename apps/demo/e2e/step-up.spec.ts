@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { createUsherClient } from "@usher/client";
 import { demoPassword } from "../src/sample/accounts.ts";
 import { signIn } from "./account.ts";
+import { gather } from "./crowd.ts";
 import { type Form, openHost } from "./hosts/host.ts";
 import { expectAccessible, expectNothingSideways, expectPeople } from "./hosts/walk.ts";
 import { codeOf } from "./licensed.ts";
@@ -16,7 +17,8 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const owner = "owner@acme.example";
 
 /** The question, wherever it lies over the page. */
-const questionOn = (page: Page) => page.getByRole("dialog", { name: "Confirm that it is you" });
+const questionOn = (page: Page) =>
+  page.getByRole("dialog", { name: "Confirm that it is you", exact: true });
 
 async function answer(question: Locator, password: string): Promise<void> {
   await question.getByLabel("Current password").fill(password);
@@ -60,6 +62,7 @@ for (const form of ["react-19", "element", "single"] satisfies Form[])
     await choose(page, person.name, "Delete");
     const deed = page.getByRole("alertdialog", { name: `Delete ${person.name}?` });
     const confirm = deed.getByRole("button", { name: `Delete ${person.name}` });
+    await expect(deed).toContainText("loses access at once");
     await confirm.click();
 
     // Left, nothing has happened, and it says why.
@@ -74,7 +77,7 @@ for (const form of ["react-19", "element", "single"] satisfies Form[])
     await answer(question, "not my password at all");
     await expect(question.getByLabel("Current password")).toHaveAttribute("aria-invalid", "true");
     await expect(question.getByText("Your current password is not right.")).toBeVisible();
-    await page.keyboard.type(demoPassword);
+    await question.getByLabel("Current password").fill(demoPassword);
     await page.keyboard.press("Enter");
     await expect(question).toBeHidden();
     await expect(page.getByText(`Deleted ${person.name}`)).toBeVisible();
@@ -84,13 +87,15 @@ for (const form of ["react-19", "element", "single"] satisfies Form[])
     const next = await somebody("Dino");
     await searchFor(page, next.email);
     await choose(page, next.name, "Delete");
-    await page.getByRole("button", { name: `Delete ${next.name}` }).click();
+    const again = page.getByRole("alertdialog", { name: `Delete ${next.name}?` });
+    await expect(again).toContainText("loses access at once");
+    await again.getByRole("button", { name: `Delete ${next.name}` }).click();
     await expect(page.getByText(`Deleted ${next.name}`)).toBeVisible();
   });
 
 test("erasing many is asked for before the job begins", async ({ page }) => {
-  const people = [await somebody("Mara"), await somebody("Mira")];
-  const word = "Newcomer";
+  const { client } = await signIn(stack.server, owner);
+  const { word, people } = await gather(client, ["Mara", "Mira"], { roles: ["member"] });
   await giveTokens(page);
   await openHost(page, { form: "react-19" });
   await expectPeople(page);
@@ -98,15 +103,13 @@ test("erasing many is asked for before the job begins", async ({ page }) => {
   for (const { name } of people)
     await page.getByRole("checkbox", { name: `Select ${name}` }).check();
   const bar = page.getByRole("toolbar", { name: "Selected people" });
-  await bar
-    .getByRole("button", { name: /^Delete|More/ })
-    .first()
-    .click();
-  const deed = page.getByRole("alertdialog");
+  await bar.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Delete", exact: true }).click();
+  const deed = page.getByRole("alertdialog", { name: "Delete 2 people?" });
+  await expect(deed).toContainText("They lose access at once");
   await deed.getByRole("button", { name: "Delete 2 people" }).click();
   const question = questionOn(page);
   await expect(question).toBeVisible();
-  const { client } = await signIn(stack.server, owner);
   const running = async () =>
     (await client.bulk.list.query()).filter(({ action }) => action === "delete").length;
   const before = await running();
@@ -145,8 +148,10 @@ test.describe("after ten minutes on Usher's own pages", () => {
   }) => {
     await enter(page);
     await page.goto(`${own.server}/account`);
+    const begin = page.getByRole("button", { name: "Set up" });
+    await expect(begin).toBeVisible();
     await moveClock(11);
-    await page.getByRole("button", { name: "Set up" }).click();
+    await begin.click();
     const question = questionOn(page);
     await expect(question.getByLabel("Code", { exact: true })).toHaveCount(0);
     await answer(question, demoPassword);
@@ -164,8 +169,8 @@ test.describe("after ten minutes on Usher's own pages", () => {
     await page.getByRole("link", { name: "Users" }).click();
     const list = await openSection(page, "API keys");
     await moveClock(22);
-    await list.getByRole("button", { name: "New API key" }).click();
-    const form = page.getByRole("dialog", { name: "New API key" });
+    await list.getByRole("button", { name: "Create API key" }).click();
+    const form = page.getByRole("dialog", { name: "Create API key" });
     await form.getByLabel("Name").fill("Typed before");
     await form.getByRole("button", { name: "Create key" }).click();
     await expect(question.getByLabel("Code", { exact: true })).toBeVisible();
@@ -180,7 +185,7 @@ test.describe("after ten minutes on Usher's own pages", () => {
     await question.getByRole("button", { name: "Use a recovery code" }).click();
     await question.getByLabel("Recovery code").fill(codes[0] ?? "");
     await question.getByRole("button", { name: "Continue" }).click();
-    await expect(page.getByRole("dialog", { name: "Typed before" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Typed before is ready" })).toBeVisible();
     await page.getByRole("button", { name: "Done" }).click();
     await expect(rowOf(page, "Typed before")).toBeVisible();
 

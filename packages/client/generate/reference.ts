@@ -72,12 +72,14 @@ function described(checker: ts.TypeChecker, { path, written }: ReadProcedure): s
   const calls: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) calls.push(node.expression);
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return;
+    // What a use case needs is put together beside it.
+    if (!node.expression.text.endsWith("Deps")) calls.push(node.expression);
   };
   if (written) visit(written);
   const name = (path.split(".")[1] ?? "").toLowerCase();
   const own = calls.find(({ text }) => text.toLowerCase().includes(name));
-  const useCase = own ?? calls.find(({ text }) => !text.endsWith("Deps"));
+  const useCase = own ?? calls[0];
   return useCase ? firstWords(checker, useCase) : "";
 }
 

@@ -30,7 +30,6 @@ export function ownDeps({ services }: Called, transaction: Transaction): OwnDeps
   return { transaction, limit: services.signInLimit, keys: services.mfaKeys };
 }
 
-/** The same, to show once more that it is them. */
 export function stepUpDeps(
   ctx: Called & Pick<Context, "credentials">,
   transaction: Transaction,
