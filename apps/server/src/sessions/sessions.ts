@@ -182,13 +182,14 @@ export interface RenewedSession {
 }
 
 /**
- * Gives a session whose user has just shown all that signing in asks for another token; the one before opens
- * nothing from then on. Throws `session_renewed` when it was given another meanwhile.
+ * Gives the session of a call whose user has just shown all that signing in asks for another token; the one before opens
+ * nothing from then on. Null where the call came without one. Throws `session_renewed` when it was given another meanwhile.
  */
-export async function renewSession(
+export async function renewOwnSession(
   em: EntityManager,
-  { organizationId, userId, sessionId, now }: Actor & { userId: string; sessionId: string },
-): Promise<RenewedSession> {
+  { organizationId, userId, sessionId, now }: Actor,
+): Promise<RenewedSession | null> {
+  if (!userId || !sessionId) return null;
   const token = newToken();
   const [renewed] = await em.execute<{ endsAt: string }[]>(
     `update session set id = ?, previous_id = id, authenticated_at = ?
@@ -200,15 +201,6 @@ export async function renewSession(
   // Streams that were opened with the token before look again, and end.
   await announce(em, { organizationId, type: "access-ended", userId, sessionId });
   return { token, endsAt: new Date(renewed.endsAt) };
-}
-
-/** The same for the session of the call, where it came with one. */
-export async function renewOwnSession(
-  em: EntityManager,
-  actor: Actor,
-): Promise<RenewedSession | null> {
-  const { userId, sessionId } = actor;
-  return userId && sessionId ? renewSession(em, { ...actor, userId, sessionId }) : null;
 }
 
 /** Starts a session for a user of the actor's organization; the token is returned once and not stored. */
