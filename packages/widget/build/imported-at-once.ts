@@ -12,7 +12,7 @@ const atOnce = [
   /^(?:elements\/mount-part\.tsx|panel\.tsx|live-streams\.ts)$/,
   /^ui\/(?!toast-stack|firm-styles)/,
   /^users\/(?!row-windower|entitlement-card|filter-sheet|manage-roles-dialog|add-user-dialog|limit-section|sign-out-dialog|reset-mfa-dialog|delete-dialog)/,
-  /^invitations\/(?!mail-failures)/,
+  /^invitations\/(?!mail-failures|revoke-dialog)/,
   /^parts\/(?:users-table|user-drawer)-view\./,
   /^messages\/en\/(?:access|activity|forms|frame|invitations|names|refusals|sections|summaries|time|user|users)\.ts$/,
   /^messages\/(?!en\/)[a-z-]+\//,

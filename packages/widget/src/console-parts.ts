@@ -7,6 +7,7 @@ export { NameFields } from "./forms/name-fields.tsx";
 export { useFieldProblems } from "./forms/use-field-problems.ts";
 export { useAccess } from "./host/caller.tsx";
 export { UsherProvider } from "./host/provider.tsx";
+export { StepUpQuestion } from "./host/step-up-question.tsx";
 export { useSpoken, WordsProvider } from "./host/words.tsx";
 export type { Messages } from "./messages/language.ts";
 export { chooseLanguage, languages } from "./messages/languages.ts";

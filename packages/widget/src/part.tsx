@@ -9,7 +9,7 @@ import { useAccess } from "./host/caller.tsx";
 import { useIsLeading } from "./host/parts.tsx";
 import { UsherProvider, useIsProvided } from "./host/provider.tsx";
 import { SpeakingRoot, useCanSpeak } from "./host/speaking.tsx";
-import { useStepUps } from "./host/step-up.tsx";
+import { StepUpQuestion } from "./host/step-up-question.tsx";
 import { StillComing } from "./host/still-coming.tsx";
 import { ViewProvider } from "./host/use-view.tsx";
 import { useMails } from "./invitations/mail-news.tsx";
@@ -23,7 +23,6 @@ import { HeadingLevelContext } from "./ui/heading.tsx";
 import { lazyPart } from "./ui/lazy-part.tsx";
 import { PartBoundary } from "./ui/part-boundary.tsx";
 
-const StepUpDialog = lazyPart(() => import("./host/step-up-dialog.tsx"), "StepUpDialog");
 const MailFailures = lazyPart(() => import("./invitations/mail-failures.tsx"), "MailFailures");
 
 export interface PartShellProps extends PartProps, ViewProps {
@@ -102,7 +101,6 @@ function Gate({ shape, waiting, children }: GateProps) {
 /** What one part says for all that share its provider. */
 function ForAll() {
   const leading = useIsLeading();
-  const { asked } = useStepUps(true);
   const { unsaid } = useMails();
   if (!leading) return null;
   return (
@@ -111,12 +109,7 @@ function ForAll() {
       <PartBoundary quiet>
         <Suspense>{unsaid.length > 0 ? <MailFailures /> : null}</Suspense>
       </PartBoundary>
-      <PartBoundary
-        key={asked?.message ?? Boolean(asked).toString()}
-        onMissing={() => asked?.answer(false)}
-      >
-        <Suspense>{asked ? <StepUpDialog /> : null}</Suspense>
-      </PartBoundary>
+      <StepUpQuestion />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { AccountCards, CardPage, useMessages } from "@usher/widget/parts";
+import { AccountCards, CardPage, StepUpQuestion, useMessages } from "@usher/widget/parts";
 import { useMe } from "../session/session.tsx";
 import { TopBar } from "../top-bar.tsx";
 import { usePage } from "../use-page.ts";
@@ -13,6 +13,7 @@ export function AccountPage() {
       <CardPage>
         <AccountCards details />
       </CardPage>
+      <StepUpQuestion />
     </>
   );
 }

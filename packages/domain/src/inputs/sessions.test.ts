@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { problemsOf } from "../testing/problems.ts";
-import { BeginTotpInput } from "./mfa.ts";
 import { UpdatePoliciesInput } from "./policies.ts";
 import { ChangePasswordInput, RevokeSessionInput } from "./sessions.ts";
 
@@ -14,7 +13,8 @@ describe("an input in two forms", () => {
   });
 
   test("is not taken in both at once", () => {
-    expect(problemsOf(BeginTotpInput, { challenge, password: "old" })).not.toBeNull();
+    const both = { challenge, currentPassword: "old", newPassword: "a long phrase" };
+    expect(problemsOf(ChangePasswordInput, both)).not.toBeNull();
     expect(problemsOf(RevokeSessionInput, { others: false })).not.toBeNull();
   });
 

@@ -40,8 +40,11 @@ export function useStepUps(draws = false): StepUps {
   if (!stepUps) throw new Error("This needs an UsherProvider above it.");
   const { drawing } = stepUps;
   useEffect(() => {
-    if (draws) drawing.current++;
-    return () => void (draws && drawing.current--);
+    const count = Number(draws);
+    drawing.current += count;
+    return () => {
+      drawing.current -= count;
+    };
   }, [draws, drawing]);
   return stepUps;
 }

@@ -12,7 +12,7 @@ export const words: Record<Refusal, string> = {
   wrong_code: "This code is not right, or was used before.",
   challenge_ended: "This sign-in took too long or had too many tries. Start again.",
   email_not_verified: "Confirm your e-mail first: open the link in the mail we sent.",
-  step_up_required: "Confirm that it is you, or sign in again, to do this.",
+  step_up_required: "Confirm that it is you, or sign in again.",
   session_renewed: "Your session was renewed. Try again.",
   idempotency_mismatch: "This was sent before with other details. Try again.",
   busy: "The server is busy. Try again in a moment.",
