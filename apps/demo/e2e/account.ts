@@ -18,13 +18,21 @@ export async function signIn(
   const client = createUsherClient({
     url,
     async fetch(input, init) {
-      const response = await fetch(input, init);
-      cookie = response.headers.getSetCookie()[0]?.split(";", 1)[0] ?? "";
+      const headers = new Headers(init?.headers);
+      if (cookie) headers.set("cookie", cookie);
+      const response = await fetch(input, { ...init, headers });
+      // A session goes on under another cookie at times, as in a browser.
+      cookie = response.headers.getSetCookie()[0]?.split(";", 1)[0] ?? cookie;
       return response;
     },
   });
   await client.session.signIn.mutate({ organization, identifier, password });
-  return { client: clientWith(url, cookie), cookie };
+  return {
+    client,
+    get cookie() {
+      return cookie;
+    },
+  };
 }
 
 /** A client that sends this cookie, as the browser that holds it would. */

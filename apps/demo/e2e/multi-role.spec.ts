@@ -109,8 +109,11 @@ test("D2 Manage Roles adds permissions up; custom roles are made, edited, and de
   const xenia = newcomer("Xenia");
   const admin = await administrator();
   const { id: userId } = await join(stack.server, admin.client, xenia, "public");
-  const { client: theirs } = await signIn(stack.server, xenia.email, passwordOf(xenia));
-  const held = async () => (await theirs.session.me.query()).permissions.toSorted();
+  // Anew each time: whoever may do more than before signs in again.
+  const held = async () => {
+    const { client } = await signIn(stack.server, xenia.email, passwordOf(xenia));
+    return (await client.session.me.query()).permissions.toSorted();
+  };
   expect(await held()).toEqual(["models:use"]);
   await openUsers(page);
   await searchFor(page, xenia.name);

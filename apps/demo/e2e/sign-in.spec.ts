@@ -148,7 +148,10 @@ test("a route of the web's own kind keeps the session for the host, and says whe
   );
   const text = await response.text();
   expect(JSON.parse(text)).toMatchObject({ result: { data: { status: "signed-in" } } });
-  expect(response.headers.getSetCookie()).toEqual([`host=${eve.id}; HttpOnly`]);
+  expect(response.headers.getSetCookie()).toEqual([
+    `host=${eve.id}; HttpOnly`,
+    expect.stringMatching(/^usher_device=[\w-]{43}; .*HttpOnly/),
+  ]);
   const [session] = begun;
   if (!session) throw new Error("The host was handed no session.");
   expect(text).not.toContain(session.token);

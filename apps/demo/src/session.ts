@@ -2,7 +2,7 @@ import type { Me } from "@usher/client";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Product } from "./products/product.ts";
 import { productOf } from "./products/products.ts";
-import type { Usher, UsherSession } from "./usher.ts";
+import type { Usher, UsherCookie, UsherSession } from "./usher.ts";
 
 /** Our own name: on localhost cookies are shared by all ports, and Usher's is none of our business. */
 const cookieName = "roadbook_session";
@@ -16,10 +16,21 @@ export interface Visitor {
 }
 
 /** The cookie says which product, and holds the session of its organization: `acme.token`. */
-export function startSession(reply: FastifyReply, product: Product, session: UsherSession): void {
+export function startSession(
+  reply: FastifyReply,
+  product: Product,
+  session: Pick<UsherSession, "token" | "expiresAt">,
+): void {
   const expires = new Date(session.expiresAt);
   const value = `${product.organization}.${session.token}`;
   reply.setCookie(cookieName, value, { ...cookieOptions, expires });
+}
+
+/** Usher's own cookie, kept for it under its name. */
+export function keepDevice(reply: FastifyReply, { name, value }: UsherCookie): void {
+  const secure = name.startsWith("__Host-");
+  const maxAge = 400 * 24 * 60 * 60;
+  if (value) reply.setCookie(name, value, { ...cookieOptions, secure, maxAge });
 }
 
 export function endSession(reply: FastifyReply): void {

@@ -8,7 +8,7 @@ import { signedOutPage } from "./pages/signed-out-page.ts";
 import { stepPage } from "./pages/step-page.ts";
 import { productOf, products } from "./products/products.ts";
 import { demoPassword } from "./sample/accounts.ts";
-import { endSession, startSession, visitorOf } from "./session.ts";
+import { endSession, keepDevice, startSession, visitorOf } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { stageOf } from "./stage.ts";
 import type { Usher } from "./usher.ts";
@@ -42,9 +42,11 @@ export function serveSignIn(app: FastifyInstance, settings: Settings, usher: Ush
     // One cookie for all the products: who comes from another one leaves it.
     const before = await visitorOf(request, usher);
     try {
-      const session = await usher.signIn({ organization, identifier, password });
+      const credentials = { organization, identifier, password };
+      const session = await usher.signIn(credentials, request.cookies);
       if (!session) return reply.redirect(`/sign-in/step?organization=${organization}`, 303);
       startSession(reply, product, session);
+      keepDevice(reply, session.device);
     } catch (error) {
       const { reason, message } = refusalOf(error);
       if (!reason) throw error;

@@ -15,6 +15,7 @@ export function serveUsherSignIn(app: FastifyInstance, settings: Settings, usher
       site: [headers["sec-fetch-site"]].flat()[0],
       contentType: headers["content-type"],
       userAgent: headers["user-agent"],
+      cookie: headers.cookie,
     };
     const answer = await answerSignInRequest(asked, request, {
       ...{ url, origin },

@@ -14,15 +14,26 @@ export interface Credentials {
 export interface UsherSession {
   token: string;
   expiresAt: string;
+  /** By what Usher knows the browser from now on: it tells people of sign-ins with any other. */
+  device: UsherCookie;
+}
+
+/** A cookie of Usher's that goes through this host. */
+export interface UsherCookie {
+  name: string;
+  value: string | undefined;
 }
 
 /** What this host asks of Usher. */
 export interface Usher {
   /**
    * Null when the password is right but isn't all: a code is asked for, or a new password. Throws when
-   * it is wrong.
+   * it is wrong. `cookies` are the browser's.
    */
-  signIn(credentials: Credentials): Promise<UsherSession | null>;
+  signIn(
+    credentials: Credentials,
+    cookies: Record<string, string | undefined>,
+  ): Promise<UsherSession | null>;
   /** Who has this session, or null when it has ended: signed out, suspended or deleted. */
   whoHas(token: string): Promise<Me | null>;
   signOut(token: string): Promise<void>;
@@ -38,7 +49,8 @@ export interface Usher {
 }
 
 export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): Usher {
-  const cookie = usherCookieName(url);
+  const cookie = usherCookieName(url, "usher_session");
+  const deviceCookie = usherCookieName(url, "usher_device");
 
   /** A client that speaks for one person: it carries their session as a browser would. */
   function clientWith(token: string): UsherClient {
@@ -74,20 +86,25 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
       );
       return found?.id ?? null;
     },
-    async signIn(credentials) {
+    async signIn(credentials, cookies) {
       let token: string | undefined;
+      let device = cookies[deviceCookie];
       const client = createUsherClient({
         url,
         async fetch(input, init) {
-          const response = await fetch(input, init);
+          const headers = new Headers(init?.headers);
+          if (device) headers.set("cookie", `${deviceCookie}=${device}`);
+          const response = await fetch(input, { ...init, headers });
           token = cookieOf(response, cookie);
+          device = cookieOf(response, deviceCookie);
           return response;
         },
       });
       const answer = await client.session.signIn.mutate(credentials);
       if (answer.status !== "signed-in") return null;
       if (!token) throw new Error("Usher signed someone in without a session.");
-      return { token, expiresAt: answer.expiresAt };
+      const { expiresAt } = answer;
+      return { token, expiresAt, device: { name: deviceCookie, value: device } };
     },
     async whoHas(token) {
       try {
@@ -110,8 +127,8 @@ export function createUsher({ usherUrl: url, apiKeyFolder, origin }: Settings): 
 }
 
 /** Under https Usher's cookie has the prefix that binds it to its host. */
-function usherCookieName(url: string): string {
-  return url.startsWith("https:") ? "__Host-usher_session" : "usher_session";
+function usherCookieName(url: string, name: string): string {
+  return url.startsWith("https:") ? `__Host-${name}` : name;
 }
 
 function cookieOf(response: Response, name: string): string | undefined {

@@ -26,6 +26,7 @@ const request = {
   userAgent: "Mozilla/5.0",
   requestId: "bench",
   procedure: "session.signIn",
+  devices: [],
 };
 
 const postgres = await startTemporaryPostgres({ fsync: true });

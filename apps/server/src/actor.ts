@@ -9,10 +9,12 @@ import {
   type Switches,
 } from "@usher/domain";
 
-/** Where a call came from, for the audit log. */
+/** Where a call came from. */
 export interface RequestFacts {
   ip: string | null;
   userAgent: string | null;
+  /** Hashes of the tokens by which the browser is known to accounts that were signed in to there. */
+  devices: readonly string[];
   requestId: string;
   /** E.g. `users.suspend`. */
   procedure: string | null;
@@ -62,9 +64,10 @@ export interface Authenticated {
 }
 
 /** Facts for deeds that nobody asked for over the network. */
-const noRequest: RequestFacts = {
+export const noRequest: RequestFacts = {
   ip: null,
   userAgent: null,
+  devices: [],
   requestId: "-",
   procedure: null,
 };

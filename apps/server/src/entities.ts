@@ -12,6 +12,7 @@ import { Organization } from "./organizations/organization.entity.ts";
 import { PasswordLink } from "./passwords/password-link.entity.ts";
 import { RegistrationLink } from "./registration-links/registration-link.entity.ts";
 import { CustomRole } from "./roles/role.entity.ts";
+import { KnownDevice } from "./sessions/known-device.entity.ts";
 import { Session } from "./sessions/session.entity.ts";
 import { UsageCounter } from "./usage/usage.entity.ts";
 import { User } from "./users/user.entity.ts";
@@ -27,6 +28,7 @@ export const entities = [
   Workspace,
   WorkspaceMember,
   Session,
+  KnownDevice,
   PasswordLink,
   Invitation,
   ApiKey,

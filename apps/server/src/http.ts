@@ -17,7 +17,9 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } f
 import { type LogTo, loggerOptions } from "./log.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
+import { deviceCookieOf, deviceTokensOf, knownFor } from "./sessions/known-devices.ts";
 import type { Settings } from "./settings.ts";
+import { hashToken } from "./tokens.ts";
 import {
   type Context,
   idempotencyHeader,
@@ -32,8 +34,8 @@ const consoleFolder = folderOf("apps/console/dist");
 const scriptFolder = folderOf("packages/widget/dist/script");
 
 /** With `__Host-` no other host of the domain can set it; that prefix needs https. */
-function cookieName({ publicUrl }: Settings): string {
-  return publicUrl.startsWith("https:") ? "__Host-usher_session" : "usher_session";
+function cookieName({ publicUrl }: Settings, name: "usher_session" | "usher_device"): string {
+  return publicUrl.startsWith("https:") ? `__Host-${name}` : name;
 }
 
 /** The HTTP face of one server: the API at `/trpc`, the account pages, the script build, health. */
@@ -182,11 +184,13 @@ function isForeign(headers: IncomingHttpHeaders, { publicUrl }: Settings): boole
 function createContext(services: Services, call: CreateFastifyContextOptions): Context {
   const { req, res } = call;
   const { settings } = services;
-  const name = cookieName(settings);
+  const name = cookieName(settings, "usher_session");
+  const deviceName = cookieName(settings, "usher_device");
   const origin = req.headers.origin ?? null;
   const [scheme, bearer] = (req.headers.authorization ?? "").split(" ", 2);
   const { "usher-act-as": actAs, "usher-step-up": stepUpProof } = req.headers;
   const foreign = isForeign(req.headers, settings);
+  const deviceTokens = foreign ? [] : deviceTokensOf(req.cookies[deviceName]);
   return {
     services,
     now: services.clock(),
@@ -203,14 +207,17 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
     request: {
       ip: req.ip,
       userAgent: req.headers["user-agent"]?.slice(0, 500) ?? null,
+      devices: deviceTokens.map(hashToken),
       requestId: req.id,
     },
     setSessionCookie(session) {
       const secureCookie = name.startsWith("__Host-");
       const options = { path: "/", httpOnly: true, sameSite: "lax", secure: secureCookie } as const;
       // To the absolute limit; the idle one moves with use, and the server keeps it.
-      if (session) res.setCookie(name, session.token, { ...options, expires: session.endsAt });
-      else res.clearCookie(name, options);
+      if (!session) return void res.clearCookie(name, options);
+      res.setCookie(name, session.token, { ...options, expires: session.endsAt });
+      const known = deviceCookieOf(session.deviceToken ?? null, deviceTokens);
+      if (known) res.setCookie(deviceName, known, { ...options, maxAge: knownFor / 1000 });
     },
   };
 }

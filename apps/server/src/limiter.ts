@@ -9,6 +9,7 @@ export interface Limiter {
   consume(...of: string[]): Promise<void>;
   /** Counts more, without a word when that goes over. */
   penalize(points: number, ...of: string[]): Promise<void>;
+  /** Takes one back, if there is one: none are saved up. */
   giveBack(...of: string[]): Promise<void>;
   forget(...of: string[]): Promise<void>;
 }
@@ -36,7 +37,10 @@ export function createLimiter(pool: Pool, keyPrefix: string, points: number): Li
       await limiter.penalty(keyOf(of), more);
     },
     async giveBack(...of) {
-      await limiter.reward(keyOf(of), 1);
+      const key = limiter.getKey(keyOf(of));
+      await pool.query("update rate_limit set points = points - 1 where key = $1 and points > 0", [
+        key,
+      ]);
     },
     async forget(...of) {
       await limiter.delete(keyOf(of));

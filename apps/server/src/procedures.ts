@@ -17,6 +17,7 @@ import {
   type OrganizationFacts,
   type RequestFacts,
 } from "./actor.ts";
+import { inTurn } from "./admission.ts";
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { inOrganization } from "./database/orm.ts";
@@ -163,9 +164,9 @@ async function askedOnce(
   return { key, procedure, input: await getRawInput(), secrets: secretsOf(services.settings) };
 }
 
-/** Anyone may call; the use case finds the organization from what it is given. */
+/** Anyone may call, in turn; the use case finds the organization from what it is given. */
 export const publicProcedure = procedure.use(({ ctx, path, getRawInput, next }) =>
-  next({ ctx: { within: anyoneOf(ctx, path, getRawInput) } }),
+  inTurn(path, () => next({ ctx: { within: anyoneOf(ctx, path, getRawInput) } })),
 );
 
 /** For whoever is signing in and whoever is signed in; the input says which. */

@@ -26,8 +26,10 @@ export interface Context {
   idempotencyKey: string | null;
   /** The time of the call: one for everything in it. */
   now: Date;
-  /** Sets the session cookie, or with null clears it. */
-  setSessionCookie(session: { token: string; endsAt: Date } | null): void;
+  /** Sets the session cookie, and for a browser that is new to an account what it will be known by; or clears the first. */
+  setSessionCookie(
+    session: { token: string; endsAt: Date; deviceToken?: string | null } | null,
+  ): void;
 }
 
 const codes = {

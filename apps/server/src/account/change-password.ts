@@ -12,7 +12,8 @@ import { announce } from "../events/announce.ts";
 import { closeChallenge, openChallenge, placeOfChallenge } from "../mfa/challenges.ts";
 import { hashPassword, refuseWeakPassword, verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
-import { endSessions } from "../sessions/sessions.ts";
+import { knownDevice } from "../sessions/known-devices.ts";
+import { endSessions, type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
@@ -26,15 +27,15 @@ import type { SignInLimit } from "./sign-in-limit.ts";
 const field = "newPassword";
 
 /**
- * Changes one's own password; other sessions and embed tokens end. Wrong guesses count with those of
- * signing in. Throws `wrong_password`, `same_password`, `too_many_attempts`, what weak passwords get and, of
- * whoever has a second factor, `step_up_required`.
+ * Changes one's own password; other sessions and embed tokens end, and this one goes on under another token. Wrong guesses
+ * are counted as those of signing in are, by session. Throws `wrong_password`, `same_password`, `too_many_attempts`, what
+ * weak passwords get and, of whoever has a second factor, `step_up_required`.
  */
 export async function changeOwnPassword(
   deps: { transaction: Transaction; limit: SignInLimit },
   caller: Actor,
   input: ChangeOwnPasswordInput,
-): Promise<{ status: "changed" }> {
+): Promise<RenewedSession | null> {
   const userId = signedInHere(caller);
   const { organizationId } = caller;
   // First the new password: choosing it badly is no wrong guess at the old one.
@@ -45,11 +46,11 @@ export async function changeOwnPassword(
     if (user.mfaEnrolledAt) refuse(whyNotFresh(caller, caller.now));
     return user;
   });
-  await deps.limit.attempt(organizationId, userId);
+  await deps.limit.attempt(organizationId, userId, caller.sessionId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const right = await verifyPassword(before.passwordHash ?? null, input.currentPassword);
   const hash = right ? await hashPassword(input.newPassword) : null;
-  await deps.transaction(async (em, actor) => {
+  const session = await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     if (!hash || !hasSamePassword(target, before))
       throw new Refused("wrong_password", "currentPassword");
@@ -60,9 +61,11 @@ export async function changeOwnPassword(
     await announce(em, { organizationId, type: "access-ended", userId });
     await queueAccountMail(em, actor, { kind: "password-changed", userId });
     record(em, actor, { action: "password.changed", target: { kind: "user", id: userId } });
+    // Whoever has a second factor was given one when they showed it, a moment ago; here they did not.
+    return target.mfaEnrolledAt ? null : renewOwnSession(em, actor);
   });
-  await deps.limit.succeeded(organizationId, userId);
-  return { status: "changed" };
+  await deps.limit.succeeded(organizationId, userId, caller.sessionId);
+  return session;
 }
 
 /** Puts a password that its owner chose in place of the old one; what was issued before ends. */
@@ -86,10 +89,10 @@ export async function changeSetPassword(
   input: ChangeSetPasswordInput,
 ): Promise<SignInStep> {
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
-  const before = await deps.within(organization, async (em, actor) => {
+  const { user: before, browser } = await deps.within(organization, async (em, actor) => {
     const { user } = await openChallenge(em, actor, id, "password-change");
     refuseWeakPassword(input.newPassword, user, { field, organization });
-    return user;
+    return { user, browser: await knownDevice(em, actor, user.id) };
   });
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const same = await verifyPassword(before.passwordHash ?? null, input.newPassword);
@@ -105,6 +108,6 @@ export async function changeSetPassword(
     // Whoever has a second factor gave a code before they came here.
     return nextStep(em, actor, user, { mfaPassed: true, byLink: challenge.byLink ?? false });
   });
-  await forgetFailures(deps.limit, organization.id, before.id, step);
+  await forgetFailures(deps.limit, [organization.id, before.id, browser], step);
   return step;
 }

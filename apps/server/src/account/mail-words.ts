@@ -22,6 +22,8 @@ export interface LetterFacts {
   at: Date;
   /** Where its own link leads and until when, for mails that have one. */
   link: { url: string; until: Date; isNew: boolean } | null;
+  /** Where a sign-in came from, for the mail about one. */
+  from: { device: string; ip: string | null } | null;
 }
 
 const written = new Intl.DateTimeFormat("en", {
@@ -69,11 +71,30 @@ function confirmEmail(facts: LetterFacts): Letter {
   };
 }
 
+function newDevice({ actor, links, at: time, from }: LetterFacts): Letter {
+  const { name, slug } = actor.organization;
+  const device = from?.device ?? "Unknown device";
+  return {
+    subject: `New sign-in to your account · ${name}`,
+    title: "New sign-in to your account",
+    paragraphs: [
+      `Somebody, probably you, signed in to your account at ${name} with a browser that we did not know.`,
+      `When: ${at(time)}. Browser: ${device}. IP address: ${from?.ip ?? "unknown"}.`,
+      "If it was you, there is nothing to do. If it wasn't, set a new password now with “Forgot password?”: that signs everybody else out.",
+    ],
+    button: { label: "Set a new password", url: links.signInUrl(slug) },
+    footer: [
+      "A browser that has lost its cookies, or a private window, counts as one that we do not know. What it is called is what it says of itself.",
+      notYou(name),
+    ],
+  };
+}
+
 /** What every notice ends with. */
 const notYou = (organization: string) =>
   `You get this mail because the account is yours. If you don't know of this, tell an administrator of ${organization} now.`;
 
-type Told = Exclude<AccountMailKind, "reset-password" | "confirm-email">;
+type Told = Exclude<AccountMailKind, "reset-password" | "confirm-email" | "new-device">;
 
 /** What happened, as a subject and a sentence. `signIn` leads to signing in, for accounts that were signed out. */
 const notices: Record<
@@ -136,5 +157,6 @@ function notice(kind: Told, { actor, links, at: time }: LetterFacts): Letter {
 export function letterOf(kind: AccountMailKind, facts: LetterFacts): Letter {
   if (kind === "reset-password") return resetPassword(facts);
   if (kind === "confirm-email") return confirmEmail(facts);
+  if (kind === "new-device") return newDevice(facts);
   return notice(kind, facts);
 }

@@ -45,7 +45,7 @@ async function compose(
   const link = await linkOf(em, actor, { job, user, links });
   const to = link?.to ?? job.to ?? user.email;
   if (!to || link === undefined) return null;
-  const facts = { actor, links, to, at: new Date(job.at), link };
+  const facts = { actor, links, to, at: new Date(job.at), link, from: job.from ?? null };
   const { subject, ...letter } = letterOf(job.kind, facts);
   const content = await renderMail({
     organization: actor.organization.name,

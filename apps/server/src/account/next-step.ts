@@ -10,10 +10,13 @@ import {
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { startChallenge } from "../mfa/challenges.ts";
+import { keepDevice } from "../sessions/known-devices.ts";
 import { startSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { userRow } from "../users/load-rows.ts";
 import type { User } from "../users/user.entity.ts";
+import { deviceOf, deviceWords } from "./device.ts";
+import { queueAccountMail } from "./queue-mail.ts";
 
 /** A session that was just started, with the token for its cookie. */
 export interface StartedSession {
@@ -21,6 +24,8 @@ export interface StartedSession {
   token: string;
   /** When it ends however much it is used. */
   endsAt: Date;
+  /** What the browser will be known by; null where it is known already. */
+  deviceToken: string | null;
 }
 
 /** A session, or what is asked for before there is one. */
@@ -58,7 +63,7 @@ export async function nextStep(
     isAdministrator: isAdministratorHere(actor, user),
   };
   const kind = missingStep(policies, facts, { ...shown, now: actor.now });
-  if (!kind) return signedIn(em, actor, user);
+  if (!kind) return signedIn(em, actor, user, shown);
   const { token, expiresAt } = await startChallenge(em, actor, user, { ...shown, kind });
   const step = { challenge: token, expiresAt: expiresAt.toISOString() };
   const { passwordMinimum } = policies;
@@ -70,13 +75,30 @@ export async function nextStep(
 }
 
 /** Starts a session for a user who has shown all that is asked, in the caller's transaction. */
-async function signedIn(em: EntityManager, actor: Actor, user: User): Promise<StartedSession> {
+async function signedIn(
+  em: EntityManager,
+  actor: Actor,
+  user: User,
+  { byLink }: Shown,
+): Promise<StartedSession> {
   const self = asUser(actor, user);
-  const { token, expiresAt, endsAt } = await startSession(em, self, user.id);
+  const device = await keepDevice(em, self, user.id);
+  // Nobody is surprised by the first; and whoever came by a mail can read what this one would say.
+  if (!device.wasKnown && user.firstSignedInAt && !byLink)
+    await queueAccountMail(em, self, {
+      kind: "new-device",
+      userId: user.id,
+      from: whereFrom(self),
+    });
+  const { token, expiresAt, endsAt } = await startSession(em, self, user);
   user.lastActiveAt = activeAt(actor.now, actor.organization.policies.lastActive);
   user.firstSignedInAt ??= actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
   const row = await userRow(em, self, user);
   const answer = { status: "signed-in", user: row, expiresAt: expiresAt.toISOString() } as const;
-  return { answer, token, endsAt };
+  return { answer, token, endsAt, deviceToken: device.token };
+}
+
+function whereFrom({ request }: Actor): { device: string; ip: string | null } {
+  return { device: deviceWords(deviceOf(request.userAgent)), ip: request.ip };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
-import { type AccountMailKind, enqueue } from "../jobs/enqueue.ts";
+import { type AccountMailJob, type AccountMailKind, enqueue } from "../jobs/enqueue.ts";
 
 /** What to write, and to whom; `id` is given when the mail's link is stored by whoever queues it. */
 export interface QueuedMail {
@@ -9,6 +9,7 @@ export interface QueuedMail {
   userId: string | null;
   id?: string;
   to?: string;
+  from?: NonNullable<AccountMailJob["from"]>;
 }
 
 /** Queues a mail about somebody's account in the running transaction. */

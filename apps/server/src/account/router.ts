@@ -84,6 +84,8 @@ export const sessionRouter = router({
     if ("challenge" in input)
       return deliver(ctx, await changeSetPassword(signInDeps(ctx, ctx.anyone()), input));
     const { actor, transaction } = await ctx.caller();
-    return changeOwnPassword(ownDeps(ctx, transaction), actor, input);
+    const session = await changeOwnPassword(ownDeps(ctx, transaction), actor, input);
+    if (session) ctx.setSessionCookie(session);
+    return { status: "changed" as const };
   }),
 });

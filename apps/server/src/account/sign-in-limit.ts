@@ -2,22 +2,27 @@ import type { Pool } from "pg";
 import { createLimiter } from "../limiter.ts";
 
 /**
- * At most 10 failed tries for one account in an hour, over all servers of an installation and over
- * passwords and codes together. Codes are counted by themselves as well: only whoever knows the password,
- * or has the mail, comes to them. So somebody whom strangers keep out by wrong passwords gets in by the
- * mail that resets theirs, and nobody gets more than 10 tries at a code by asking for such mails.
+ * Whose budget a try comes out of. `browser` is one that the account's owner has signed in with (or their session): it
+ * has tries of its own, so that no stranger uses up those of the owner. All other browsers share theirs.
+ */
+export type Tried = [organizationId: string, account: string, browser?: string | null];
+
+/**
+ * At most 10 wrong passwords for one account in an hour, and 10 wrong codes, over all servers of an installation and
+ * over all sign-ins. Only whoever knows the password, or has the mail, comes to codes: so somebody whom strangers keep
+ * out by wrong passwords gets in by the mail that resets theirs, or with a browser of theirs.
  */
 export interface SignInLimit {
   /** Counts a try at the password before it is looked at; throws when there were too many. */
-  attempt(organizationId: string, account: string): Promise<void>;
-  /** Counts a try at a code. `byLink`: in a sign-in that a mail began, where wrong passwords don't count. */
-  attemptCode(organizationId: string, account: string, byLink: boolean): Promise<void>;
+  attempt(...by: Tried): Promise<void>;
+  /** Counts a try at a code. */
+  attemptCode(...by: Tried): Promise<void>;
   /** The password that was tried is right, and the sign-in goes on: it was no failure. */
-  passwordRight(organizationId: string, account: string): Promise<void>;
+  passwordRight(...by: Tried): Promise<void>;
   /** The owner came by a mail: what strangers tried at the password no longer counts. */
-  cameByMail(organizationId: string, account: string): Promise<void>;
-  /** Forgets the tries of an account whose owner got in. */
-  succeeded(organizationId: string, account: string): Promise<void>;
+  cameByMail(...by: Tried): Promise<void>;
+  /** Forgets the tries of whoever got in. */
+  succeeded(...by: Tried): Promise<void>;
 }
 
 /** At most 5 mails that somebody asks for in an hour. */
@@ -26,22 +31,21 @@ export interface MailLimit {
 }
 
 export function createSignInLimit(pool: Pool): SignInLimit {
-  const all = createLimiter(pool, "sign-in", 10);
+  const passwords = createLimiter(pool, "sign-in", 10);
   const codes = createLimiter(pool, "code", 10);
   return {
-    attempt: (...account) => all.consume(...account),
-    async attemptCode(organizationId, account, byLink) {
-      await codes.consume(organizationId, account);
-      if (!byLink) await all.consume(organizationId, account);
-    },
-    passwordRight: (...account) => all.giveBack(...account),
-    cameByMail: (...account) => all.forget(...account),
-    async succeeded(...account) {
-      await all.forget(...account);
-      await codes.forget(...account);
+    attempt: (...by) => passwords.consume(...keyOf(by)),
+    attemptCode: (...by) => codes.consume(...keyOf(by)),
+    passwordRight: (...by) => passwords.giveBack(...keyOf(by)),
+    cameByMail: (...by) => passwords.forget(...keyOf(by)),
+    async succeeded(...by) {
+      await passwords.forget(...keyOf(by));
+      await codes.forget(...keyOf(by));
     },
   };
 }
+
+const keyOf = (by: Tried): string[] => by.filter((part) => typeof part === "string");
 
 export function createMailLimit(pool: Pool): MailLimit {
   const mails = createLimiter(pool, "mail", 5);

@@ -6,13 +6,15 @@ import type { Links } from "../links.ts";
 import { findOrganization } from "../organizations/organizations.ts";
 import { hashAnew, verifyPassword } from "../passwords/passwords.ts";
 import type { Within } from "../procedures.ts";
+import { knownDevice } from "../sessions/known-devices.ts";
 import { lockUser } from "../users/locks.ts";
 import { userFacts } from "../users/rows.ts";
 import { User } from "../users/user.entity.ts";
+import { nobody } from "../uuid.ts";
 import type { AddressLimit } from "./address-limit.ts";
 import { mustConfirmEmail, sendConfirmationAgain } from "./email-links.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
-import type { SignInLimit } from "./sign-in-limit.ts";
+import type { SignInLimit, Tried } from "./sign-in-limit.ts";
 
 export interface SignInDeps {
   /** Of the login, outside row level security. */
@@ -39,49 +41,52 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
     await verifyPassword(null, input.password);
     throw new Refused("wrong_credentials");
   }
-  const user = await deps.within(organization, (em) => findByIdentifier(em, identifier));
+  const { user, browser } = await deps.within(organization, async (em, actor) => {
+    const found = await findByIdentifier(em, identifier);
+    return { user: found, browser: await knownDevice(em, actor, found?.id ?? null) };
+  });
   // Counted by account, so that an e-mail and a username of one person share their tries.
-  const account = user?.id ?? identifier;
-  const giveBack = await attempt(deps, organization, { account, user });
+  const tried: Tried = [organization.id, user?.id ?? identifier, browser];
+  const giveBack = await attempt(deps, organization, { tried, user });
   // Hashing is slow on purpose; no transaction and no connection waits for it.
   const stored = user?.passwordHash ?? null;
   const right = await verifyPassword(stored, input.password);
   const anew = right ? await hashAnew(stored, input.password) : null;
   const outcome = await deps.within(organization, (em, actor) =>
-    right && user
-      ? passwordWasRight(em, actor, { verified: user, anew }, deps.links)
-      : refusedSignIn(em, actor, user, "wrong_credentials"),
+    decide(em, actor, { verified: user, right, anew }, deps.links),
   );
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
-  await deps.limit.passwordRight(organization.id, account);
+  await deps.limit.passwordRight(...tried);
   await giveBack();
   if ("refused" in outcome) throw new Refused(outcome.refused);
-  await forgetFailures(deps.limit, organization.id, account, outcome);
+  await forgetFailures(deps.limit, tried, outcome);
   return outcome;
 }
 
-/** A session forgets what failed for the account before it. */
+/** A session forgets what failed before it. */
 export async function forgetFailures(
   limit: SignInLimit,
-  organizationId: string,
-  account: string,
+  tried: Tried,
   step: SignInStep,
 ): Promise<void> {
-  if (step.token) await limit.succeeded(organizationId, account);
+  if (step.token) await limit.succeeded(...tried);
 }
 
 /**
- * Counts a try; one too many is recorded like any refused sign-in. What it answers gives the try back to the network.
+ * Counts a try; one too many is recorded like any refused sign-in. What it answers gives the try back to the network,
+ * which a browser that the owner has signed in with does not share: others there must not keep them out.
  */
 async function attempt(
   deps: SignInDeps,
   organization: OrganizationFacts,
-  { account, user }: { account: string; user: User | null },
+  { tried, user }: { tried: Tried; user: User | null },
 ): Promise<() => Promise<void>> {
   try {
-    const giveBack = await deps.addressLimit.attempt(organization.id, deps.ip);
-    await deps.limit.attempt(organization.id, account);
+    const [organizationId, , browser] = tried;
+    const ip = browser ? null : deps.ip;
+    const giveBack = await deps.addressLimit.attempt(organizationId, ip);
+    await deps.limit.attempt(...tried);
     return giveBack;
   } catch (problem) {
     if (problem instanceof Refused)
@@ -106,16 +111,19 @@ export function hasSamePassword(now: User, before: User): boolean {
   return sameHash || now.credentialVersion === before.credentialVersion;
 }
 
-/** Refusals are answered and not thrown here: what was done about them, and their record, are kept. */
-async function passwordWasRight(
+/**
+ * What a password leads to. Whoever it is for is looked at anew also when it is wrong, or nobody's, so that it takes as
+ * long. Refusals are answered and not thrown here: what was done about them, and their record, are kept.
+ */
+async function decide(
   em: EntityManager,
   actor: Actor,
-  { verified, anew }: { verified: User; anew: string | null },
+  { verified, right, anew }: { verified: User | null; right: boolean; anew: string | null },
   links: Links,
 ): Promise<SignInStep | { refused: Refusal }> {
-  const user = await lockUser(em, verified.id);
+  const user = await lockUser(em, verified?.id ?? nobody);
   const isActive = user && userFacts(user, actor.now).status === "active";
-  if (!isActive || !hasSamePassword(user, verified))
+  if (!right || !isActive || !verified || !hasSamePassword(user, verified))
     return refusedSignIn(em, actor, user, "wrong_credentials");
   if (anew) user.passwordHash = anew;
   if (mustConfirmEmail(actor, user)) {

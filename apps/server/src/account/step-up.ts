@@ -7,7 +7,7 @@ import { spendCode } from "../mfa/codes.ts";
 import type { MfaKeys } from "../mfa/keys.ts";
 import { verifyPassword } from "../passwords/passwords.ts";
 import type { Transaction } from "../procedures.ts";
-import { renewSession } from "../sessions/sessions.ts";
+import { type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { lockForDeed } from "../users/locks.ts";
 import { User } from "../users/user.entity.ts";
 import type { AddressLimit } from "./address-limit.ts";
@@ -27,7 +27,7 @@ export interface StepUpDeps {
 /** What there is to answer, and the cookie that a session goes on with. */
 export interface StepUp {
   answer: SteppedUp;
-  session: { token: string; endsAt: Date } | null;
+  session: RenewedSession | null;
 }
 
 /**
@@ -54,27 +54,27 @@ export async function stepUp(
       if (!(await spendCode(em, actor, of, code ?? ""))) throw new Refused("wrong_code", "code");
     }
     record(em, actor, { action: "session.stepped_up", target: { kind: "user", id: userId } });
-    const { sessionId } = actor;
-    return sessionId ? renewSession(em, { ...actor, userId, sessionId }) : null;
+    return renewOwnSession(em, actor);
   });
-  await deps.limit.succeeded(organizationId, userId);
+  await deps.limit.succeeded(organizationId, userId, caller.sessionId);
   const until = new Date(caller.now.getTime() + freshFor).toISOString();
   return { answer: { until, proof: session ? null : await proofOf(deps, caller) }, session };
 }
 
-/** The password, counted by account and network as a sign-in is. Answers what was compared with. */
+/** The password, counted as a sign-in's is, by session or else by account and network. Answers what was compared with. */
 async function provePassword(
   { transaction, limit, addressLimit }: StepUpDeps,
-  { organizationId, userId, request }: Actor,
+  { organizationId, userId, sessionId, request }: Actor,
   password: string,
 ): Promise<User> {
   const user = await transaction((em) => em.findOneOrFail(User, { id: userId as string }));
-  const giveBack = await addressLimit.attempt(organizationId, request.ip);
-  await limit.attempt(organizationId, user.id);
+  // What strangers try, and others of one's network, keeps nobody out who is in by a session.
+  const giveBack = await addressLimit.attempt(organizationId, sessionId ? null : request.ip);
+  await limit.attempt(organizationId, user.id, sessionId);
   // Hashing is slow on purpose; no transaction and no lock waits for it.
   const right = await verifyPassword(user.passwordHash ?? null, password);
   if (!right) throw new Refused("wrong_password", "password");
-  await limit.passwordRight(organizationId, user.id);
+  await limit.passwordRight(organizationId, user.id, sessionId);
   await giveBack();
   return user;
 }
@@ -82,11 +82,11 @@ async function provePassword(
 /** Counts a try at the code; one that is not given is none. */
 async function countCode(
   { limit }: StepUpDeps,
-  { organizationId, userId }: Actor,
+  { organizationId, userId, sessionId }: Actor,
   code: string | undefined,
 ): Promise<void> {
   if (code === undefined) throw new Refused("wrong_code", "code");
-  await limit.attemptCode(organizationId, userId as string, false);
+  await limit.attemptCode(organizationId, userId as string, sessionId);
 }
 
 async function proofOf({ embedTokens, bearer }: StepUpDeps, { now }: Actor): Promise<string> {

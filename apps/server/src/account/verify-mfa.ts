@@ -5,8 +5,10 @@ import { record } from "../audit/record.ts";
 import { closeChallenge, countTry, openChallenge, placeOfChallenge } from "../mfa/challenges.ts";
 import { spendCode } from "../mfa/codes.ts";
 import type { MfaKeys } from "../mfa/keys.ts";
+import { knownDevice } from "../sessions/known-devices.ts";
 import { nextStep, type SignInStep } from "./next-step.ts";
 import { forgetFailures, type SignInDeps } from "./sign-in.ts";
+import type { Tried } from "./sign-in-limit.ts";
 
 /** Deps of the steps that ask for a code. */
 export type CodeDeps = SignInDeps & { keys: MfaKeys };
@@ -17,28 +19,29 @@ export type CodeDeps = SignInDeps & { keys: MfaKeys };
  */
 export async function verifyMfa(deps: CodeDeps, input: VerifyMfaInput): Promise<SignInStep> {
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
-  const userId = await countCodeTry(deps, organization, { id, kind: "mfa" });
+  const tried = await countCodeTry(deps, organization, { id, kind: "mfa" });
   const step = await deps.within(organization, (em, actor) =>
     tryCode(em, actor, { id, keys: deps.keys, code: input.code }),
   );
   if (!step) throw new Refused("wrong_code", "code");
-  await forgetFailures(deps.limit, organization.id, userId, step);
+  await forgetFailures(deps.limit, tried, step);
   return step;
 }
 
-/** Counts one try at a challenge, by itself and with everything else that failed for the account. */
+/** Counts one try at a challenge, by itself and with all other tries at codes of the account. */
 export async function countCodeTry(
   deps: CodeDeps,
   organization: OrganizationFacts,
   { id, kind }: { id: string; kind: "mfa" | "mfa-setup" },
-): Promise<string> {
-  const { userId, byLink } = await deps.within(organization, async (em, actor) => {
-    const { challenge } = await openChallenge(em, actor, id, kind);
+): Promise<Tried> {
+  const { userId, browser } = await deps.within(organization, async (em, actor) => {
+    const { user } = await openChallenge(em, actor, id, kind);
     await countTry(em, id);
-    return { userId: challenge.userId, byLink: challenge.byLink ?? false };
+    return { userId: user.id, browser: await knownDevice(em, actor, user.id) };
   });
+  const tried: Tried = [organization.id, userId, browser];
   try {
-    await deps.limit.attemptCode(organization.id, userId, byLink);
+    await deps.limit.attemptCode(...tried);
   } catch (problem) {
     if (problem instanceof Refused)
       await deps.within(organization, async (em, actor) =>
@@ -50,7 +53,7 @@ export async function countCodeTry(
       );
     throw problem;
   }
-  return userId;
+  return tried;
 }
 
 /** Null for a wrong code: answered and not thrown, so that its record is kept. */

@@ -1,11 +1,9 @@
 import { Refused } from "@usher/domain";
-import type { Actor, RequestFacts } from "../actor.ts";
+import { type Actor, noRequest } from "../actor.ts";
 import { actorOfApiKey } from "../authentication/api-key.ts";
 import { findUser, toActor } from "../authentication/user.ts";
 import type { Services } from "../services.ts";
 import type { BulkJob } from "./bulk.entity.ts";
-
-const nowhere: RequestFacts = { ip: null, userAgent: null, requestId: "-", procedure: null };
 
 /** Whoever started a job, with what they may do now; null when they may not act at all any more. */
 export async function starterNow(
@@ -13,7 +11,7 @@ export async function starterNow(
   job: BulkJob,
 ): Promise<Actor | null> {
   const { organizationId, actorId = null, actorApiKeyId, scopes = null } = job;
-  const deps = { em: orm.em.fork(), now: clock(), request: job.request ?? nowhere };
+  const deps = { em: orm.em.fork(), now: clock(), request: { ...noRequest, ...job.request } };
   try {
     if (actorApiKeyId)
       return { ...(await actorOfApiKey(deps, actorApiKeyId, actorId)), batchId: job.id };

@@ -12,6 +12,8 @@ export interface AccountMailJob {
   at: string;
   /** An address other than the user's own. */
   to?: string;
+  /** For a sign-in: the browser and the system in words, and the address. */
+  from?: { device: string; ip: string | null };
 }
 
 export type AccountMailKind =
@@ -20,6 +22,7 @@ export type AccountMailKind =
   | "email-changed"
   | "password-changed"
   | "password-set"
+  | "new-device"
   | "mfa-enrolled"
   | "mfa-disabled"
   | "mfa-reset";

@@ -19,7 +19,9 @@ export const mfaRouter = router({
     .mutation(async ({ ctx, input }): Promise<MfaConfirmed> => {
       if (!("challenge" in input)) {
         const { actor, transaction } = await ctx.caller();
-        return confirmOwn(ownDeps(ctx, transaction), actor, input);
+        const { answer, session } = await confirmOwn(ownDeps(ctx, transaction), actor, input);
+        if (session) ctx.setSessionCookie(session);
+        return answer;
       }
       const { recoveryCodes, step } = await confirmInSignIn(codeDeps(ctx, ctx.anyone()), input);
       return { recoveryCodes, next: await deliver(ctx, step) };

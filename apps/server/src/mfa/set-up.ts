@@ -16,7 +16,7 @@ import { type CodeDeps, countCodeTry } from "../account/verify-mfa.ts";
 import type { Actor } from "../actor.ts";
 import { record } from "../audit/record.ts";
 import { announce } from "../events/announce.ts";
-import { endSessions } from "../sessions/sessions.ts";
+import { endSessions, type RenewedSession, renewOwnSession } from "../sessions/sessions.ts";
 import { asUser } from "../users/acting.ts";
 import { lockForDeed } from "../users/locks.ts";
 import type { User } from "../users/user.entity.ts";
@@ -53,20 +53,20 @@ export async function confirmOwn(
   deps: OwnDeps,
   caller: Actor,
   input: { code: string },
-): Promise<MfaConfirmed> {
+): Promise<{ answer: MfaConfirmed; session: RenewedSession | null }> {
   const userId = signedInHere(caller);
   const { organizationId } = caller;
-  await deps.limit.attemptCode(organizationId, userId, false);
-  const recoveryCodes = await deps.transaction(async (em, actor) => {
+  await deps.limit.attemptCode(organizationId, userId, caller.sessionId);
+  const { recoveryCodes, session } = await deps.transaction(async (em, actor) => {
     const { target } = await lockForDeed(em, actor, userId);
     refuse(whyNotEnrol(actor.organization.policies, { hasMfa: Boolean(target.mfaEnrolledAt) }));
     if ((await em.count(Totp, { userId })) === 0) throw new Refused("mfa_not_set_up");
     const codes = await enrol(em, actor, { user: target, keys: deps.keys }, input.code);
     if (!codes) throw new Refused("wrong_code", "code");
-    return codes;
+    return { recoveryCodes: codes, session: await renewOwnSession(em, actor) };
   });
-  await deps.limit.succeeded(organizationId, userId);
-  return { recoveryCodes, next: null };
+  await deps.limit.succeeded(organizationId, userId, caller.sessionId);
+  return { answer: { recoveryCodes, next: null }, session };
 }
 
 /** What `confirmInSignIn` answers, with the session of whoever is in by it. */
@@ -81,13 +81,13 @@ export async function confirmInSignIn(
   input: { challenge: string; code: string },
 ): Promise<ConfirmedStep> {
   const { id, organization } = await placeOfChallenge(deps.em, input.challenge);
-  const userId = await countCodeTry(deps, organization, { id, kind: "mfa-setup" });
+  const tried = await countCodeTry(deps, organization, { id, kind: "mfa-setup" });
   const confirmed = await deps.within(organization, async (em, actor) => {
     const { challenge, user } = await openChallenge(em, actor, id, "mfa-setup");
     const self = asUser(actor, user);
     const recoveryCodes = await enrol(em, self, { user, keys: deps.keys }, input.code);
     if (!recoveryCodes) {
-      const target = { kind: "user", id: userId } as const;
+      const target = { kind: "user", id: user.id } as const;
       record(em, actor, { action: "mfa.refused", reason: "wrong_code", target });
       return null;
     }
@@ -95,7 +95,7 @@ export async function confirmInSignIn(
     return { recoveryCodes, step: await nextStep(em, actor, user, { mfaPassed: true, byLink }) };
   });
   if (!confirmed) throw new Refused("wrong_code", "code");
-  await forgetFailures(deps.limit, organization.id, userId, confirmed.step);
+  await forgetFailures(deps.limit, tried, confirmed.step);
   return confirmed;
 }
 

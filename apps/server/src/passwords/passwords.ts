@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { hash, verify } from "@node-rs/argon2";
 import {
@@ -16,9 +17,9 @@ import type { OrganizationFacts } from "../actor.ts";
 /** argon2id with 19 MiB, 2 passes, 1 lane: the first choice of OWASP's Password Storage Cheat Sheet. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Hashing takes a core and 19 MiB each; more at once would only make everybody wait longer. */
-const atOnce = 4;
-const mayWait = 200;
+/** Hashing takes a core and 19 MiB each. One core is left to all else: whoever is in must not notice who knocks. */
+const atOnce = Math.min(4, Math.max(1, availableParallelism() - 1));
+const mayWait = 100;
 const limit = pLimit(atOnce);
 
 function queued<T>(work: () => Promise<T>): Promise<T> {

@@ -18,6 +18,8 @@ const SessionSchema = defineEntity({
     /** The idle limit, moved on by use. */
     expiresAt: instant(),
     absoluteExpiresAt: instant(),
+    /** The user's at its start; once that was raised it is over. Null: an older server started it. */
+    credentialVersion: p.integer().nullable(),
     /** When all that signing in asks for was last shown; null: in a session that an older server started. */
     authenticatedAt: instant().nullable(),
     /** The id before it was last renewed: it opens nothing, and tells that the session goes on. */

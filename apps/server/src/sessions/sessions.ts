@@ -6,6 +6,7 @@ import type { Actor } from "../actor.ts";
 import { announce } from "../events/announce.ts";
 import { type StoredOrganization, storedOrganization } from "../stored-organization.ts";
 import { hashToken, newToken } from "../tokens.ts";
+import { forgetDevices } from "./known-devices.ts";
 import { Session } from "./session.entity.ts";
 
 /** What one joined query tells of a session's user and organization. */
@@ -39,6 +40,7 @@ interface SessionAttributes {
   organizationId: string;
   ip: string | null;
   userAgent: string | null;
+  credentialVersion?: number;
 }
 
 declare module "lucia" {
@@ -58,7 +60,8 @@ const joined = `
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
-  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?`;
+  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?
+    and coalesce(s.credential_version, u.credential_version) = u.credential_version`;
 
 const hour = 60 * 60 * 1000;
 
@@ -119,6 +122,7 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
         organizationId: attributes.organizationId,
         ip: attributes.ip,
         userAgent: attributes.userAgent,
+        credentialVersion: attributes.credentialVersion ?? null,
         publicId: v7(),
         createdAt: now,
         lastUsedAt: activeAt(now, starting.lastActive) ?? now,
@@ -179,14 +183,21 @@ async function wasRenewed(em: EntityManager, previousId: string, now: Date): Pro
   return (await em.count(Session, { previousId, ...lately, ...live })) > 0;
 }
 
+/** A session under its new token. */
+export interface RenewedSession {
+  token: string;
+  endsAt: Date;
+}
+
 /**
- * Gives a session whose user has just shown all that signing in asks for another token; the one before opens
- * nothing from then on. Throws `session_renewed` when it was given another meanwhile.
+ * Gives the session of a call whose user has just shown all that signing in asks for another token; the one before opens
+ * nothing from then on. Null where the call came without one. Throws `session_renewed` when it was given another meanwhile.
  */
-export async function renewSession(
+export async function renewOwnSession(
   em: EntityManager,
-  { organizationId, userId, sessionId, now }: Actor & { userId: string; sessionId: string },
-): Promise<{ token: string; endsAt: Date }> {
+  { organizationId, userId, sessionId, now }: Actor,
+): Promise<RenewedSession | null> {
+  if (!userId || !sessionId) return null;
   const token = newToken();
   const [renewed] = await em.execute<{ endsAt: string }[]>(
     `update session set id = ?, previous_id = id, authenticated_at = ?
@@ -204,11 +215,11 @@ export async function renewSession(
 export async function startSession(
   em: EntityManager,
   actor: Actor,
-  userId: string,
+  { id: userId, credentialVersion = 1 }: { id: string; credentialVersion?: number },
 ): Promise<{ token: string; expiresAt: Date; endsAt: Date }> {
   const token = newToken();
   const { ip, userAgent } = actor.request;
-  const attributes = { organizationId: actor.organizationId, ip, userAgent };
+  const attributes = { organizationId: actor.organizationId, ip, userAgent, credentialVersion };
   const { policies } = actor.organization;
   await createLucia(em, actor.now, policies).createSession(userId, attributes, {
     sessionId: hashToken(token),
@@ -224,18 +235,42 @@ export async function endSession(em: EntityManager, actor: Actor, sessionId: str
   if (userId) await announce(em, { organizationId, type: "access-ended", userId, sessionId });
 }
 
-/** Ends every session of a user; with `except`, all but that one. */
+/**
+ * Ends every session of a user; with `except`, all but that one. Their browsers are forgotten, too, but for the one that
+ * calls: whoever had one of the others comes as a stranger.
+ */
 export async function endSessions(
   em: EntityManager,
   actor: Actor,
   userId: string,
   except?: string | null,
 ): Promise<void> {
+  await forgetDevices(em, actor, userId);
   if (except) {
+    await keepSession(em, userId, except);
     const others = await em.find(Session, { userId, id: { $ne: except } });
     for (const other of others) await endSession(em, { ...actor, userId }, other.id);
     return;
   }
+  await askToSignInAgain(em, actor, userId);
+}
+
+/** What raised the user's version of credentials ends all sessions of before, and this one goes on. */
+async function keepSession(em: EntityManager, userId: string, id: string): Promise<void> {
+  await em.flush();
+  await em.execute(
+    `update session s set credential_version = u.credential_version
+     from app_user u where s.id = ? and u.organization_id = s.organization_id and u.id = ?`,
+    [id, userId],
+  );
+}
+
+/** Ends every session of a user, who signs in again with the browsers that they have. */
+export async function askToSignInAgain(
+  em: EntityManager,
+  actor: Actor,
+  userId: string,
+): Promise<void> {
   await createLucia(em, actor.now).invalidateUserSessions(userId);
   await announce(em, { organizationId: actor.organizationId, type: "access-ended", userId });
 }

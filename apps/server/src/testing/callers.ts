@@ -11,6 +11,8 @@ import { type Person, password } from "./person.ts";
 
 export type Caller = TRPCClient<AppRouter>;
 
+type Headers = Record<string, string>;
+
 /** Who calls in tests: over HTTP, as everyone else does. */
 export function callers(address: string) {
   const url = `${address}/trpc`;
@@ -31,20 +33,30 @@ export function callers(address: string) {
     return { cookie };
   }
 
-  const withHeaders = (headers: () => Record<string, string> | Promise<Record<string, string>>) =>
-    createTRPCClient<AppRouter>({
+  const withHeaders = (headers: () => Headers | Promise<Headers>) => {
+    // A session that goes on under another token does so in the headers, too, as in a browser.
+    const follow: NonNullable<Parameters<typeof httpLink>[0]["fetch"]> = async (input, init) => {
+      const response = await fetch(input, init as RequestInit);
+      const given = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
+      const renewed = given.find((cookie) => /^usher_session=./.test(cookie));
+      const sent = await headers();
+      if (renewed && sent.cookie) sent.cookie = renewed;
+      return response;
+    };
+    return createTRPCClient<AppRouter>({
       links: [
         splitLink({
           condition: ({ path }) => /\.export(Data)?$/.test(path),
           true: httpBatchStreamLink({ url, headers, maxItems: 1 }),
-          false: httpLink({ url, headers }),
+          false: httpLink({ url, headers, fetch: follow }),
         }),
       ],
     });
+  };
 
   return {
     signIn,
-    with: (headers: Record<string, string>) => withHeaders(() => headers),
+    with: (headers: Headers) => withHeaders(() => headers),
     as: (person: Person) =>
       withHeaders(() => {
         const cookie = cookies.get(person.id) ?? signIn(person);

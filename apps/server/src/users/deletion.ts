@@ -17,6 +17,7 @@ import { GroupMember } from "../groups/group.entity.ts";
 import { Invitation } from "../invitations/invitation.entity.ts";
 import { RecoveryCode, SignInChallenge, Totp } from "../mfa/mfa.entity.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { KnownDevice } from "../sessions/known-device.entity.ts";
 import { Session } from "../sessions/session.entity.ts";
 import { endSessions } from "../sessions/sessions.ts";
 import { UsageCounter } from "../usage/usage.entity.ts";
@@ -70,6 +71,7 @@ const tablesOfUser: EntityClass<{ organizationId: string; userId: string }>[] = 
   Totp,
   RecoveryCode,
   SignInChallenge,
+  KnownDevice,
   UsageCounter,
   GroupMember,
   WorkspaceMember,

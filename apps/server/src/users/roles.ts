@@ -1,8 +1,16 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { type AssignRolesInput, rankOf, refuse, topRole, whyNotAssign } from "@usher/domain";
+import {
+  type AssignRolesInput,
+  permissionsOf,
+  rankOf,
+  refuse,
+  topRole,
+  whyNotAssign,
+} from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
 import { holdRoles } from "../roles/role-locks.ts";
+import { askToSignInAgain } from "../sessions/sessions.ts";
 import { userRow } from "./load-rows.ts";
 import { lockForDeed, refuseIfLastOfTopRole } from "./locks.ts";
 import { userFacts } from "./rows.ts";
@@ -17,7 +25,8 @@ export async function assignRoles(em: EntityManager, caller: Actor, input: Assig
 }
 
 /**
- * Gives roles to a user whom the caller has locked. Whoever comes to the top role loses a message limit:
+ * Gives roles to a user whom the caller has locked. Whoever may do more by them signs in again: what somebody holds of
+ * sessions from before must not come to do more than it was stolen for. Whoever comes to the top role loses a message limit:
  * it is exempt (rule 12). Nothing is recorded when they are the same roles.
  */
 export async function setRoles(
@@ -43,6 +52,13 @@ export async function setRoles(
     target: { kind: "user", id: target.id },
     changes,
   });
+  if (mayMore(actor, target.roles, keys)) await askToSignInAgain(em, actor, target.id);
   Object.assign(target, { roles: keys, rank, dailyMessageLimit: after.dailyMessageLimit });
   await announceChange(em, actor, target);
+}
+
+function mayMore({ organization: { roles } }: Actor, before: string[], after: string[]): boolean {
+  const had = permissionsOf(before, roles);
+  const gained = [...permissionsOf(after, roles)].some((permission) => !had.has(permission));
+  return gained || rankOf(after, roles) > rankOf(before, roles);
 }

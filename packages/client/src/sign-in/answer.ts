@@ -25,12 +25,15 @@ export interface SignInRequest extends AskingPage {
   method: string;
   contentType: string | null | undefined;
   userAgent: string | null | undefined;
+  /** The cookies. One of them is Usher's, by which it knows a browser that somebody has signed in with; no other is handed on. */
+  cookie: string | null | undefined;
   /** The body, as text or parsed. */
   body: unknown;
 }
 
 export interface SignInResponse {
   status: number;
+  /** With a `set-cookie` at times, which goes beside yours. */
   headers: Record<string, string>;
   body: object;
 }
@@ -114,7 +117,7 @@ interface Host<Incoming> {
 
 async function handOn<Incoming>(
   { procedure, input }: Step,
-  { userAgent }: SignInRequest,
+  { userAgent, cookie }: SignInRequest,
   { incoming, options }: Host<Incoming>,
 ): Promise<SignInResponse> {
   const { url, address, fetch = globalThis.fetch } = options;
@@ -122,6 +125,8 @@ async function handOn<Incoming>(
   const visitor = address?.(incoming);
   if (visitor) headers.set("x-forwarded-for", visitor);
   if (userAgent) headers.set("user-agent", userAgent);
+  const device = cookie?.split(/; */).find(isDevice);
+  if (device) headers.set("cookie", device);
   const response = await fetch(`${url.replace(/\/+$/, "")}/trpc/${procedure}`, {
     method: "POST",
     headers,
@@ -132,8 +137,13 @@ async function handOn<Incoming>(
   const answer = (await response.json()) as { result?: { data: unknown } };
   const session = readSession(answer.result?.data, response.headers);
   if (session) await handOver(session, { incoming, options });
-  return { status: response.status, headers: routeHeaders, body: answer };
+  const known = response.headers.getSetCookie().find(isDevice);
+  const answered = known ? { ...routeHeaders, "set-cookie": known } : routeHeaders;
+  return { status: response.status, headers: answered, body: answer };
 }
+
+/** Whether a cookie is the one by which Usher knows a browser. */
+const isDevice = (cookie: string) => /^(?:__Host-)?usher_device=/.test(cookie);
 
 /** A session that the host can't keep is nobody's, and ends. */
 async function handOver<Incoming>(

@@ -69,11 +69,14 @@ test.each([
   expect(await ask(body)).toBe(400);
 });
 
-/** What reaches the server of a sign-in's headers and path. */
-async function handedOn(address?: () => string) {
+const device = `__Host-usher_device=${"d".repeat(43)}`;
+
+/** What reaches the server of a sign-in's headers and path, and what cookies come back. */
+async function handedOn(address?: () => string, cookie = "host=1") {
   let seen: { headers: IncomingHttpHeaders; path: string | undefined } | undefined;
   const server = createServer((request, response) => {
     seen = { headers: request.headers, path: request.url };
+    response.setHeader("set-cookie", ["other=1", `${device}.new; HttpOnly`]);
     response.setHeader("content-type", "application/json").end('{"error":{}}');
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -86,12 +89,13 @@ async function handedOn(address?: () => string) {
   });
   const headers = {
     ...{ origin, "content-type": "application/json", "user-agent": "A browser/1" },
-    ...{ "x-forwarded-for": "203.0.113.9", cookie: "host=1", authorization: "Bearer x" },
+    ...{ "x-forwarded-for": "203.0.113.9", cookie, authorization: "Bearer x" },
   };
-  await route(new Request(origin, { method: "POST", headers, body: JSON.stringify(signIn) }));
+  const asked = new Request(origin, { method: "POST", headers, body: JSON.stringify(signIn) });
+  const answer = await route(asked);
   server.close();
   if (!seen) throw new Error("Nothing was handed on.");
-  return seen;
+  return { ...seen, cookies: answer.headers.getSetCookie() };
 }
 
 test("the server hears of the visitor's browser and of nothing else that they sent along", async () => {
@@ -105,4 +109,10 @@ test("the server hears of the visitor's browser and of nothing else that they se
 test("the address is the one that the host knows of, not what a visitor writes", async () => {
   const { headers } = await handedOn(() => "198.51.100.4");
   expect(headers["x-forwarded-for"]).toBe("198.51.100.4");
+});
+
+test("the cookie by which a browser is known goes to the server and back, and no other does", async () => {
+  const { headers, cookies } = await handedOn(undefined, `host=1; ${device}; usher_session=x`);
+  expect(headers.cookie).toBe(device);
+  expect(cookies).toEqual([`${device}.new; HttpOnly`]);
 });

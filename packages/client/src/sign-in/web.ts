@@ -32,10 +32,13 @@ export function usherSignIn(
       site: request.headers.get("sec-fetch-site"),
       contentType: request.headers.get("content-type"),
       userAgent: request.headers.get("user-agent"),
+      cookie: request.headers.get("cookie"),
       body: await request.text(),
     };
     const answer = await answerSignInRequest(asked, { request, headers }, options);
-    for (const [name, value] of Object.entries(answer.headers)) headers.set(name, value);
+    for (const [name, value] of Object.entries(answer.headers))
+      if (name === "set-cookie") headers.append(name, value);
+      else headers.set(name, value);
     return new Response(JSON.stringify(answer.body), { status: answer.status, headers });
   };
 }

@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { systemClock } from "../src/clock.ts";
+import { migrate } from "../src/database/migrate.ts";
+import { createOrm } from "../src/database/orm.ts";
+import { startMailServer } from "../src/testing/mail-server.ts";
+import { startTemporaryPostgres } from "../src/testing/temporary-postgres.ts";
+
+/** A server as it runs for others, a process of its own, on a PostgreSQL of its own. */
+export interface Stand {
+  address: string;
+  orm: MikroORM;
+  clock: typeof systemClock;
+  stop(): Promise<void>;
+}
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+export async function startStand(): Promise<Stand> {
+  const postgres = await startTemporaryPostgres();
+  const mail = await startMailServer();
+  await migrate(postgres.url, { silent: true });
+  const orm = await createOrm(postgres.url);
+  const port = await freePort();
+  const server = spawn(process.execPath, [main, "serve"], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: postgres.url,
+      PORT: String(port),
+      USHER_SECRET: randomBytes(32).toString("hex"),
+      USHER_SMTP_URL: mail.url,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("exit", () => reject(new Error("The server ended at once.")));
+    server.stdout?.on("data", (text) => String(text).includes("listens") && resolve());
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    orm,
+    clock: systemClock,
+    async stop() {
+      const ended = once(server, "exit");
+      server.kill();
+      await ended;
+      await orm.close();
+      await mail.stop();
+      await postgres.stop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  await once(probe.close(), "close");
+  return port;
+}

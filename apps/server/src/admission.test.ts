@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { inTurn } from "./admission.ts";
+import { openBrowser } from "./testing/browser.ts";
+import { refusal } from "./testing/callers.ts";
+import { startWorld, type World } from "./testing/world.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+test("of 130 calls at once four are worked at, a hundred wait, and the others are turned away", async () => {
+  const { promise: end, resolve } = Promise.withResolvers<void>();
+  let running = 0;
+  let most = 0;
+  let away = 0;
+  const calls = Array.from({ length: 130 }, () =>
+    inTurn("one", async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await end;
+      running -= 1;
+    }).catch((problem) => {
+      expect(problem.reason).toBe("busy");
+      away += 1;
+    }),
+  );
+  // Another procedure has a lane of its own.
+  expect(await inTurn("other", async () => "done")).toBe("done");
+  await vi.waitFor(() => expect(away).toBe(26), { timeout: 5_000 });
+  resolve();
+  await Promise.all(calls);
+  expect([most, away]).toEqual([4, 26]);
+});
+
+test("whoever is turned away is told when to come again, and who is in is answered meanwhile", async () => {
+  const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
+  const theirs = world.with(await world.signIn(ben));
+  const input = { organization: mia.organization.slug, identifier: mia.email, password: "wrong" };
+  const flood = Array.from({ length: 150 }, () =>
+    openBrowser(world.server.address).post("session.signIn", input),
+  );
+  for (let reads = 0; reads < 10; reads++)
+    expect(await refusal(theirs.session.me.query())).toBeNull();
+  const answers = await Promise.all(flood);
+  const away = answers.filter(({ status }) => status === 503);
+  expect(away.length).toBeGreaterThan(20);
+  for (const { reason, headers } of away) {
+    expect(reason).toBe("busy");
+    expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+  }
+  const looked = answers.filter(({ reason }) => reason === "wrong_credentials");
+  expect(looked).toHaveLength(10);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429, 503]));
+});
