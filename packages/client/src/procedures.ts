@@ -80,6 +80,14 @@ export interface Procedures {
     input: void;
     output: AsyncIterable<string>;
   };
+  "session.stepUp": {
+    kind: "mutation";
+    input: {
+      password: string;
+      code?: string | undefined;
+    };
+    output: SteppedUp;
+  };
   "session.updateProfile": {
     kind: "mutation";
     input: {
