@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { demoPassword } from "../src/sample/accounts.ts";
 import { type Account, signIn } from "./account.ts";
+import { expectAccessible } from "./axe.ts";
 import { signInAtUsher } from "./console.ts";
 import { saved } from "./download.ts";
 import { expectNothingSideways } from "./hosts/walk.ts";
@@ -31,13 +31,6 @@ async function enter(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Users" }).click();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).exclude("[data-base-ui-focus-guard]");
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([]);
-  await expectNothingSideways(page);
-}
-
 /** Somebody of the sample organization, with what is kept of them. */
 async function somebody() {
   const { rows } = await owner.client.users.list.query({ search: "Ada Sample" });
@@ -62,6 +55,7 @@ test("an administrator saves all that is kept of a person, from their row and fr
   const drawer = page.getByRole("dialog", { name });
   await drawer.getByRole("button", { name: `Actions for ${name}` }).click();
   await expectAccessible(page);
+  await expectNothingSideways(page);
   const [, again] = await saved(page, () =>
     page.getByRole("menuitem", { name: "Export data" }).click(),
   );
@@ -80,6 +74,7 @@ test("whoever is signed in saves their own in their account, and is told when th
   const button = page.getByRole("button", { name: "Download your data" });
   await expect(button).toBeVisible();
   await expectAccessible(page);
+  await expectNothingSideways(page);
   const exporting = /session\.exportData/;
   await page.route(exporting, (route) => route.abort());
   await button.click();
@@ -119,6 +114,7 @@ test("how finely last activity is kept is chosen, and lists follow", async ({ pa
   await expect(page.getByText("Saved last activity")).toBeVisible();
   await expect.poll(async () => (await somebody()).lastActiveAt).toBeNull();
   await expectAccessible(page);
+  await expectNothingSideways(page);
 });
 
 test("retention says its range, keeps to it, and is saved", async ({ page }) => {

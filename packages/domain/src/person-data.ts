@@ -51,6 +51,8 @@ export interface PersonData {
     expiresAt: string;
     endsAt: string;
   }[];
+  /** Browsers that they have signed in with; what those are known by is not in it. */
+  knownBrowsers: { firstSeenAt: string; lastSeenAt: string }[];
   /** The app is not in it, nor any code: only that there are some. */
   secondFactor: { setUpAt: string | null; recoveryCodesUsedAt: (string | null)[] };
   /** Mails to them whose links are open: to set a password, or to show that an address is theirs. */

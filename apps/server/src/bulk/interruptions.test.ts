@@ -69,6 +69,7 @@ test("a token that was narrowed is narrow in the job too", async () => {
     userId: olga.id,
     origin: "http://host.example",
     scopes: ["users:read", "users:suspend"],
+    authenticatedAt: world.clock.now().toISOString(),
   });
   const panel = world.with({ authorization: `Bearer ${token}`, origin: "http://host.example" });
   const one = { selection: these(mia), expectedTotal: 1 };

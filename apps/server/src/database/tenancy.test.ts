@@ -228,7 +228,7 @@ describe("the application's role", () => {
     expect(owned).toEqual([]);
   });
 
-  test("reads and writes rows and no more, and runs as somebody else only to queue jobs", async () => {
+  test("reads and writes rows and no more, and runs as somebody else only for the queue", async () => {
     const { rows: more } = await owner.query(
       `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'p') and n.nspname in ('public', 'graphile_worker')
@@ -238,10 +238,11 @@ describe("the application's role", () => {
     expect(more).toEqual([]);
     const { rows: elevated } = await owner.query(
       `select proname from pg_proc p where prosecdef and has_function_privilege($1, p.oid, 'EXECUTE')
-         and has_schema_privilege($1, p.pronamespace, 'USAGE')`,
+         and has_schema_privilege($1, p.pronamespace, 'USAGE') order by 1`,
       [applicationRole],
     );
-    expect(elevated).toEqual([{ proname: "enqueue" }]);
+    // Jobs are queued, and taken out with the person whom they are for.
+    expect(elevated.map(({ proname }) => proname)).toEqual(["dequeue_of_user", "enqueue"]);
   });
 });
 

@@ -135,7 +135,7 @@ test("killed in the middle, it goes on where it was", async () => {
   await client.query("begin");
   await client.query("select from webhook_endpoint where id = $1 for update", [ids[1600]]);
   const killed = rotate();
-  await expect.poll(() => countBy(next, ids)).toBe(1500);
+  await expect.poll(() => countBy(next, ids), { timeout: 30_000 }).toBe(1500);
   killed.kill();
   expect((await killed.ended).code).toBeNull();
   await client.query("rollback");
@@ -149,7 +149,7 @@ test("killed in the middle, it goes on where it was", async () => {
   const vault = createVault([next], "webhook");
   for (const [id, value] of await secretsOf(olga))
     expect(vault.open(value, id).toString()).toBe(`whsec_${id}`);
-});
+}, 60_000);
 
 test("a value that is written between its being read and replaced is not overwritten", async () => {
   const { olga } = await world.organization({ olga: "owner" });

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { coarse } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { hashToken, newToken } from "../tokens.ts";
 import { nobody } from "../uuid.ts";
@@ -49,15 +50,17 @@ export async function keepDevice(
 ): Promise<{ token: string | null; wasKnown: boolean }> {
   const { organizationId, now } = actor;
   const ofUser = { organizationId, userId };
+  // No finer than it is kept when somebody was active.
+  const at = coarse(now, actor.organization.policies.lastActive);
   const known = await knownDevice(em, actor, userId);
   if (known) {
-    await em.nativeUpdate(KnownDevice, { ...ofUser, tokenHash: known }, { lastSeenAt: now });
+    await em.nativeUpdate(KnownDevice, { ...ofUser, tokenHash: known }, { lastSeenAt: at });
     return { token: null, wasKnown: true };
   }
   const over = new Date(now.getTime() - knownFor);
   await em.nativeDelete(KnownDevice, { ...ofUser, lastSeenAt: { $lte: over } });
   const token = newToken();
-  const seen = { firstSeenAt: now, lastSeenAt: now };
+  const seen = { firstSeenAt: at, lastSeenAt: at };
   em.create(KnownDevice, { ...ofUser, tokenHash: hashToken(token), ...seen });
   return { token, wasKnown: false };
 }

@@ -36,6 +36,7 @@ export async function tablesOf(client: Client): Promise<Table[]> {
 const values: [RegExp, string][] = [
   [/\[\]$/, "'{}'"],
   [/^uuid$/, "gen_random_uuid()"],
+  [/^bytea$/, "''"],
   [/^json/, "'{}'"],
   [/^timestamp|^date$/, "now()"],
   [/int|numeric/, "1"],

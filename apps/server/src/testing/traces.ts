@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { enrol } from "./authenticator.ts";
+import { openBrowser } from "./browser.ts";
 import { ended, these } from "./bulk.ts";
-import { callers } from "./callers.ts";
 import { password } from "./person.ts";
 import type { World } from "./world.ts";
 
@@ -61,10 +61,12 @@ export async function somebodyWithTraces(world: World) {
   const { rows } = await owner.users.list.query({ search: email });
   const id = rows.find(({ kind }) => kind === "user")?.id ?? "";
   const person = { id, email: email as string, organization: olga.organization };
-  const signIn = async () => ({
-    ...(await callers(world.server.address).signIn(person)),
-    "user-agent": marks.userAgent,
-  });
+  const signIn = async () => {
+    const { cookies, post } = openBrowser(world.server.address);
+    const fromHere = { "user-agent": marks.userAgent };
+    await post("session.signIn", { organization: slug, identifier: email, password }, fromHere);
+    return { ...fromHere, cookie: [...cookies].map((pair) => pair.join("=")).join("; ") };
+  };
 
   // What others say of them.
   const group = await owner.groups.create.mutate({ name: "Pens" });

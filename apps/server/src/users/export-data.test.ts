@@ -41,6 +41,7 @@ const exported: Record<string, keyof PersonData> = {
   "email_link.user_id": "openLinks",
   "group_member.user_id": "groups",
   "invitation.inviter_id": "invitationsSent",
+  "known_device.user_id": "knownBrowsers",
   "password_link.user_id": "openLinks",
   "recovery_code.user_id": "secondFactor",
   "registration_link.creator_id": "registrationLinks",

@@ -6,6 +6,7 @@ import type { Actor } from "../actor.ts";
 import { ApiKey } from "../api-keys/api-key.entity.ts";
 import { RecoveryCode, Totp } from "../mfa/mfa.entity.ts";
 import { PasswordLink } from "../passwords/password-link.entity.ts";
+import { KnownDevice } from "../sessions/known-device.entity.ts";
 import { Session } from "../sessions/session.entity.ts";
 import { UsageCounter } from "../usage/usage.entity.ts";
 import { containersOf, groups, workspaces } from "./memberships.ts";
@@ -31,6 +32,7 @@ export async function personData(
     groups: await containersOf(em, actor, groups, user.id),
     workspaces: await containersOf(em, actor, workspaces, user.id),
     sessions: await sessionsOf(em, user.id),
+    knownBrowsers: await knownBrowsersOf(em, user.id),
     secondFactor: await secondFactorOf(em, user.id),
     openLinks: await openLinksOf(em, user.id),
     usage: await usageOf(em, user.id),
@@ -65,6 +67,17 @@ function profileOf(user: User, now: Date): PersonData["profile"] {
     firstSignedInAt: text(user.firstSignedInAt),
     createdAt: user.createdAt.toISOString(),
   };
+}
+
+async function knownBrowsersOf(
+  em: EntityManager,
+  userId: string,
+): Promise<PersonData["knownBrowsers"]> {
+  const devices = await em.find(KnownDevice, { userId }, { orderBy: { firstSeenAt: "desc" } });
+  return devices.map(({ firstSeenAt, lastSeenAt }) => ({
+    firstSeenAt: firstSeenAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }));
 }
 
 /** Those that ran out too, as long as they are kept. */

@@ -42,7 +42,7 @@ const deeds: Record<string, (caller: Caller, userId: string) => Promise<unknown>
 };
 
 /** Reads, and what comes in pieces: nothing is done to anybody. */
-const readings = ["list", "get", "checkUsername", "deletionImpact", "export"];
+const readings = ["list", "get", "checkUsername", "deletionImpact", "export", "exportData"];
 
 test("every procedure of users is in one of these two tables", () => {
   const names = procedures()
