@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts } from "../stack/ports.ts";
 import { clearStack } from "../stack/stack.ts";
+import { moveDatabaseClock } from "./database-clock.ts";
 import { type Program, programs, start } from "./program.ts";
 
 /** A stack of a test file's own, whose programs it may stop, kill and double. */
@@ -12,7 +13,9 @@ export interface OwnStack {
   second: string;
   demo: string;
   inbox: string;
-  startServer(more?: { preload: string }): Promise<Program>;
+  startServer(): Promise<Program>;
+  /** Puts the database's clock so many minutes ahead of ours, by which servers go that are started from then on. */
+  moveClock(minutes: number): Promise<void>;
   startSecondServer(): Promise<Program>;
   startDemo(): Promise<Program>;
   startInbox(): Promise<Program>;
@@ -53,8 +56,8 @@ export async function ownStack(): Promise<OwnStack> {
     second: url(secondPort),
     demo: url(demoPort),
     inbox: url(ports.inbox),
-    startServer: (more) =>
-      server(ports.server, [...(more ? ["--import", more.preload] : []), ...programs.server]),
+    startServer: () => server(ports.server, programs.server),
+    moveClock: (minutes) => moveDatabaseClock(folder, minutes),
     startSecondServer: () => server(secondPort, programs.server),
     startDemo: () =>
       keep(

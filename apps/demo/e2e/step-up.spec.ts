@@ -124,11 +124,11 @@ test.describe("after ten minutes on Usher's own pages", () => {
   let own: OwnStack;
   let server: Program;
 
-  /** The server's clock from here on, in minutes ahead of ours. */
+  /** The time from here on, in minutes ahead of ours. */
   async function moveClock(minutes: number): Promise<void> {
+    await own.moveClock(minutes);
     await server.stop();
-    const preload = new URL(`./clock-ahead.ts?minutes=${minutes}`, import.meta.url).href;
-    server = await own.startServer({ preload });
+    server = await own.startServer();
   }
 
   test.beforeAll(async () => {

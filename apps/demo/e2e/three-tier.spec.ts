@@ -425,16 +425,18 @@ test("B6 edit, suspend with a reason and an end, and delete", async ({ page, bro
   await drawer.getByRole("radio", { name: /^Manager/ }).check();
   await drawer.getByRole("button", { name: "Save role" }).click();
   await expect(page.getByText(`${name} is now Manager`)).toBeVisible();
-  await expect
-    .poll(() => own.client.session.me.query())
-    .toMatchObject({
-      user: { roles: ["manager"] },
-    });
+  // Whoever may do more from now on signs in for it.
+  await expect.poll(() => refusal(own.client.session.me.query())).toBe("not_signed_in");
+  const promoted = await signIn(stack.server, eve.username, {
+    organization,
+    password: ownPassword,
+  });
+  expect((await promoted.client.session.me.query()).user.roles).toEqual(["manager"]);
   await drawer.getByRole("tab", { name: "Security" }).click();
   await drawer.getByLabel("New password").fill("a password by Ari Demo");
   await drawer.getByRole("button", { name: "Set password" }).click();
   await expect(page.getByText(`Set a new password for ${name}`)).toBeVisible();
-  expect(await refusal(own.client.session.me.query())).toBe("not_signed_in");
+  expect(await refusal(promoted.client.session.me.query())).toBe("not_signed_in");
   const again = await firstSignIn({ ...eve, password: "a password by Ari Demo" });
   await drawer.getByRole("button", { name: "Close" }).click();
 

@@ -140,10 +140,14 @@ test("killed in the middle, it goes on where it was", async () => {
   expect((await killed.ended).code).toBeNull();
   await client.query("rollback");
   await client.end();
-  expect(await countBy(old(), ids)).toBe(1500);
+  // What it had asked the database for is still done, now that the row is free, or is not.
+  const asked = "select from pg_stat_activity where state = 'active' and query like 'update web%'";
+  await expect.poll(async () => (await sql(world, asked)).length).toBe(0);
+  const left = await countBy(old(), ids);
+  expect([1500, 1000]).toContain(left);
 
   const { code, said } = await rotate().ended;
-  expect(said).toContain("webhook secrets: 1500 sealed anew\n");
+  expect(said).toContain(`webhook secrets: ${left} sealed anew\n`);
   expect(code).toBe(0);
   expect(await countBy(next, ids)).toBe(3000);
   const vault = createVault([next], "webhook");

@@ -30,6 +30,7 @@ export function DeleteDialog({ user, open, onOpenChange, onDeleted }: DeleteDial
   return (
     <ConfirmDialog
       danger
+      blocked={!impact.data}
       body={impact.data ? say.text(impact.data) : impact.isError ? say.unknown : <Weighing />}
       cancelLabel={words.forms.cancel}
       confirmLabel={say.confirm(user.name)}
