@@ -107,6 +107,9 @@ const fields: Record<string, string> = {
   domains: "E-mail domains",
   url: "Address",
   eventTypes: "Events",
+  authenticatedAt: "Signed in",
+  seal: "Seal",
+  hash: "Hash",
 };
 
 /** What each procedure would have done, for one that was refused. */
