@@ -49,6 +49,8 @@ async function makeToast(page: Page): Promise<void> {
   await page.getByRole("menuitem", { name: /^Export/ }).click();
   await download;
   await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
+  // Also for whoever wants no motion it begins unseen, for a frame.
+  await expect(page.locator("[data-usher] [data-starting-style]")).toHaveCount(0);
 }
 
 /** A menu opens at its button and not at the page's corner. */
