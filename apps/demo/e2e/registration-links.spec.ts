@@ -89,6 +89,7 @@ test("A2 whoever has the link registers, confirms by mail and signs in; an exist
   await expect(at.getByText("You join as AccountUser")).toBeVisible();
   await fillRegistration(at, { ...paul, email: "paul@elsewhere.example" });
   await expect(at.getByLabel("E-mail")).toHaveAccessibleDescription(/mail\.example/);
+  await expect(at.getByLabel("E-mail")).toBeFocused();
   await fillRegistration(at, paul);
   await expect(at.getByRole("heading", { name: "Check your inbox" })).toBeVisible();
   await expect(at.getByText(paul.email)).toBeVisible();

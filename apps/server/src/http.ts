@@ -231,7 +231,8 @@ async function servePages(app: FastifyInstance): Promise<void> {
       decorateReply: false,
       setHeaders: cacheHeaders,
     });
-  const hasPages = existsSync(consoleFolder);
+  // The folder is there before its pages while they are built.
+  const hasPages = existsSync(`${consoleFolder}/index.html`);
   if (hasPages)
     await app.register(fastifyStatic, {
       root: consoleFolder,

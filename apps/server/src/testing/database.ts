@@ -16,6 +16,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await asAdmin(adminUrl, `create database ${name} template ${template}`);
   return {
     url: databaseUrl(adminUrl, name),
-    drop: () => asAdmin(adminUrl, `drop database if exists ${name} with (force)`),
+    async drop() {
+      await asAdmin(adminUrl, untilLeft(name));
+      await asAdmin(adminUrl, `drop database if exists ${name} with (force)`);
+    },
   };
 }
+
+/** Waits half a second at most for connections that were just closed: one that is cut off as it goes is an error. */
+const untilLeft = (name: string) => `do $$ begin
+  for i in 1..50 loop
+    exit when not exists (select from pg_stat_activity where datname = '${name}');
+    perform pg_sleep(0.01);
+    perform pg_stat_clear_snapshot();
+  end loop;
+end $$`;
