@@ -305,12 +305,7 @@ export const userProcedure = procedure
     const asked = await askedOnce(ctx, path, getRawInput);
     type Result = Awaited<ReturnType<typeof run>>;
     return performed<Result>(services, actor, getRawInput, async (em) => {
-      const results: Result[] = [];
-      const data = await once(em, actor, asked, async () => {
-        const result = await run(em);
-        results.push(result);
-        return result.data;
-      });
-      return results[0] ?? answered<Result>(data);
+      const data = await once(em, actor, asked, async () => (await run(em)).data);
+      return answered<Result>(data);
     });
   });
