@@ -34,8 +34,8 @@ test("an account has ten wrong passwords and ten wrong codes, neither at the oth
 test("a browser of the owner's has tries of its own, and those that are none share theirs", async () => {
   const limit = createSignInLimit(pool);
   const [organizationId, account] = somebody();
-  const from = (browser?: string | null) =>
-    letThrough(() => limit.attempt(organizationId, account, browser));
+  const from = (...browser: [] | [string | null]) =>
+    letThrough(() => limit.attempt(organizationId, account, ...browser));
   expect(await from()).toBe(10);
   expect(await from(null)).toBe(0);
   expect(await from("a browser")).toBe(10);
