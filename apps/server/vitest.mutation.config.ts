@@ -22,7 +22,7 @@ export default defineConfig({
     ...test,
     include: [
       "src/*.test.ts",
-      "src/{access,account,api-keys,attacks,embed,idempotency,mfa,sessions}/*.test.ts",
+      "src/{access,account,attacks,embed,idempotency,mfa,sessions}/*.test.ts",
       "src/events/events.test.ts",
       "src/retention/activity.test.ts",
       "src/users/{create,list}.test.ts",

@@ -236,7 +236,7 @@ export const creatingProcedure = procedure
     return result;
   });
 
-/** The result of a call that is answered without its procedure. */
+/** What a procedure hands on when this is its answer. */
 function answered<Result extends { ok: boolean }>(data: unknown): Result {
   return { ok: true, data } as unknown as Result;
 }
