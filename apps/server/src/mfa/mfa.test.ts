@@ -187,12 +187,16 @@ describe("signing in with a second factor", () => {
   });
 
   test("lets one of two in who use different codes of one sign-in at once, and nobody after them", async () => {
-    const { mia } = await world.organization({ mia: "member" });
+    const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
     const [one = "", two = "", three = ""] = (await enrol(world, mia)).recoveryCodes;
+    const [other = ""] = (await enrol(world, ben)).recoveryCodes;
     const challenge = await challengeOf(signInWith(world, mia));
+    const bens = await challengeOf(signInWith(world, ben));
     const outcomes = await Promise.all([one, two].map((code) => refusal(verify(challenge, code))));
     expect(outcomes.sort()).toEqual(["challenge_ended", null]);
     expect(await refusal(verify(challenge, three))).toBe("challenge_ended");
+    // Other people's sign-ins go on.
+    expect(await refusal(verify(bens, other))).toBeNull();
   });
 
   test("looks at five of twenty wrong codes at once, and then at a right one no more", async () => {

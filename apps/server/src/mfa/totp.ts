@@ -46,11 +46,7 @@ export async function spendTotp(
   { confirmed }: { confirmed: boolean },
 ): Promise<boolean> {
   const userId = user.id;
-  const stored = await em.findOne(
-    Totp,
-    { userId, confirmedAt: confirmed ? { $ne: null } : null },
-    { refresh: true },
-  );
+  const stored = await em.findOne(Totp, { userId, confirmedAt: confirmed ? { $ne: null } : null });
   if (!stored) return false;
   const secret = new Secret({ buffer: new Uint8Array(keys.open(stored.secret, userId)).buffer });
   const timestamp = now.getTime();
