@@ -48,7 +48,7 @@ export async function findPage(
   try {
     if (sources.some(({ isNarrowed }) => isNarrowed))
       return await findAmongMany(em, asked, sources, hasTrigram(input.search) ? ofIndex : ofRows);
-    return { found: await inOrder(em, asked, sources), count: await countUpToCap(em, sources) };
+    return await allInOrder(em, asked, sources);
   } catch (problem) {
     // A cursor that was tampered with holds a key that is no time or number (SQLSTATE class 22).
     if (asked.place && String((problem as { code?: string }).code).startsWith("22"))
@@ -114,37 +114,42 @@ const beyond = ({ place, order, type }: Asked, key: string) =>
       }
     : { sql: "true", params: [] };
 
-/** What the sources hold, each read along the order's index from the place on up to a page, and merged. */
-async function inOrder(em: EntityManager, asked: Asked, sources: Source[]): Promise<Found[]> {
+/** Rows of `k`, in order, as the found of an answer. */
+const inJson = ({ order }: Asked): string =>
+  `coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
+     order by k ${order}, id ${order}), '[]')`;
+
+/** Each source read along the order's index from the place on up to a page, and counted up to the cap and one. */
+async function allInOrder(
+  em: EntityManager,
+  asked: Asked,
+  sources: Source[],
+): Promise<{ found: Found[]; count: number }> {
   const { field, type, order, rows } = asked;
-  const params: unknown[] = [];
-  const selects = sources.map(({ kind, view, where, keys, ...source }) => {
+  const counts = sources.map(
+    ({ view, where }) => `(select count(*) from (select from ${view} where ${where} limit ?) each)`,
+  );
+  const pages = sources.map(({ kind, view, where, keys, ...source }) => {
     const key = keys[field];
     const further = beyond(asked, key);
-    params.push(...source.params, ...further.params, rows);
-    return `(select '${kind}' as kind, id, (${key})::${type} as k
+    return {
+      sql: `(select '${kind}' as kind, id, (${key})::${type} as k
              from ${view} where ${where} and ${further.sql}
-             order by ${key} ${order}, id ${order} limit ?)`;
+             order by ${key} ${order}, id ${order} limit ?)`,
+      params: [...source.params, ...further.params, rows],
+    };
   });
-  return await em.execute<Found[]>(
-    `select kind, id, k::text as key from (${selects.join(" union all ")}) found
-     order by k ${order}, id ${order} limit ?`,
-    [...params, rows],
+  const [answer] = await em.execute<[{ found: Found[]; count: number }]>(
+    `select (${counts.join(" + ")})::int as count, ${inJson(asked)} as found from (
+       select * from (${pages.map(({ sql }) => sql).join(" union all ")}) either
+       order by k ${order}, id ${order} limit ?) page`,
+    [
+      ...sources.flatMap(({ params }) => [...params, countCap + 1]),
+      ...pages.flatMap(({ params }) => params),
+      rows,
+    ],
   );
-}
-
-/** How many there are, counted no further in each source than the cap and one. */
-async function countUpToCap(em: EntityManager, sources: Source[]): Promise<number> {
-  const params = sources.flatMap((source) => [...source.params, countCap + 1]);
-  const counts = sources.map(
-    ({ view, where }) =>
-      `(select count(*) from (select from ${view} where ${where} limit ?) found)`,
-  );
-  const [{ count }] = await em.execute<[{ count: number }]>(
-    `select (${counts.join(" + ")})::int as count`,
-    params,
-  );
-  return count;
+  return answer;
 }
 
 /** The matches of a source in whatever order they come, up to a number. */
@@ -168,8 +173,7 @@ async function amongMatches(
      select
        (select coalesce(json_object_agg(kind, n), '{}')
         from (select kind, count(*) as n from matches group by kind) counted) as counts,
-       (select coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
-          order by k ${order}, id ${order}), '[]') from page) as found`,
+       (select ${inJson(asked)} from page) as found`,
     [...params, ...further.params, rows],
   );
   return answer;
