@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { countCap, type ListUsersInput, Refused, type SortField } from "@usher/domain";
 import { readCursor } from "../cursors.ts";
 import { isUuid } from "../uuid.ts";
-import { hasTrigram, type Source } from "./list-sources.ts";
+import type { Source } from "./list-sources.ts";
 
 export interface Found {
   kind: "user" | "invitation";
@@ -47,7 +47,7 @@ export async function findPage(
   const asked = askedOf(input);
   try {
     if (sources.some(({ isNarrowed }) => isNarrowed))
-      return await findAmongMany(em, asked, sources, hasTrigram(input.search) ? ofIndex : ofRows);
+      return await findAmongMany(em, asked, sources, atFirst);
     return await allInOrder(em, asked, sources);
   } catch (problem) {
     // A cursor that was tampered with holds a key that is no time or number (SQLSTATE class 22).
@@ -63,13 +63,12 @@ interface Reach {
   rows: number;
 }
 
-/** Where an index finds the text, all the matches; names that match stand at one place in the order of names. */
-const ofIndex: Reach = { matches: 5_000, rows: 5_000 };
-const ofRows: Reach = { matches: countCap, rows: 4_000 };
+/** The matches that are counted anyway; and rows enough for a page of what one in a hundred has. */
+const atFirst: Reach = { matches: countCap, rows: 8_000 };
 
 /**
  * The page of what a search or a filter finds. Whether few match, so that all of them are soon sorted, or many, so that
- * the order's index soon comes to a page of them, nobody knows before: both are tried, and then four times as far.
+ * the order's index soon comes to a page of them, nobody knows before: both are tried, and then further.
  */
 async function findAmongMany(
   em: EntityManager,
@@ -83,7 +82,7 @@ async function findAmongMany(
   if (!sources.some(isMany)) return { found, count };
   const walked = await alongOrder(em, asked, { sources, isMany }, reach);
   if (walked) return { found: walked, count };
-  return findAmongMany(em, asked, sources, { matches: reach.matches * 4, rows: reach.rows * 4 });
+  return findAmongMany(em, asked, sources, { matches: reach.matches * 16, rows: reach.rows * 4 });
 }
 
 function askedOf(input: ListUsersInput): Asked {
