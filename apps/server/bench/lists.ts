@@ -11,8 +11,8 @@ import { startStand } from "./stand.ts";
  */
 const { values } = parseArgs({ options: { people: { type: "string", default: "1000000" } } });
 const people = Number(values.people);
-const rounds = 25;
-const warmUps = 3;
+const rounds = 15;
+const warmUps = 2;
 
 const day = 24 * 60 * 60 * 1000;
 const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
