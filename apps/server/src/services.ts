@@ -24,4 +24,8 @@ export interface Services {
   mailLimit: MailLimit;
   mfaKeys: MfaKeys;
   webhookVault: Vault;
+  /** Aborted once the server was asked to end: nobody new is to come. */
+  leaving: AbortSignal;
+  /** Aborted when it ends: whoever holds a stream is to go on at another server. */
+  ending: AbortSignal;
 }

@@ -53,6 +53,8 @@ export async function startWorld(): Promise<World> {
   const settings = {
     production: false,
     databaseUrl: database.url,
+    directUrl: undefined,
+    poolSize: undefined,
     postgresPort: 0,
     port: 0,
     host: "127.0.0.1",
@@ -67,6 +69,7 @@ export async function startWorld(): Promise<World> {
     profiles: [],
     logLevel: "trace" as const,
     folder,
+    drainSeconds: 0,
   };
   const log = keptLog();
   const server = await startServer(settings, clock.now, log);
