@@ -7,7 +7,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { systemClock } from "../src/clock.ts";
 import { migrate } from "../src/database/migrate.ts";
 import { createOrm } from "../src/database/orm.ts";
-import { startMailServer } from "../src/testing/mail-server.ts";
+import { type MailServer, startMailServer } from "../src/testing/mail-server.ts";
 import { startTemporaryPostgres } from "../src/testing/temporary-postgres.ts";
 
 /** A server as it runs for others, a process of its own, on a PostgreSQL of its own. */
@@ -15,14 +15,21 @@ export interface Stand {
   address: string;
   orm: MikroORM;
   clock: typeof systemClock;
+  /** The server's process. */
+  pid: number;
   stop(): Promise<void>;
 }
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-export async function startStand(): Promise<Stand> {
+/** With `mail`, another than the server that keeps every mail it is sent. */
+export async function startStand({
+  mail = startMailServer(),
+}: {
+  mail?: Promise<Pick<MailServer, "url" | "stop">>;
+} = {}): Promise<Stand> {
   const postgres = await startTemporaryPostgres();
-  const mail = await startMailServer();
+  const { url: smtpUrl, stop: stopMail } = await mail;
   await migrate(postgres.url, { silent: true });
   const orm = await createOrm(postgres.url);
   const port = await freePort();
@@ -32,7 +39,7 @@ export async function startStand(): Promise<Stand> {
       DATABASE_URL: postgres.url,
       PORT: String(port),
       USHER_SECRET: randomBytes(32).toString("hex"),
-      USHER_SMTP_URL: mail.url,
+      USHER_SMTP_URL: smtpUrl,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -44,12 +51,13 @@ export async function startStand(): Promise<Stand> {
     address: `http://127.0.0.1:${port}`,
     orm,
     clock: systemClock,
+    pid: server.pid ?? 0,
     async stop() {
       const ended = once(server, "exit");
       server.kill();
       await ended;
       await orm.close();
-      await mail.stop();
+      await stopMail();
       await postgres.stop();
     },
   };

@@ -10,6 +10,12 @@ const AuditEventSchema = defineEntity({
     { name: "audit_event_by_time", properties: ["organizationId", "at", "id"] },
     { name: "audit_event_by_actor", properties: ["organizationId", "actorId", "at", "id"] },
     { name: "audit_event_by_target", properties: ["organizationId", "targetId", "at", "id"] },
+    { name: "audit_event_by_action", properties: ["organizationId", "action", "at", "id"] },
+    {
+      name: "audit_event_by_behalf",
+      expression:
+        "create index audit_event_by_behalf on audit_event (organization_id, on_behalf_of_id, at, id) where on_behalf_of_id is not null",
+    },
     {
       name: "audit_event_by_batch",
       expression:

@@ -61,6 +61,50 @@ test("when a server is killed in the middle another goes on, and no row is done 
   expect(finished).toHaveLength(1);
 }, 120_000);
 
+test("when two servers are killed one after the other, each line of a file is invited once", async () => {
+  const { olga } = await world.organization({ olga: "owner" });
+  const { bulk } = world.as(olga);
+  const emails = Array.from({ length: 500 }, (_, n) => `guest${n}@crash.example`);
+  const lines = emails.map((email) => ({ email }));
+  const { jobId } = await bulk.addInvitations.mutate({ lines });
+  const { settings } = world.server.services;
+  const settled = async () => {
+    const { done, refused } = await bulk.get.query({ jobId });
+    return done + refused;
+  };
+  let before = 0;
+  for (const name of ["first-doomed", "second-doomed"]) {
+    const doomed = await serverProcess(settings, name);
+    if (before === 0) await bulk.startInvitations.mutate({ jobId, expectedTotal: lines.length });
+    await expect.poll(() => isAtWork(name), { interval: 10, timeout: 60_000 }).toBe(true);
+    await expect.poll(settled, { interval: 10, timeout: 30_000 }).toBeGreaterThan(before);
+    doomed.kill();
+    before = await settled();
+    expect(before).toBeLessThan(lines.length);
+  }
+  await expect
+    .poll(async () => (await bulk.get.query({ jobId })).status, { timeout: 120_000 })
+    .toBe("done");
+  expect(await bulk.get.query({ jobId })).toMatchObject({ total: 500, done: 500, refused: 0 });
+  const [counted] = await query(
+    `select count(*)::int as events, count(distinct target_id)::int as invitations from audit_event
+     where batch_id = ? and action = 'invitation.created'`,
+    [jobId],
+  );
+  expect(counted).toEqual({ events: 500, invitations: 500 });
+  const sent = () => {
+    const mails = world.mail.mails.filter(({ text }) => text?.includes(olga.organization.name));
+    return new Map(
+      mails.flatMap(({ messageId, to }) =>
+        [to ?? []].flat().map(({ text }) => [messageId, text] as const),
+      ),
+    );
+  };
+  // A mail whose server was killed as it was taken comes once more under the same id, and is the same mail to its reader.
+  await expect.poll(() => new Set(sent().values()).size, { timeout: 60_000 }).toBe(500);
+  expect(sent().size).toBe(500);
+}, 240_000);
+
 test("several servers share the rows of one action, and each row is done once", async () => {
   const { olga } = await world.organization({ olga: "owner" });
   await addRows(world, olga, 200);
