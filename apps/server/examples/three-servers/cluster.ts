@@ -1,9 +1,10 @@
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmod, chown, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { migrate } from "../../src/database/migrate.ts";
+import { promisify } from "node:util";
 import { type MailServer, startMailServer } from "../../src/testing/mail-server.ts";
 import { haproxyConfig, type Ports, pgbouncerConfig } from "./config.ts";
 import { type PostgresPair, startPostgresPair } from "./postgres.ts";
@@ -18,6 +19,7 @@ import {
   startProgram,
 } from "./programs.ts";
 
+const run = promisify(execFile);
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 /** How long a server that is asked to end serves on: longer than the balancer takes to notice. */
@@ -102,8 +104,7 @@ async function startAll(
   log("pgbouncer: between the servers and PostgreSQL, in transaction mode");
   const urlAt = (port: number) => `postgresql://usher:${password}@127.0.0.1:${port}/usher`;
   const directUrl = urlAt(ports.toPrimary);
-  await migrate(directUrl, { silent: true });
-  const env = {
+  const settings = {
     NODE_ENV: "production",
     HOST: "127.0.0.1",
     DATABASE_URL: urlAt(ports.pooler),
@@ -117,15 +118,22 @@ async function startAll(
     USHER_DRAIN_SECONDS: String(drainSeconds),
     USHER_LOG_LEVEL: "warn",
   };
+  await runMigrations(settings);
   const servers: UsherProcess[] = [];
   const start = async (index: number) => {
-    servers[index] = await startUsher(setting, index, env);
+    servers[index] = await startUsher(setting, index, settings);
   };
   running.push({ stop: () => Promise.all(servers.map((server) => server.stop())) });
   for (const index of [0, 1, 2]) await start(index);
   log("Usher: three servers");
   const address = `http://127.0.0.1:${ports.web}`;
   return { address, folder, ports, servers, restart: start, postgres, mail, directUrl };
+}
+
+/** As before each deployment: by a process of its own, past the pooler. */
+async function runMigrations(settings: Record<string, string>): Promise<void> {
+  const { PATH } = process.env;
+  await run(process.execPath, [main, "migrate"], { env: { PATH, ...settings } });
 }
 
 async function startHaproxy({ programs, folder, ports }: Setting): Promise<Program> {

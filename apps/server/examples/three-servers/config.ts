@@ -51,7 +51,7 @@ listen primary
   timeout client 1d
   timeout server 1d
   option httpchk GET /primary
-  default-server inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions
+  default-server inter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
   server primary 127.0.0.1:${ports.primary} check port ${ports.primaryAgent}
   server standby 127.0.0.1:${ports.standby} check port ${ports.standbyAgent}
 `;

@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
 import { chown, mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { Client } from "pg";
-import { type Account, type Program, type Programs, startProgram } from "./programs.ts";
+import { type Ask, asker } from "./asker.ts";
+import { type Account, listens, type Program, type Programs, startProgram } from "./programs.ts";
 
 const run = promisify(execFile);
+const agent = fileURLToPath(new URL("agent.ts", import.meta.url));
 
 export interface PostgresOptions {
   programs: Programs;
@@ -20,8 +21,7 @@ export interface PostgresOptions {
 /** One PostgreSQL, with a page beside it that says whether it takes writes. */
 export interface PostgresNode {
   program: Program;
-  /** As the superuser, on this very node. */
-  query<Row extends object>(sql: string): Promise<Row[]>;
+  query: Ask;
   stop(): Promise<void>;
 }
 
@@ -115,48 +115,31 @@ async function startNode(
     },
     async () => (await query("select 1")).length === 1,
   );
-  const agent = startAgent(ports[`${which}Agent`], query);
+  const agent = await startAgent(options, which);
   return {
     program,
     query,
     async stop() {
-      agent.close();
+      await agent.stop();
       await program.stop();
     },
   };
 }
 
-/** Asks on a connection of its own each time: whether there is one at all is a part of the answer. */
-function asker(port: number, password: string): PostgresNode["query"] {
-  return async (sql) => {
-    const client = new Client({
-      host: "127.0.0.1",
-      port,
-      password,
-      user: "postgres",
-      database: "postgres",
-      connectionTimeoutMillis: 2000,
-    });
-    client.on("error", () => {});
-    await client.connect();
-    try {
-      return (await client.query(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
-}
-
-/** What the balancer asks: 200 where writes are taken, as Patroni's `/primary` answers. */
-function startAgent(port: number, query: PostgresNode["query"]) {
-  const takesWrites = async () => {
-    const [row] = await query<{ standby: boolean }>("select pg_is_in_recovery() as standby");
-    return row?.standby === false;
-  };
-  return createServer((_request, response) => {
-    takesWrites().then(
-      (yes) => response.writeHead(yes ? 200 : 503).end(),
-      () => response.writeHead(503).end(),
-    );
-  }).listen(port, "127.0.0.1");
+function startAgent({ programs, folder, ports, password }: PostgresOptions, which: Which) {
+  const port = ports[`${which}Agent`];
+  return startProgram(
+    programs,
+    {
+      name: `The page beside PostgreSQL (${which})`,
+      command: [process.execPath, agent],
+      env: {
+        PORT: String(port),
+        POSTGRES_PORT: String(ports[which]),
+        POSTGRES_PASSWORD: password,
+      },
+      logFile: join(folder, `agent-${which}.log`),
+    },
+    () => listens(port),
+  );
 }
