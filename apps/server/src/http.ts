@@ -19,6 +19,7 @@ import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import { deviceCookieOf, deviceTokensOf, knownFor } from "./sessions/known-devices.ts";
 import type { Settings } from "./settings.ts";
+import { isBearerOf } from "./telemetry.ts";
 import { hashToken } from "./tokens.ts";
 import {
   type Context,
@@ -74,6 +75,13 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
   app.get("/readyz", async (_request, reply) => {
     const status = await readiness(services);
     return reply.code(status === "ready" ? 200 : 503).send({ status });
+  });
+  app.get("/metrics", async (request, reply) => {
+    const { telemetry, settings } = services;
+    if (settings.metricsToken === undefined) return reply.callNotFound();
+    if (!isBearerOf(request.headers.authorization, settings.metricsToken))
+      return reply.code(401).send({ error: "Send USHER_METRICS_TOKEN as a bearer token." });
+    return reply.type(telemetry.contentType).send(await telemetry.page());
   });
   app.get("/.well-known/jwks.json", async (_request, reply) => {
     reply.header("cache-control", "public, max-age=300");

@@ -25,6 +25,7 @@ import { createRegistrationLimit } from "./registration-links/registration-limit
 import { forgetOld } from "./retention/retention.ts";
 import type { Services } from "./services.ts";
 import { directUrlOf, type Located } from "./settings.ts";
+import { createTelemetry } from "./telemetry.ts";
 import { secretsOf } from "./tokens.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
 import { startLanes } from "./webhooks/lanes.ts";
@@ -67,7 +68,11 @@ export async function startServer(
   logTo?: LogTo,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
-  const orm = await createOrm(settings.databaseUrl, undefined, { connections: settings.poolSize });
+  const pools: Record<string, Pool> = {};
+  const orm = await createOrm(settings.databaseUrl, undefined, {
+    connections: settings.poolSize,
+    onPool: (requests) => Object.assign(pools, { requests }),
+  });
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();
   // The queue and the limit of failed sign-ins share these connections, as the login. The first holds locks and listens,
@@ -77,6 +82,7 @@ export async function startServer(
     max: 10,
     connectionTimeoutMillis: connectionTimeout,
   });
+  pools.jobs = pool;
   // While it closes, connections that are cut are what was asked for.
   let closing = false;
   const log = (problem: unknown) => closing || app.log.error({ err: problem });
@@ -102,6 +108,7 @@ export async function startServer(
     mailLimit: createMailLimit(pool),
     mfaKeys: createMfaKeys(secretsOf(settings)),
     webhookVault: createWebhookVault(secretsOf(settings)),
+    telemetry: createTelemetry({ pools, streams: hub.listeners }),
     leaving: leaving.signal,
     ending: ending.signal,
   };

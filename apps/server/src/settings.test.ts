@@ -104,6 +104,7 @@ test("secrets come from files that a store for secrets mounts", () => {
     "USHER_DATABASE_DIRECT_URL",
     "USHER_SECRET",
     "USHER_SMTP_URL",
+    "USHER_METRICS_TOKEN",
   ])
     expect(() =>
       readSettings({ ...production, [name]: "", [`${name}_FILE`]: "/nowhere/at/all" }),
@@ -137,6 +138,7 @@ test.each([
   ["USHER_DATABASE_DIRECT_URL", "mysql://db"],
   ["USHER_DATABASE_POOL_SIZE", "3"],
   ["USHER_DRAIN_SECONDS", "-1"],
+  ["USHER_METRICS_TOKEN", "short"],
   ["USHER_PUBLIC_URL", "https://users.example.com/path"],
   ["USHER_SECRET", "short"],
   ["USHER_SMTP_URL", "mail.example.com"],

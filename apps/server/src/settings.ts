@@ -42,6 +42,8 @@ export interface Settings {
   logLevel: LogLevel;
   /** Where development keeps its data. */
   folder: string;
+  /** Whoever has it reads `/metrics`; unset, nobody does. */
+  metricsToken: string | undefined;
   /** For how long a server that is asked to end goes on as before, but for saying that it is not ready. */
   drainSeconds: number;
 }
@@ -105,6 +107,7 @@ const Environment = z.object({
   USHER_PROFILES: z.optional(z.string()),
   USHER_LOG_LEVEL: z.optional(z.enum(logLevels)),
   USHER_FOLDER: z.optional(z.string()),
+  USHER_METRICS_TOKEN: z.optional(secret),
   USHER_DRAIN_SECONDS: z._default(whole(0, 600), 0),
 });
 
@@ -161,6 +164,7 @@ const secretNames = [
   "USHER_DATABASE_DIRECT_URL",
   "USHER_SECRET",
   "USHER_SMTP_URL",
+  "USHER_METRICS_TOKEN",
 ] as const;
 
 /** The environment, with what stands in files for secrets. */
@@ -241,6 +245,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
     logLevel: values.USHER_LOG_LEVEL ?? (production ? "info" : "warn"),
     folder,
+    metricsToken: values.USHER_METRICS_TOKEN,
     drainSeconds: values.USHER_DRAIN_SECONDS,
   };
 }

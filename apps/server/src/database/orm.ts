@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Migrator } from "@mikro-orm/migrations";
 import { type EntityManager, MikroORM, type Options } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
 import { entities } from "../entities.ts";
 import { giveBackLost } from "./lost-connections.ts";
 
@@ -25,6 +26,7 @@ export const shortWaits: Record<string, number> = {
 /** `migrationsList`: those of another version, instead of those in the folder. */
 export interface OrmOptions {
   connections?: number | undefined;
+  onPool?: (pool: Pool) => void;
   silent?: boolean;
   migrationsList?: NonNullable<Options["migrations"]>["migrationsList"];
 }
@@ -33,14 +35,18 @@ export interface OrmOptions {
 export function createOrm(
   url: string,
   waits = shortWaits,
-  { silent = false, migrationsList, connections = poolSize }: OrmOptions = {},
+  { silent = false, migrationsList, connections = poolSize, onPool }: OrmOptions = {},
 ): Promise<MikroORM> {
+  const onPoolCreated = (pool: Pool) => {
+    giveBackLost(pool);
+    onPool?.(pool);
+  };
   return MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: connections },
-    driverOptions: { ...waits, onPoolCreated: giveBackLost },
+    driverOptions: { ...waits, onPoolCreated },
     migrations: {
       path: migrations,
       pathTs: migrations,

@@ -79,6 +79,7 @@ function settingsFor(
     folder: "",
     directUrl: undefined,
     poolSize: undefined,
+    metricsToken: undefined,
     drainSeconds: 0,
     ...given,
   };

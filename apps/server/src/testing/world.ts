@@ -38,8 +38,8 @@ export interface World {
 }
 
 /** What was secret here, so that no log may have it. */
-function noteSecrets({ secret }: Settings, { mails }: MailServer): void {
-  seen.add(secret, "in the settings");
+function noteSecrets({ secret, metricsToken = "" }: Settings, { mails }: MailServer): void {
+  for (const kept of [secret, metricsToken]) seen.add(kept, "in the settings");
   for (const { subject = "", text = "" } of mails)
     for (const [, token = ""] of text.matchAll(/#([\w.-]+)/g))
       seen.add(token, `mailed: ${subject}`);
@@ -69,6 +69,7 @@ export async function startWorld(): Promise<World> {
     profiles: [],
     logLevel: "trace" as const,
     folder,
+    metricsToken: randomBytes(32).toString("hex"),
     drainSeconds: 0,
   };
   const log = keptLog();
