@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 /** What a runner wrote about its tests; `problem` when it wrote nothing we could believe. */
 export interface SuiteResult {
@@ -7,6 +8,8 @@ export interface SuiteResult {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, each with the beginning of why. */
+  failures: string[];
   problem?: string;
 }
 
@@ -46,14 +49,21 @@ export async function readResult({ name, file, read }: Suite): Promise<SuiteResu
   try {
     return { name, ...read(await readFile(file, "utf8")) };
   } catch {
-    return { name, passed: 0, failed: 0, skipped: 0, problem: "left no results" };
+    return { name, passed: 0, failed: 0, skipped: 0, failures: [], problem: "left no results" };
   }
+}
+
+interface VitestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
 }
 
 /** A file that can't even be loaded has no tests to fail: it counts as one. */
 export function readVitest(report: string): Omit<SuiteResult, "name"> {
   const results = JSON.parse(report);
-  const files: { status: string; assertionResults: unknown[] }[] = results.testResults;
+  const files: VitestFile[] = results.testResults;
   const broken = files.filter(
     (file) => file.status === "failed" && file.assertionResults.length === 0,
   );
@@ -62,17 +72,56 @@ export function readVitest(report: string): Omit<SuiteResult, "name"> {
     passed: results.numPassedTests,
     failed,
     skipped: results.numPendingTests + results.numTodoTests,
+    failures: [
+      ...files.flatMap(failuresOf),
+      ...broken.map(({ name, message }) => why(name, message)),
+    ],
     ...(!results.success && failed === 0 && { problem: "failed outside its tests" }),
   };
 }
 
+function failuresOf({ name, assertionResults }: VitestFile): string[] {
+  return assertionResults
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => why(`${name}: ${fullName}`, failureMessages[0]));
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: PlaywrightSpec[];
+}
+
+interface PlaywrightSpec {
+  file: string;
+  title: string;
+  ok: boolean;
+  tests: { results: { error?: { message?: string } }[] }[];
+}
+
 /** `errors` are those outside any test, e.g. in the global set-up. A flaky test passed when repeated. */
 function readPlaywright(report: string): Omit<SuiteResult, "name"> {
-  const { stats, errors } = JSON.parse(report);
+  const { stats, errors, suites } = JSON.parse(report);
+  const failures = specsOf({ suites, specs: [] })
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) =>
+      why(`${file}: ${title}`, tests.flatMap(({ results }) => results).at(-1)?.error?.message),
+    );
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    failures,
     ...(errors.length > 0 && { problem: "failed outside its tests" }),
   };
+}
+
+function specsOf({ suites = [], specs }: PlaywrightSuite): PlaywrightSpec[] {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+const linesOfWhy = 12;
+
+function why(name: string, message = "no reason given"): string {
+  const lines = stripVTControlCharacters(message).split("\n").filter(Boolean).slice(0, linesOfWhy);
+  return [name, ...lines].join("\n    ");
 }

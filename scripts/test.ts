@@ -20,6 +20,9 @@ await forgetResults(suites);
 const code = await runTasks();
 const results = await Promise.all(suites.map(readResult));
 
+// Once more, and last: who reads the end of a long log alone should know what to mend.
+for (const { name, failures } of results)
+  for (const failure of failures) console.log(`\n${name}: ${failure}`);
 console.log("");
 for (const { name, passed, failed, skipped, problem } of results) {
   const counts = [`${passed} passed`, `${failed} failed`, skipped && `${skipped} skipped`, problem];

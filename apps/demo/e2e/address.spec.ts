@@ -9,6 +9,10 @@ const tag = "usher-user-management";
 async function openRouted(page: Page): Promise<void> {
   await enterHost(page, stack.demo);
   await openPeople(page, stack.demo, "element");
+  await route(page);
+}
+
+async function route(page: Page): Promise<void> {
   await page.evaluate((name) => {
     document.querySelector(name)?.setAttribute("routing", "search");
   }, tag);
@@ -38,6 +42,19 @@ test("the address leads to the same search, filters and person, and Back leads o
   await expect(page.getByRole("dialog", { name })).toBeVisible();
   await expect(page.getByRole("tab", { name: "Security", selected: true })).toBeVisible();
   await expect(page.getByRole("searchbox", { name: "Search people" })).toHaveValue(name);
+});
+
+test("a panel that is told late that it keeps its view in the address reads it then", async ({
+  page,
+}) => {
+  await enterHost(page, stack.demo);
+  await openPeople(page, stack.demo, "element");
+  await page.goto(`${page.url()}?usher-search=owner`);
+  const rows = page.getByRole("button", { name: /^Actions for / });
+  await expect.poll(() => rows.count()).toBeGreaterThan(1);
+  await route(page);
+  await expect(page.getByRole("searchbox", { name: "Search people" })).toHaveValue("owner");
+  await expect(rows).toHaveCount(1);
 });
 
 /** Opens somebody's drawer and changes their first name without saving it. */

@@ -27,20 +27,29 @@ async function looksUnder(page: Page, css: HostCss): Promise<Looks> {
   return looks;
 }
 
-for (const css of names.filter((name) => name !== "none"))
-  test(`the panel looks the same under a host's CSS as without it: ${css}`, async ({ page }) => {
-    test.slow();
+test.describe("the panel looks the same under a host's CSS as without it", () => {
+  let plain: Looks;
+  test.beforeAll(async ({ browser }) => {
+    const page = await browser.newPage({ colorScheme: "light", reducedMotion: "reduce" });
     await giveTokens(page);
-    const [plain, under] = [await looksUnder(page, "none"), await looksUnder(page, css)];
-    for (const [state, expected] of Object.entries(plain)) {
-      const found = new Set(under[state]);
-      expect(expected.length, state).toBeGreaterThan(1000);
-      expect(
-        expected.filter((look) => !found.has(look)),
-        state,
-      ).toEqual([]);
-    }
+    plain = await looksUnder(page, "none");
+    await page.close();
   });
+
+  for (const css of names.filter((name) => name !== "none"))
+    test(css, async ({ page }) => {
+      await giveTokens(page);
+      const under = await looksUnder(page, css);
+      for (const [state, expected] of Object.entries(plain)) {
+        const found = new Set(under[state]);
+        expect(expected.length, state).toBeGreaterThan(1000);
+        expect(
+          expected.filter((look) => !found.has(look)),
+          state,
+        ).toEqual([]);
+      }
+    });
+});
 
 for (const form of ["react-19", "react-18", "script"] as const)
   test(`the panel changes nothing of the host's own elements: ${form}`, async ({ page }) => {

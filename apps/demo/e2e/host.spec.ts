@@ -54,6 +54,7 @@ test("whoever signs out of the host is signed out of Usher too", async ({ page }
   const cookies = await page.context().cookies(stack.demo);
   const session = cookies.find(({ name }) => name === "roadbook_session");
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await page.goto(stack.demo);
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(`${stack.demo}/sign-in`);
 

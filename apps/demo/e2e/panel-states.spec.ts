@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { demoPassword } from "../src/sample/accounts.ts";
 import { signIn } from "./account.ts";
-import { look } from "./axe.ts";
+import { look, widen } from "./axe.ts";
 import { signInAtUsher } from "./console.ts";
 import { giveTokens, openHost, placeFor } from "./hosts/host.ts";
 import { expectPeople } from "./hosts/walk.ts";
@@ -109,6 +109,7 @@ const parts: Record<string, Part> = {
     more: async (page, section) => {
       await section.getByRole("searchbox").fill("no group");
       await look(page, "no group matches");
+      await widen(page);
       await section.getByRole("searchbox").fill("");
       await openFirst(section);
       await expect(page.getByRole("dialog").getByRole("checkbox").first()).toBeVisible();
@@ -177,6 +178,7 @@ for (const [name, { open, more }] of Object.entries(parts))
     await expectLoaded(page);
     await look(page, name);
     if (!more) return;
+    await widen(page);
     await more(page, section);
     // What is said of wrong fields is not in a dialog everywhere.
     await expect(page.locator("[role=dialog], [aria-invalid=true]").first()).toBeVisible();
@@ -192,6 +194,7 @@ test("axe finds nothing wrong with anything beside the list", async ({ page }) =
     await expect(drawer.getByRole("tabpanel")).not.toBeEmpty();
     await expectLoaded(page);
     await look(page, tab);
+    await widen(page);
   }
   await page.keyboard.press("Escape");
   const { client } = await signIn(stack.server, owner);

@@ -34,7 +34,7 @@ export async function walk(page: Page, at: (state: string) => Promise<void>): Pr
   await expect(drawer).toBeHidden();
   await page.getByRole("button", { name: "Invite user" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByLabel("E-mail addresses")).toBeVisible();
+  await expect(dialog.getByLabel("E-mail addresses")).toBeFocused();
   await at("dialog");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();

@@ -77,12 +77,15 @@ function useGiven(given: PanelView | undefined, follow: (view: PanelView) => voi
   }, [given, latest]);
 }
 
-/** Follows Back, Forward and links within the page. */
+/** Follows Back, Forward, links within the page, and an address that a host lets the panel read later on. */
 function useAddress(place: Place | null, follow: (place: Place, view: PanelView) => void): void {
   const latest = useLatest(follow);
+  const last = useRef(place);
   useEffect(() => {
     if (!place) return;
     const read = () => latest.current(place, readAddress(place));
+    if (place !== last.current && Object.keys(readAddress(place)).length > 0) read();
+    last.current = place;
     window.addEventListener("popstate", read);
     window.addEventListener("hashchange", read);
     return () => {
