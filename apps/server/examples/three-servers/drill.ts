@@ -74,11 +74,15 @@ async function report(
   use: Use,
   phases: Phase[],
 ): Promise<boolean> {
-  const rows = await orm.em.fork().execute<{ name: string }[]>("select name from app_group");
+  const rows = await orm.em
+    .fork()
+    .execute<{ key: string }[]>(
+      "select name as key from app_group union all select id::text from invitation",
+    );
   const mails = await mailsOf(mail, use.invitations);
   const losses = lossesOf(
     use,
-    rows.map(({ name }) => name),
+    rows.map(({ key }) => key),
     mails,
   );
   console.log(`\n${phaseLines(use, phases)}\n`);

@@ -65,26 +65,27 @@ export async function mailsOf(
   return sent();
 }
 
-/** What was acknowledged and is not there, in words and as a number. */
+/** What was acknowledged and is not there, in words and as a number. `found`: names of groups and ids of invitations. */
 export function lossesOf(
   { groups, invitations, followers }: Use,
   found: string[],
   mails: Map<string, (string | undefined)[]>,
 ): { lines: string[]; lost: number } {
-  const names = new Set(found);
-  const there = groups.acknowledged.filter(({ name }) => names.has(name));
+  const keys = new Set(found);
+  const made = [...groups.acknowledged.map(({ name }) => name), ...invitations.map(({ id }) => id)];
+  const there = made.filter((key) => keys.has(key));
   const mailed = invitations.filter(({ email }) => mails.has(email));
   const twice = invitations.filter(({ email }) => (mails.get(email)?.length ?? 0) > 1);
   // The mail server took it and the server was killed before it could note that: the same mail, by its id.
   const differing = twice.filter(({ email }) => new Set(mails.get(email)).size > 1);
   const events = eventsOf(followers, invitations);
-  const made = groups.acknowledged.length;
   const lines = [
-    `Writes acknowledged: ${made}, found: ${there.length}; made though no answer came: ${found.length - there.length}`,
+    `Writes acknowledged: ${made.length}, found: ${there.length}; made though no answer came: ${found.length - there.length}`,
     `Mails due: ${invitations.length}, sent: ${mailed.length}; sent twice under one Message-ID: ${twice.length - differing.length}, under two: ${differing.length}`,
     `Live events due to ${followers.length} listeners: ${events.due}, told: ${events.told} (half within ${events.median.toFixed(0)} ms of the answer), said to be missed: ${events.missed}, neither: ${events.lost}`,
   ];
-  const lost = made - there.length + (found.length - names.size) + events.lost + differing.length;
+  const lost =
+    made.length - there.length + (found.length - keys.size) + events.lost + differing.length;
   return { lines, lost: lost + invitations.length - mailed.length };
 }
 
