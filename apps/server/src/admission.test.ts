@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { inTurn } from "./admission.ts";
 import { openBrowser } from "./testing/browser.ts";
 import { refusal } from "./testing/callers.ts";
@@ -53,4 +53,32 @@ test("whoever is turned away is told when to come again, and who is in is answer
   const looked = answers.filter(({ reason }) => reason === "wrong_credentials");
   expect(looked).toHaveLength(10);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429, 503]));
+});
+
+test("nobody waits for more than ten seconds: whoever's turn comes later is turned away, with nothing done", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { promise: end, resolve } = Promise.withResolvers<void>();
+  let running = 0;
+  let done = 0;
+  const first = Array.from({ length: 4 }, () =>
+    inTurn("slow", () => {
+      running += 1;
+      return end;
+    }),
+  );
+  await expect.poll(() => running).toBe(4);
+  const waits = () =>
+    inTurn("slow", async () => {
+      done += 1;
+    }).catch(({ reason }) => reason);
+  const late = waits();
+  vi.advanceTimersByTime(1);
+  const inTime = waits();
+  vi.advanceTimersByTime(10_000);
+  resolve();
+  await Promise.all(first);
+  expect([await late, await inTime, done]).toEqual(["busy", undefined, 1]);
 });

@@ -10,6 +10,7 @@ test.each([
   ["2001:db8:0:0:1::", "2001:db8:0:0::/64"],
   ["::1", "0:0:0:0::/64"],
   ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["no address", "no address"],
 ])("calls from %s count under %s", (ip, network) => {
   expect(networkOf(ip)).toBe(network);
 });

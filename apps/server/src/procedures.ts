@@ -236,7 +236,7 @@ export const creatingProcedure = procedure
     return result;
   });
 
-/** The result of a call that is answered without its procedure. */
+/** What a procedure hands on when this is its answer. */
 function answered<Result extends { ok: boolean }>(data: unknown): Result {
   return { ok: true, data } as unknown as Result;
 }
@@ -305,12 +305,7 @@ export const userProcedure = procedure
     const asked = await askedOnce(ctx, path, getRawInput);
     type Result = Awaited<ReturnType<typeof run>>;
     return performed<Result>(services, actor, getRawInput, async (em) => {
-      const results: Result[] = [];
-      const data = await once(em, actor, asked, async () => {
-        const result = await run(em);
-        results.push(result);
-        return result.data;
-      });
-      return results[0] ?? answered<Result>(data);
+      const data = await once(em, actor, asked, async () => (await run(em)).data);
+      return answered<Result>(data);
     });
   });

@@ -206,6 +206,11 @@ describe("asking", () => {
     const { key } = await world
       .as(ann)
       .apiKeys.create.mutate({ name: "Asks only", permissions: [] });
-    expect(await ask(world.with({ authorization: `Bearer ${key}` }), dora.id)).toBeNull();
+    const authorization = `Bearer ${key}`;
+    expect(await ask(world.with({ authorization }), dora.id)).toBeNull();
+    // Acting for somebody, a backend learns what they may.
+    const acting = world.with({ authorization, "usher-act-as": dora.id });
+    expect(await ask(acting, dora.id)).toBeNull();
+    expect(await ask(acting, max.id)).toBe("missing_permission");
   });
 });

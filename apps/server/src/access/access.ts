@@ -23,7 +23,8 @@ export async function checkAccess(
   input: CheckAccessInput,
 ): Promise<AccessAnswer> {
   const found = await findFacts(em, actor, input);
-  const byHost = actor.apiKeyId !== null && actor.userId === null;
+  // Whoever calls and is no user is a host's backend.
+  const byHost = actor.userId === null;
   refuse(whyNotAskAccess(actor, found?.id ?? null, { byHost }));
   const { roles, switches } = actor.organization;
   const { features, licenseTypes, workspaces } = switches;

@@ -75,3 +75,53 @@ test("once an organization saw 3,000 failures, each network has 10, and other or
   expect(await letThrough(1, () => "13.0.0.1", attacked)).toBe(1);
   expect(await letThrough(30, () => "12.0.0.2")).toBe(30);
 });
+
+test("right passwords in an attack are no failures, and those of before it win no tries in it", async () => {
+  const attacked = randomUUID();
+  const limit = createAddressLimit(pool);
+  const before = await limit.attempt(attacked, "22.0.0.1");
+  const many = (index: number) => `21.${index % 200}.${Math.floor(index / 200)}.1`;
+  expect(await letThrough(3_000, many, attacked)).toBe(3_000);
+  for (let time = 0; time < 15; time++) await (await limit.attempt(attacked, "22.0.0.2"))();
+  expect(await letThrough(10, () => "22.0.0.1", attacked)).toBe(10);
+  await before();
+  expect(await letThrough(1, () => "22.0.0.1", attacked)).toBe(0);
+});
+
+test("a network asks for a hundred mails in an hour, and has its tries at passwords beside", async () => {
+  const limit = createAddressLimit(pool);
+  const ask = async (ip: string | null, times: number) => {
+    const asked = Array.from({ length: times }, () => limit.askForMail(ip));
+    const outcomes = await Promise.allSettled(asked);
+    return outcomes.filter(({ status }) => status === "fulfilled").length;
+  };
+  expect(await ask("31.0.0.1", 110)).toBe(100);
+  expect(await ask("31.0.0.2", 1)).toBe(1);
+  for (const ip of [null, "10.1.2.3"]) expect(await ask(ip, 110)).toBe(110);
+  expect(await letThrough(310, () => "31.0.0.1")).toBe(300);
+});
+
+test("a database that fails is taken for no attack", async () => {
+  await pool.query(
+    `create function fail() returns trigger language plpgsql as $$ begin raise 'broken'; end $$;
+     create trigger fail before insert on rate_limit for each row
+     when (new.key like 'organization:%') execute function fail()`,
+  );
+  const tried = createAddressLimit(pool).attempt(randomUUID(), "41.0.0.1");
+  await expect(tried).rejects.toThrow("broken");
+  await pool.query("drop trigger fail on rate_limit");
+});
+
+// By these, servers of several versions beside each other count together.
+test("tries are counted under the same names in every version", async () => {
+  await pool.query("truncate rate_limit");
+  const attacked = randomUUID();
+  const limit = createAddressLimit(pool);
+  await limit.attempt(attacked, "51.0.0.1");
+  await pool.query("update rate_limit set points = 3000 where key like 'organization:%'");
+  await limit.attempt(attacked, "51.0.0.1");
+  await limit.askForMail("51.0.0.1");
+  const { rows } = await pool.query("select split_part(key, ':', 1) as name from rate_limit");
+  const names = ["network", "network-attacked", "network-mail", "organization"];
+  expect(rows.map(({ name }) => name).sort()).toEqual(names);
+});

@@ -132,8 +132,9 @@ async function askForEmail(
 /** Ends the session of the call. */
 export async function signOut(em: EntityManager, actor: Actor): Promise<{ signedOut: true }> {
   if (actor.sessionId) {
-    await endSession(em, actor, actor.sessionId);
-    record(em, actor, { action: "session.ended", target: { kind: "user", id: selfOf(actor) } });
+    const userId = selfOf(actor);
+    await endSession(em, actor, userId, actor.sessionId);
+    record(em, actor, { action: "session.ended", target: { kind: "user", id: userId } });
   }
   return { signedOut: true };
 }

@@ -47,7 +47,7 @@ export async function revokeSession(
   }
   const session = await em.findOne(Session, { userId, publicId: input.sessionId });
   if (!session) throw new Refused("not_found");
-  await endSession(em, actor, session.id);
+  await endSession(em, actor, userId, session.id);
   record(em, actor, { action: "session.ended", target });
   return { ended: 1, current: session.id === actor.sessionId };
 }

@@ -140,6 +140,38 @@ describe("showing once more who one is", () => {
     expect(await refusal(stepUp(world, again, { code: recovery }))).toBe("wrong_code");
   });
 
+  test("says which of both is wrong, and counts no code that is not given", async () => {
+    const { olga } = await world.organization(people);
+    const here = await world.signIn(olga);
+    const app = await enrol(world, olga, here);
+    const wrong = (input: object) => stepUp(world, here, input).catch(({ data }) => data.fields);
+    expect(await wrong({ password: "wrong" })).toHaveProperty("password");
+    expect(await wrong({ code: "000000" })).toHaveProperty("code");
+    for (let time = 0; time < 12; time++) expect(await wrong({})).toHaveProperty("code");
+    expect(await refusal(stepUp(world, here, { code: app.newCode() }))).toBeNull();
+  });
+
+  test.each([
+    { what: "password", set: "password_hash = 'another'", reason: "wrong_password" },
+    { what: "second factor", set: "mfa_enrolled_at = now()", reason: "wrong_code" },
+  ])("is compared with a $what that came meanwhile", async ({ set, reason }) => {
+    const { olga } = await world.organization(people);
+    const here = await world.signIn(olga);
+    let problem: Promise<{ data: object }> | undefined;
+    await world.server.services.orm.em.fork().transactional(async (em) => {
+      await em.execute(`update app_user set ${set} where id = ?`, [olga.id]);
+      problem = stepUp(world, here).then(
+        () => ({ data: {} }),
+        (error) => error,
+      );
+      const waiting = `select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      await expect.poll(() => sql(world, waiting)).toHaveLength(1);
+    });
+    const [field = ""] = reason.split("_").slice(1);
+    expect((await problem)?.data).toMatchObject({ reason, fields: { [field]: expect.anything() } });
+  });
+
   test("leaves a session as it was when it fails", async () => {
     const { olga } = await world.organization(people);
     const here = await world.signIn(olga);
@@ -186,9 +218,13 @@ describe("showing once more who one is", () => {
     world.clock.advance(10 * minute);
     await makeKey(await world.signIn(olga));
     const { rows } = await world.as(olga).audit.list.query({});
-    const told = rows.map(({ action, procedure, reason }) => [action, procedure, reason]);
-    expect(told).toContainEqual(["procedure.refused", "session.stepUp", "wrong_password"]);
-    expect(told).toContainEqual(["session.stepped_up", "session.stepUp", null]);
+    const told = rows.map(({ action, procedure, reason, target }) => [
+      ...[action, procedure, reason],
+      target?.id ?? null,
+    ]);
+    expect(told).toContainEqual(["procedure.refused", "session.stepUp", "wrong_password", null]);
+    expect(told).toContainEqual(["session.stepped_up", "session.stepUp", null, olga.id]);
+    expect(told).toContainEqual(["session.started", "session.signIn", null, olga.id]);
     expect(JSON.stringify(rows)).not.toContain("a wrong phrase");
   });
 

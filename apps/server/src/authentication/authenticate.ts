@@ -58,7 +58,7 @@ async function authenticateEmbedToken(
   if (origin !== null && origin !== claims.origin) throw new Refused("origin_not_allowed");
   const user = await findUser(deps.em, claims.organizationId, claims.userId);
   if (user?.credentialVersion !== claims.credentialVersion) throw new Refused("not_signed_in");
-  const own = toActor(deps, user, { scopes: claims.scopes });
+  const own = toActor(deps, user, {});
   const lender = await lenderOf(deps, claims.apiKeyId);
   if (own.rank > lender.rank) throw new Refused("token_expired");
   const scopes = claims.scopes.filter((scope) => lender.permissions.has(scope));

@@ -95,6 +95,36 @@ describe("an embed token", () => {
     );
   });
 
+  test("is over once the key that it was made with stands below its user", async () => {
+    const { olga, ada, ben } = await world.organization({ ...people, ben: "admin" });
+    const { token } = await (await backend(ada)).embed.createToken.mutate({
+      userId: ben.id,
+      origin,
+    });
+    expect((await page(token).session.me.query()).user.id).toBe(ben.id);
+    await world.as(olga).users.assignRoles.mutate({ userId: ada.id, roles: ["member"] });
+    expect(await refusal(page(token).session.me.query())).toBe("token_expired");
+  });
+
+  test("has no right any more that was taken from the key's maker", async () => {
+    const { olga, ada, mia } = await world.organization(people);
+    const { roles, users } = world.as(olga);
+    const desk = { name: "Desk", rank: 50, permissions: ["users:read", "api-keys:manage"] };
+    const role = await roles.create.mutate(desk);
+    const reader = { name: "Reader", rank: 10, permissions: ["users:read"] };
+    const { key } = await roles.create.mutate(reader);
+    await users.assignRoles.mutate({ userId: ada.id, roles: [role.key] });
+    await users.assignRoles.mutate({ userId: mia.id, roles: [key] });
+    const { token } = await (await backend(ada)).embed.createToken.mutate({
+      userId: mia.id,
+      origin,
+    });
+    expect(await refusal(page(token).users.list.query({}))).toBeNull();
+    await roles.update.mutate({ roleId: role.id ?? "", permissions: ["api-keys:manage"] });
+    expect(await refusal(page(token).users.list.query({}))).toBe("missing_permission");
+    expect(await refusal(world.as(mia).users.list.query({}))).toBeNull();
+  });
+
   test("can be verified by anyone with the published key, and not when a letter is changed", async () => {
     const { olga, ada } = await world.organization(people);
     const { token } = await (await backend(olga)).embed.createToken.mutate({
@@ -203,6 +233,40 @@ describe("an API key", () => {
     await apiKeys.revoke.mutate({ apiKeyId: apiKey.id });
     expect(await refusal(host.roles.list.query())).toBe("token_invalid");
     expect(await refusal(apiKeys.revoke.mutate({ apiKeyId: apiKey.id }))).toBe("api_key_revoked");
+  });
+
+  test("says by the minute when it was used last", async () => {
+    const { olga } = await world.organization(people);
+    const host = await backend(olga);
+    const { apiKeys } = world.as(olga);
+    const usedAt = async () => {
+      await host.roles.list.query();
+      const [key] = await apiKeys.list.query();
+      return Date.parse(key?.lastUsedAt ?? "");
+    };
+    expect((await apiKeys.list.query())[0]?.lastUsedAt).toBeNull();
+    const first = await usedAt();
+    expect(first).toBeLessThanOrEqual(world.clock.now().getTime());
+    world.clock.advance(50_000);
+    expect(await usedAt()).toBe(first);
+    world.clock.advance(10_000);
+    expect(await usedAt()).toBeGreaterThanOrEqual(first + 60_000);
+  });
+
+  test("that nobody made does what it was given, and one whose maker is gone does nothing", async () => {
+    const { olga, mia } = await world.organization(people);
+    const host = await backend(olga);
+    const made = (by: string | null) =>
+      world.server.services.orm.em
+        .fork()
+        .execute("update api_key set created_by_id = ? where organization_id = ?", [
+          by,
+          olga.organization.id,
+        ]);
+    await made(null);
+    expect(await refusal(host.users.get.query({ userId: mia.id }))).toBeNull();
+    await made("0198a0a0-0000-7000-8000-00000012ab9f");
+    expect(await refusal(host.users.get.query({ userId: mia.id }))).toBe("token_invalid");
   });
 
   test("of one organization is not seen, used or revoked from another", async () => {

@@ -73,6 +73,15 @@ test("signing out closes the streams of that session and of no other", async () 
   expect(other.seen).not.toContainEqual({ type: "access-ended" });
 });
 
+test("signing somebody out closes all their streams, and nobody else's", async () => {
+  const { olga, ada, mia } = await world.organization(people);
+  const streams = [await listen(mia), await listen(mia)];
+  const other = await listen(ada);
+  await world.as(olga).users.revokeSessions.mutate({ userId: mia.id });
+  for (const { hasEnded } of streams) await expect.poll(hasEnded).toBe(true);
+  expect(other.hasEnded()).toBe(false);
+});
+
 test("a stream of a session that goes on under another cookie ends without a word, and no other does", async () => {
   const { ada } = await world.organization(people);
   const one = await listen(ada);

@@ -39,6 +39,30 @@ describe("setting up a second factor", () => {
     expect(mail?.subject).toBe("Two-step sign-in is on · Test organization");
   });
 
+  test("is named in the app by what its owner signs in with", async () => {
+    const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
+    await sql(world, "update app_user set username = 'mia.t' where id = ?", [mia.id]);
+    await sql(world, "update app_user set email = null, username = 'ben.t' where id = ?", [ben.id]);
+    const label = async (caller: ReturnType<World["as"]>) =>
+      decodeURIComponent(new URL((await caller.mfa.beginTotp.mutate({})).uri).pathname);
+    expect(await label(world.as(mia))).toContain(`Test organization:${mia.email}`);
+    const asBen = world.as({ ...ben, username: "ben.t" });
+    expect(await label(asBen)).toContain("Test organization:ben.t");
+    await sql(world, "update app_user set username = null where id = ?", [ben.id]);
+    expect(await label(asBen)).toContain(`Test organization:${ben.id}`);
+  });
+
+  test("is nobody else's matter: two do it side by side", async () => {
+    const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
+    const secrets = [];
+    for (const person of [mia, ben])
+      secrets.push((await world.as(person).mfa.beginTotp.mutate({})).secret);
+    for (const [index, person] of [mia, ben].entries()) {
+      const code = codeAt(secrets[index] ?? "", world.clock.now());
+      expect(await refusal(world.as(person).mfa.confirmTotp.mutate({ code }))).toBeNull();
+    }
+  });
+
   test("is done once, after it was begun, and not where it is off", async () => {
     const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
     await enrol(world, mia);
@@ -162,6 +186,19 @@ describe("signing in with a second factor", () => {
     expect(sessions).toHaveLength(2);
   });
 
+  test("lets one of two in who use different codes of one sign-in at once, and nobody after them", async () => {
+    const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
+    const [one = "", two = "", three = ""] = (await enrol(world, mia)).recoveryCodes;
+    const [other = ""] = (await enrol(world, ben)).recoveryCodes;
+    const challenge = await challengeOf(signInWith(world, mia));
+    const bens = await challengeOf(signInWith(world, ben));
+    const outcomes = await Promise.all([one, two].map((code) => refusal(verify(challenge, code))));
+    expect(outcomes.sort()).toEqual(["challenge_ended", null]);
+    expect(await refusal(verify(challenge, three))).toBe("challenge_ended");
+    // Other people's sign-ins go on.
+    expect(await refusal(verify(bens, other))).toBeNull();
+  });
+
   test("looks at five of twenty wrong codes at once, and then at a right one no more", async () => {
     const { mia } = await world.organization({ mia: "member" });
     const app = await enrol(world, mia);
@@ -211,6 +248,18 @@ describe("signing in with a second factor", () => {
     expect(await refusal(verify(challenge, app.newCode()))).toBe("challenge_ended");
   });
 
+  test("is over while one is suspended, even where nothing else of theirs ended", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const app = await enrol(world, mia);
+    const challenge = await challengeOf(signInWith(world, mia));
+    const status = (to: string) =>
+      sql(world, "update app_user set status = ? where id = ?", [to, mia.id]);
+    await status("suspended");
+    expect(await refusal(verify(challenge, app.newCode()))).toBe("challenge_ended");
+    await status("active");
+    expect(await refusal(verify(challenge, app.code()))).toBeNull();
+  });
+
   test("knows no challenge that it did not give", async () => {
     expect(await refusal(verify("x".repeat(43), "123456"))).toBe("challenge_ended");
     expect(await refusal(verify(randomUUID(), "123456"))).toBe("challenge_ended");
@@ -236,8 +285,9 @@ describe("a second factor that is asked for", () => {
     const answer = await signInWith(world, ada);
     expect(answer.status).toBe("mfa-setup-required");
     const challenge = await challengeOf(answer);
-    const { secret } = await world.with({}).mfa.beginTotp.mutate({ challenge });
     const confirm = (code: string) => world.with({}).mfa.confirmTotp.mutate({ challenge, code });
+    expect(await refusal(confirm("000000"))).toBe("wrong_code");
+    const { secret } = await world.with({}).mfa.beginTotp.mutate({ challenge });
     expect(await refusal(confirm("000000"))).toBe("wrong_code");
     const { recoveryCodes, next } = await confirm(codeAt(secret, world.clock.now()));
     expect(recoveryCodes).toHaveLength(10);

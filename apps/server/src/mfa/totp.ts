@@ -10,8 +10,8 @@ const secretBytes = 20;
 const period = 30;
 
 /** The values that every authenticator app takes (RFC 6238 with SHA-1, 6 digits, 30 seconds). */
-function totpOf(secret: Secret, issuer: string, label: string): TOTP {
-  return new TOTP({ secret, issuer, label, algorithm: "SHA1", digits: 6, period });
+function totpOf(secret: Secret, named?: { issuer: string; label: string }): TOTP {
+  return new TOTP({ secret, ...named, algorithm: "SHA1", digits: 6, period });
 }
 
 /** Starts the set-up anew: whatever was begun and not confirmed is replaced. The user is locked. */
@@ -30,7 +30,7 @@ export async function beginSetup(
     createdAt: actor.now,
   });
   const label = user.email ?? user.username ?? user.id;
-  const uri = totpOf(secret, actor.organization.name, label).toString();
+  const uri = totpOf(secret, { issuer: actor.organization.name, label }).toString();
   return { secret: secret.base32, uri };
 }
 
@@ -46,15 +46,11 @@ export async function spendTotp(
   { confirmed }: { confirmed: boolean },
 ): Promise<boolean> {
   const userId = user.id;
-  const stored = await em.findOne(
-    Totp,
-    { userId, confirmedAt: confirmed ? { $ne: null } : null },
-    { refresh: true },
-  );
+  const stored = await em.findOne(Totp, { userId, confirmedAt: confirmed ? { $ne: null } : null });
   if (!stored) return false;
   const secret = new Secret({ buffer: new Uint8Array(keys.open(stored.secret, userId)).buffer });
   const timestamp = now.getTime();
-  const delta = totpOf(secret, "", "").validate({ token: code, timestamp, window: 1 });
+  const delta = totpOf(secret).validate({ token: code, timestamp, window: 1 });
   if (delta === null) return false;
   const lastStep = Math.floor(timestamp / 1000 / period) + delta;
   const unused = { $or: [{ lastStep: null }, { lastStep: { $lt: lastStep } }] };

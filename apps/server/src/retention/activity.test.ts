@@ -122,7 +122,8 @@ test("a short idle limit is not shortened", async () => {
   const { mia } = await world.organization(people, {
     policies: { lastActive: "day", sessionIdleHours: 2 },
   });
-  await world.signIn(mia);
+  const here = world.with(await world.signIn(mia));
+  expect((await here.session.me.query()).user.id).toBe(mia.id);
   await forgetOld(world.server.services, { organizationId: mia.organization.id });
   const [times] = await stored(mia);
   const left = (time(times?.ends) ?? 0) - (time(times?.began) ?? 0);

@@ -190,6 +190,51 @@ describe("a session", () => {
     expect(await refusal(again.session.me.query())).toBeNull();
   });
 
+  test("says by the minute when it was used last, and its user with it", async () => {
+    const { mia } = await world.organization({ mia: "member" });
+    const here = world.with(await world.signIn(mia));
+    const times = async () => {
+      await here.session.me.query();
+      const [row] = await sql<{ active: string; used: string }>(
+        world,
+        `select u.last_active_at as active, s.last_used_at as used
+         from app_user u join session s on s.user_id = u.id where u.id = ?`,
+        [mia.id],
+      );
+      return [Date.parse(row?.active ?? ""), Date.parse(row?.used ?? "")] as const;
+    };
+    const before = await times();
+    world.clock.advance(50_000);
+    expect(await times()).toEqual(before);
+    world.clock.advance(10_000);
+    const after = await times();
+    for (const index of [0, 1] as const)
+      expect(after[index]).toBeGreaterThanOrEqual(before[index] + 60_000);
+  });
+
+  test("is counted among those of its user until either limit", async () => {
+    const policies = { sessionIdleHours: 12, sessionAbsoluteDays: 1 };
+    const { olga, mia } = await world.organization({ olga: "owner", mia: "member" }, { policies });
+    const count = async () => {
+      const { users } = world.with(await world.signIn(olga));
+      return (await users.get.query({ userId: mia.id })).sessions;
+    };
+    const used = world.with(await world.signIn(mia));
+    await world.signIn(mia);
+    expect(await count()).toBe(2);
+    for (const [hours, left] of [
+      [8, 2],
+      [4, 1],
+      [6, 1],
+      [5, 1],
+      [1, 0],
+    ] as const) {
+      world.clock.advance(hours * 60 * 60_000);
+      await refusal(used.session.me.query());
+      expect(await count()).toBe(left);
+    }
+  });
+
   test.each([
     { limit: "idle", idle: 2, hours: 2, used: null },
     { limit: "absolute", idle: 48, hours: 24, used: "not_signed_in" },

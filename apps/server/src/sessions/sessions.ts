@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { activeAt, coarse, defaultPolicies, type Policies, Refused } from "@usher/domain";
-import { type Adapter, Lucia, TimeSpan } from "lucia";
+import { type Adapter, Lucia } from "lucia";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
 import { announce } from "../events/announce.ts";
@@ -85,11 +85,20 @@ function limitsFrom(now: Date, policies: Policies): { expiresAt: Date; absoluteE
   };
 }
 
+/** The last time there is: Lucia asks the system's clock, and the limits of sessions go by the server's. */
+const neverByLucia = new Date(8_640_000_000_000_000);
+
+/** As much of Lucia's storage as is asked of it. */
+type UsedAdapter = Omit<
+  Adapter,
+  "getUserSessions" | "updateSessionExpiration" | "deleteExpiredSessions"
+>;
+
 /**
  * Lucia's storage on our tables. It is handed SHA-256 hashes as session ids, never tokens. Both limits,
  * idle and absolute, are checked in the query, by the clock that the server was given.
  */
-function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
+function adapter(em: EntityManager, now: Date, starting: Policies): UsedAdapter {
   return {
     async getSessionAndUser(id) {
       const [found] = await em.execute<(SessionUser & SessionAttributes & { expiresAt: string })[]>(
@@ -99,21 +108,14 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
       if (!found) return [null, null];
       const row = withDates(found);
       const { userId } = row;
-      const idle = new Date(found.expiresAt);
       const policies = { ...defaultPolicies, ...row.organization.policies };
       // Once half of it has passed, so that most calls write nothing.
-      const half = idle.getTime() - now.getTime() <= idleLimit(policies) / 2;
-      const expiresAt = half ? await moveOn(em, id, now, policies) : idle;
-      // Lucia asks the system's clock, so it is told the end by that one.
-      const left = expiresAt.getTime() - now.getTime();
+      const left = Date.parse(found.expiresAt) - now.getTime();
+      if (left <= idleLimit(policies) / 2) await moveOn(em, id, now, policies);
       return [
-        { id, userId, expiresAt: new Date(Date.now() + left), attributes: row },
+        { id, userId, expiresAt: neverByLucia, attributes: row },
         { id: userId, attributes: row },
       ];
-    },
-    async getUserSessions(userId) {
-      const sessions = await em.find(Session, { userId });
-      return sessions.map((session) => ({ ...session, attributes: session }) as never);
     },
     async setSession({ id, userId, attributes }) {
       em.create(Session, {
@@ -131,36 +133,24 @@ function adapter(em: EntityManager, now: Date, starting: Policies): Adapter {
       });
       await em.flush();
     },
-    // Moved on above already, by the limit of the session's own organization, which Lucia does not know.
-    async updateSessionExpiration() {},
     async deleteSession(id) {
       await em.nativeDelete(Session, { id });
     },
     async deleteUserSessions(userId) {
       await em.nativeDelete(Session, { userId });
     },
-    async deleteExpiredSessions() {
-      await em.nativeDelete(Session, {
-        $or: [{ expiresAt: { $lte: now } }, { absoluteExpiresAt: { $lte: now } }],
-      });
-    },
   };
 }
 
 /** Moves the idle limit on, by the clock that the server was given. */
-async function moveOn(em: EntityManager, id: string, now: Date, policies: Policies): Promise<Date> {
+async function moveOn(em: EntityManager, id: string, now: Date, policies: Policies): Promise<void> {
   const { expiresAt } = limitsFrom(now, policies);
   await em.nativeUpdate(Session, { id }, { expiresAt });
-  return expiresAt;
 }
 
 /** `starting` are the policies that a session begins under; one that goes on has them in its row. */
 function createLucia(em: EntityManager, now: Date, starting: Policies = defaultPolicies) {
-  return new Lucia(adapter(em, now, starting), {
-    sessionExpiresIn: new TimeSpan(idleLimit(starting), "ms"),
-    getSessionAttributes: ({ organizationId }) => ({ organizationId }),
-    getUserAttributes: (user) => user,
-  });
+  return new Lucia(adapter(em, now, starting) as Adapter, { getUserAttributes: (user) => user });
 }
 
 /**
@@ -178,9 +168,8 @@ export async function findSession(em: EntityManager, token: string, now: Date) {
 const renewalTold = 60 * 1000;
 
 async function wasRenewed(em: EntityManager, previousId: string, now: Date): Promise<boolean> {
-  const lately = { authenticatedAt: { $gt: new Date(now.getTime() - renewalTold) } };
-  const live = { expiresAt: { $gt: now }, absoluteExpiresAt: { $gt: now } };
-  return (await em.count(Session, { previousId, ...lately, ...live })) > 0;
+  const lately = { $gt: new Date(now.getTime() - renewalTold) };
+  return (await em.count(Session, { previousId, authenticatedAt: lately })) > 0;
 }
 
 /** A session under its new token. */
@@ -229,10 +218,14 @@ export async function startSession(
 }
 
 /** Ends one session; pages that it keeps open are told at once. */
-export async function endSession(em: EntityManager, actor: Actor, sessionId: string) {
-  await createLucia(em, actor.now).invalidateSession(sessionId);
-  const { organizationId, userId } = actor;
-  if (userId) await announce(em, { organizationId, type: "access-ended", userId, sessionId });
+export async function endSession(
+  em: EntityManager,
+  { organizationId, now }: Actor,
+  userId: string,
+  sessionId: string,
+): Promise<void> {
+  await createLucia(em, now).invalidateSession(sessionId);
+  await announce(em, { organizationId, type: "access-ended", userId, sessionId });
 }
 
 /**
@@ -249,7 +242,7 @@ export async function endSessions(
   if (except) {
     await keepSession(em, userId, except);
     const others = await em.find(Session, { userId, id: { $ne: except } });
-    for (const other of others) await endSession(em, { ...actor, userId }, other.id);
+    for (const other of others) await endSession(em, actor, userId, other.id);
     return;
   }
   await askToSignInAgain(em, actor, userId);
