@@ -19,6 +19,7 @@ import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import { deviceCookieOf, deviceTokensOf, knownFor } from "./sessions/known-devices.ts";
 import type { Settings } from "./settings.ts";
+import { isBearerOf } from "./telemetry.ts";
 import { hashToken } from "./tokens.ts";
 import {
   type Context,
@@ -45,8 +46,9 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 2000 },
     bodyLimit: 1024 * 1024,
-    // Streams stay open until we end them.
-    forceCloseConnections: true,
+    // Whoever is here already is answered when the server ends.
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
     // A body that trickles in; what is answered may take as long as it likes.
     requestTimeout: 30_000,
     // Node heeds that only where the head of a request has no longer than the whole.
@@ -66,9 +68,20 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
       return reply.code(415).send({ error: "Send application/json." });
   });
   app.get("/healthz", async () => ({ status: "ok" }));
+  // Once the server is to end, whoever keeps a connection open makes the next one to another.
+  app.addHook("onSend", async (_request, reply) => {
+    if (services.leaving.aborted) reply.header("connection", "close");
+  });
   app.get("/readyz", async (_request, reply) => {
-    const { ok: ready } = await services.orm.checkConnection();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "no database" });
+    const status = await readiness(services);
+    return reply.code(status === "ready" ? 200 : 503).send({ status });
+  });
+  app.get("/metrics", async (request, reply) => {
+    const { telemetry, settings } = services;
+    if (settings.metricsToken === undefined) return reply.callNotFound();
+    if (!isBearerOf(request.headers.authorization, settings.metricsToken))
+      return reply.code(401).send({ error: "Send USHER_METRICS_TOKEN as a bearer token." });
+    return reply.type(telemetry.contentType).send(await telemetry.page());
   });
   app.get("/.well-known/jwks.json", async (_request, reply) => {
     reply.header("cache-control", "public, max-age=300");
@@ -105,6 +118,12 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
   });
   await servePages(app);
   return app;
+}
+
+/** Whether requests are to be sent here. */
+async function readiness({ leaving, orm }: Services): Promise<"ready" | "leaving" | "no database"> {
+  if (leaving.aborted) return "leaving";
+  return (await orm.checkConnection()).ok ? "ready" : "no database";
 }
 
 /**

@@ -14,7 +14,13 @@ import { createLinks } from "./links.ts";
 import { bootstrap } from "./organizations/bootstrap.ts";
 import { BootstrapArguments } from "./organizations/bootstrap-arguments.ts";
 import { startServer } from "./server.ts";
-import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import {
+  directUrlOf,
+  type Located,
+  readSettings,
+  type Settings,
+  SettingsError,
+} from "./settings.ts";
 import { secretsOf } from "./tokens.ts";
 
 const usage = `usher COMMAND
@@ -32,8 +38,6 @@ const usage = `usher COMMAND
 
 Settings come from the environment; see the README.`;
 
-type Located = Settings & { databaseUrl: string };
-
 /** Runs `work` on the configured database, or else on the embedded one, which is stopped afterwards. */
 async function withDatabase(settings: Settings, work: (located: Located) => Promise<void>) {
   if (settings.databaseUrl) return work({ ...settings, databaseUrl: settings.databaseUrl });
@@ -46,6 +50,10 @@ async function withDatabase(settings: Settings, work: (located: Located) => Prom
   }
 }
 
+/** For commands, which pool nothing and migrate: past any pooler. */
+const directly = (settings: Settings, work: (databaseUrl: string) => Promise<void>) =>
+  withDatabase(settings, (located) => work(directUrlOf(located)));
+
 /** Resolves when somebody asks the process to end: Ctrl-C, or a service manager. */
 function asked(): Promise<void> {
   return new Promise((resolve) => {
@@ -57,7 +65,7 @@ async function serve(settings: Settings, demo: boolean): Promise<void> {
   // Listened for from the start: whoever asks early must not leave PostgreSQL behind.
   const stop = asked();
   await withDatabase(settings, async (located) => {
-    if (!settings.production) await migrate(located.databaseUrl);
+    if (!settings.production) await migrate(directUrlOf(located));
     if (demo) await seed(located);
     const server = await startServer(located);
     console.log(`Usher listens on ${server.address} and is reached at ${settings.publicUrl}`);
@@ -67,7 +75,7 @@ async function serve(settings: Settings, demo: boolean): Promise<void> {
 }
 
 async function seed(settings: Located): Promise<void> {
-  const orm = await createOrm(settings.databaseUrl);
+  const orm = await createOrm(directUrlOf(settings));
   try {
     await seedDemo(orm, settings, new Date());
   } finally {
@@ -103,9 +111,9 @@ async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
     lastName: parsed.data["last-name"],
     profile: parsed.data.profile,
   };
-  await withDatabase(settings, async (located) => {
-    await migrate(located.databaseUrl);
-    const orm = await createOrm(located.databaseUrl);
+  await directly(settings, async (databaseUrl) => {
+    await migrate(databaseUrl);
+    const orm = await createOrm(databaseUrl);
     try {
       const { url, expiresAt } = await bootstrap(orm, createLinks(settings), input, new Date());
       console.log(`Made ${input.organization} with its owner ${input.email}.`);
@@ -117,7 +125,7 @@ async function runBootstrap(settings: Settings, args: string[]): Promise<void> {
 }
 
 async function runRotateKeys(settings: Settings): Promise<void> {
-  await withDatabase(settings, async ({ databaseUrl }) => {
+  await directly(settings, async (databaseUrl) => {
     const pool = new Pool({ connectionString: databaseUrl, max: 1 });
     try {
       if (!(await rotateKeys(pool, secretsOf(settings), console.log))) process.exitCode = 1;
@@ -130,7 +138,7 @@ async function runRotateKeys(settings: Settings): Promise<void> {
 async function runVerifyAudit(settings: Settings, args: string[]): Promise<void> {
   const text = { type: "string" } as const;
   const { values } = parseArgs({ args, options: { organization: text, anchors: text } });
-  await withDatabase(settings, async ({ databaseUrl }) => {
+  await directly(settings, async (databaseUrl) => {
     const orm = await createOrm(databaseUrl);
     try {
       if (!(await verifyEverything(orm.em.fork(), values, console.log))) process.exitCode = 1;
@@ -146,7 +154,7 @@ async function main([command, ...args]: string[]): Promise<void> {
     case "serve":
       return serve(settings, args.includes("--demo"));
     case "migrate":
-      return withDatabase(settings, ({ databaseUrl }) => migrate(databaseUrl));
+      return directly(settings, (databaseUrl) => migrate(databaseUrl));
     case "bootstrap":
       return runBootstrap(settings, args);
     case "rotate-keys":

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
@@ -7,6 +9,7 @@ import { workOnBulk } from "./bulk/work.ts";
 import type { Clock } from "./clock.ts";
 import { followDatabase } from "./database/database-clock.ts";
 import { connectionTimeout, createOrm } from "./database/orm.ts";
+import { insistOnListening, unheededLimits } from "./database/pooler.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
@@ -21,7 +24,8 @@ import { addProfiles } from "./profiles.ts";
 import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
 import { forgetOld } from "./retention/retention.ts";
 import type { Services } from "./services.ts";
-import type { Settings } from "./settings.ts";
+import { directUrlOf, type Located } from "./settings.ts";
+import { createTelemetry } from "./telemetry.ts";
 import { secretsOf } from "./tokens.ts";
 import { liftEndedSuspension } from "./users/lift-suspension.ts";
 import { startLanes } from "./webhooks/lanes.ts";
@@ -35,6 +39,9 @@ export interface UsherServer {
   stop(): Promise<void>;
 }
 
+/** How long requests that are under way may take when a server ends, in milliseconds. */
+const finishWithin = 15_000;
+
 /** Whoever runs the server ought to know: what else is on the machine may go by its clock. */
 function tellDifference(difference: number): void {
   const seconds = (difference / 1000).toFixed(1);
@@ -43,22 +50,39 @@ function tellDifference(difference: number): void {
   );
 }
 
+/** Takes no request any more, and returns once those under way are answered or have had their time. */
+async function finishRequests(app: FastifyInstance): Promise<void> {
+  const { server } = app;
+  // A connection that is done after the server closed would be kept open for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const late = setTimeout(() => server.closeAllConnections(), finishWithin);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
+}
+
 /** Starts a server on a migrated database, by whose clock it goes unless it is given one. `port` 0 takes any free one. */
 export async function startServer(
-  settings: Settings & { databaseUrl: string },
+  settings: Located,
   givenClock?: Clock,
   logTo?: LogTo,
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
-  const orm = await createOrm(settings.databaseUrl);
+  const pools: Record<string, Pool> = {};
+  const orm = await createOrm(settings.databaseUrl, undefined, {
+    connections: settings.poolSize,
+    onPool: (requests) => Object.assign(pools, { requests }),
+  });
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();
-  // The queue, the limit of failed sign-ins and the listener share these connections, as the login.
+  // The queue and the limit of failed sign-ins share these connections, as the login. The first holds locks and listens,
+  // the other prepares statements by name: neither may be lent another connection in between.
   const pool = new Pool({
-    connectionString: settings.databaseUrl,
+    connectionString: directUrlOf(settings),
     max: 10,
     connectionTimeoutMillis: connectionTimeout,
   });
+  pools.jobs = pool;
   // While it closes, connections that are cut are what was asked for.
   let closing = false;
   const log = (problem: unknown) => closing || app.log.error({ err: problem });
@@ -67,7 +91,10 @@ export async function startServer(
   const { now: clock, stop: stopClock } = givenClock
     ? { now: givenClock, stop: () => {} }
     : await followDatabase(pool, tellDifference, log);
-  const hub = await createHub(settings.databaseUrl, (problem) => log(problem), clock);
+  await insistOnListening(pool);
+  const hub = await createHub(directUrlOf(settings), (problem) => log(problem), clock);
+  const leaving = new AbortController();
+  const ending = new AbortController();
   const services: Services = {
     settings,
     clock,
@@ -81,8 +108,14 @@ export async function startServer(
     mailLimit: createMailLimit(pool),
     mfaKeys: createMfaKeys(secretsOf(settings)),
     webhookVault: createWebhookVault(secretsOf(settings)),
+    telemetry: createTelemetry({ pools, streams: hub.listeners }),
+    leaving: leaving.signal,
+    ending: ending.signal,
   };
   const app = await createHttp(services, logTo);
+  const unheeded = await unheededLimits(orm);
+  if (unheeded.length > 0)
+    app.log.warn(`Set them in the pooler, which leaves them out: ${unheeded.join(", ")}.`);
   // Whatever else is logged: they show what is later cut off.
   const anchors = app.log.child({}, { level: "info" });
   const mailer = createMailer(settings);
@@ -123,9 +156,10 @@ export async function startServer(
     services,
     address,
     async stop() {
-      await app.close();
-      await worker.stop();
-      await lanes.stop();
+      leaving.abort();
+      await sleep(settings.drainSeconds * 1000);
+      ending.abort();
+      await Promise.all([finishRequests(app), worker.stop(), lanes.stop()]);
       await closeAll();
     },
   };

@@ -9,6 +9,7 @@ import type { MfaKeys } from "./mfa/keys.ts";
 import type { RegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Vault } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
+import type { Telemetry } from "./telemetry.ts";
 
 /** What one running server is made of. */
 export interface Services {
@@ -24,4 +25,9 @@ export interface Services {
   mailLimit: MailLimit;
   mfaKeys: MfaKeys;
   webhookVault: Vault;
+  telemetry: Telemetry;
+  /** Aborted once the server was asked to end: nobody new is to come. */
+  leaving: AbortSignal;
+  /** Aborted when it ends: whoever holds a stream is to go on at another server. */
+  ending: AbortSignal;
 }

@@ -66,6 +66,28 @@ test("networks of webhooks are read; one of the machine itself is for developmen
     expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
 });
 
+test("the way past a pooler, how many connections and how long to drain are read; nothing is past no database", () => {
+  expect(readSettings(production)).toMatchObject({
+    directUrl: undefined,
+    poolSize: undefined,
+    drainSeconds: 0,
+  });
+  const direct = "postgresql://usher@primary.example/usher";
+  const several = {
+    USHER_DATABASE_DIRECT_URL: direct,
+    USHER_DATABASE_POOL_SIZE: "40",
+    USHER_DRAIN_SECONDS: "10",
+  };
+  expect(readSettings({ ...production, ...several })).toMatchObject({
+    directUrl: direct,
+    poolSize: 40,
+    drainSeconds: 10,
+  });
+  expect(() => readSettings({ USHER_FOLDER, USHER_DATABASE_DIRECT_URL: direct })).toThrow(
+    "USHER_DATABASE_DIRECT_URL: only together with DATABASE_URL.",
+  );
+});
+
 test("secrets come from files that a store for secrets mounts", () => {
   const file = join(USHER_FOLDER, "mounted");
   const { USHER_SECRET: _secret, ...others } = production;
@@ -77,7 +99,13 @@ test("secrets come from files that a store for secrets mounts", () => {
   );
   writeFileSync(file, "");
   expect(() => readSettings(from)).toThrow(/^USHER_SECRET: \w/);
-  for (const name of ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"])
+  for (const name of [
+    "DATABASE_URL",
+    "USHER_DATABASE_DIRECT_URL",
+    "USHER_SECRET",
+    "USHER_SMTP_URL",
+    "USHER_METRICS_TOKEN",
+  ])
     expect(() =>
       readSettings({ ...production, [name]: "", [`${name}_FILE`]: "/nowhere/at/all" }),
     ).toThrow(new RegExp(`^${name}_FILE: ENOENT`));
@@ -107,6 +135,10 @@ test.each([
   ["PORT", "eighty"],
   ["PORT", "70000"],
   ["DATABASE_URL", "mysql://db"],
+  ["USHER_DATABASE_DIRECT_URL", "mysql://db"],
+  ["USHER_DATABASE_POOL_SIZE", "3"],
+  ["USHER_DRAIN_SECONDS", "-1"],
+  ["USHER_METRICS_TOKEN", "short"],
   ["USHER_PUBLIC_URL", "https://users.example.com/path"],
   ["USHER_SECRET", "short"],
   ["USHER_SMTP_URL", "mail.example.com"],

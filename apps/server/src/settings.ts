@@ -16,6 +16,10 @@ export interface Settings {
   production: boolean;
   /** Unset: an embedded PostgreSQL is started. */
   databaseUrl: string | undefined;
+  /** The same database past any pooler: for LISTEN, locks that outlive a transaction, jobs and migrations. */
+  directUrl: string | undefined;
+  /** How many connections the requests of one server use at most; unset, the usual number. */
+  poolSize: number | undefined;
   postgresPort: number;
   port: number;
   host: string;
@@ -38,10 +42,22 @@ export interface Settings {
   logLevel: LogLevel;
   /** Where development keeps its data. */
   folder: string;
+  /** Whoever has it reads `/metrics`; unset, nobody does. */
+  metricsToken: string | undefined;
+  /** For how long a server that is asked to end goes on as before, but for saying that it is not ready. */
+  drainSeconds: number;
 }
 
-const port = (fallback: number) =>
-  z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(65535)), fallback);
+/** Settings once it is known which database it is, given or embedded. */
+export type Located = Settings & { databaseUrl: string };
+
+/** Where the database is reached past any pooler. */
+export const directUrlOf = ({ directUrl, databaseUrl }: Located): string =>
+  directUrl ?? databaseUrl;
+
+const whole = (least: number, most: number) =>
+  z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
+const port = (fallback: number) => z._default(whole(1, 65535), fallback);
 const origin = z.string().check(
   z.refine((value) => URL.canParse(value) && new URL(value).origin === value, {
     error: "This must be an origin, like https://users.example.com, without a path.",
@@ -74,6 +90,9 @@ const secret = z.string().check(z.minLength(32));
 const Environment = z.object({
   NODE_ENV: z.optional(z.string()),
   DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
+  USHER_DATABASE_DIRECT_URL: z.optional(url(["postgres:", "postgresql:"])),
+  // A deed that waits for another one holds a connection meanwhile: with few, all may wait.
+  USHER_DATABASE_POOL_SIZE: z.optional(whole(4, 500)),
   USHER_POSTGRES_PORT: port(5433),
   PORT: port(4000),
   HOST: z.optional(z.string()),
@@ -88,6 +107,8 @@ const Environment = z.object({
   USHER_PROFILES: z.optional(z.string()),
   USHER_LOG_LEVEL: z.optional(z.enum(logLevels)),
   USHER_FOLDER: z.optional(z.string()),
+  USHER_METRICS_TOKEN: z.optional(secret),
+  USHER_DRAIN_SECONDS: z._default(whole(0, 600), 0),
 });
 
 const neededInProduction = [
@@ -138,7 +159,13 @@ function isSafe(origin: string): boolean {
 }
 
 /** What a store for secrets may hold. It mounts each as a file, which `USHER_SECRET_FILE` names, say. */
-const secretNames = ["DATABASE_URL", "USHER_SECRET", "USHER_SMTP_URL"] as const;
+const secretNames = [
+  "DATABASE_URL",
+  "USHER_DATABASE_DIRECT_URL",
+  "USHER_SECRET",
+  "USHER_SMTP_URL",
+  "USHER_METRICS_TOKEN",
+] as const;
 
 /** The environment, with what stands in files for secrets. */
 function withFiles(env: Record<string, string>): Record<string, string> {
@@ -154,6 +181,11 @@ function withFiles(env: Record<string, string>): Record<string, string> {
     }
   });
   return { ...env, ...Object.fromEntries(read) };
+}
+
+function checkDatabases(values: z.infer<typeof Environment>): void {
+  if (values.USHER_DATABASE_DIRECT_URL && !values.DATABASE_URL)
+    throw new SettingsError("USHER_DATABASE_DIRECT_URL: only together with DATABASE_URL.");
 }
 
 function checkForProduction(values: z.infer<typeof Environment>): void {
@@ -191,11 +223,14 @@ function readEnvironment(env: Record<string, string | undefined>): z.infer<typeo
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const values = readEnvironment(env);
   const production = values.NODE_ENV === "production";
+  checkDatabases(values);
   if (production) checkForProduction(values);
   const folder = values.USHER_FOLDER ?? fileURLToPath(new URL("../../../.usher", import.meta.url));
   return {
     production,
     databaseUrl: values.DATABASE_URL,
+    directUrl: values.USHER_DATABASE_DIRECT_URL,
+    poolSize: values.USHER_DATABASE_POOL_SIZE,
     postgresPort: values.USHER_POSTGRES_PORT,
     port: values.PORT,
     host: values.HOST ?? (production ? "0.0.0.0" : "127.0.0.1"),
@@ -210,5 +245,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     profiles: values.USHER_PROFILES ? readProfiles(values.USHER_PROFILES) : [],
     logLevel: values.USHER_LOG_LEVEL ?? (production ? "info" : "warn"),
     folder,
+    metricsToken: values.USHER_METRICS_TOKEN,
+    drainSeconds: values.USHER_DRAIN_SECONDS,
   };
 }

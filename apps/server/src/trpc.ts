@@ -120,6 +120,16 @@ const refusing = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** A stream is open for as long as somebody listens, and counted as such. */
+const counting = t.middleware(async ({ ctx, path, type, next }) => {
+  const from = performance.now();
+  const result = await next();
+  const outcome = result.ok ? "ok" : result.error.code.toLowerCase();
+  if (type !== "subscription")
+    ctx.services.telemetry.count(path, outcome, (performance.now() - from) / 1000);
+  return result;
+});
+
 /** Whoever sends a key relies on it, and must not learn too late that nobody looked at it. */
 const heedingKeys = t.middleware(({ ctx, meta, type, next }) => {
   if (ctx.idempotencyKey !== null && type === "mutation" && !meta?.once)
@@ -131,4 +141,4 @@ const heedingKeys = t.middleware(({ ctx, meta, type, next }) => {
 export const idempotencyHeader = "idempotency-key";
 
 /** Where every procedure begins: what a rule refuses leaves as an error with its reason. */
-export const procedure = t.procedure.use(refusing).use(heedingKeys);
+export const procedure = t.procedure.use(counting).use(refusing).use(heedingKeys);

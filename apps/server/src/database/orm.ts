@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Migrator } from "@mikro-orm/migrations";
 import { type EntityManager, MikroORM, type Options } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
 import { entities } from "../entities.ts";
 import { giveBackLost } from "./lost-connections.ts";
 
@@ -12,11 +13,11 @@ const migrations = fileURLToPath(new URL("migrations", import.meta.url));
 /** How long anybody waits for a connection, in milliseconds. */
 export const connectionTimeout = 5_000;
 
-/** How many connections the requests of one server use at most. */
+/** How many connections the requests of one server use at most, unless it is told otherwise. */
 export const poolSize = 20;
 
 /** In milliseconds. Whoever waits longer is told that the server is busy. */
-const shortWaits: Record<string, number> = {
+export const shortWaits: Record<string, number> = {
   connectionTimeoutMillis: connectionTimeout,
   lock_timeout: 10_000,
   statement_timeout: 30_000,
@@ -24,6 +25,8 @@ const shortWaits: Record<string, number> = {
 
 /** `migrationsList`: those of another version, instead of those in the folder. */
 export interface OrmOptions {
+  connections?: number | undefined;
+  onPool?: (pool: Pool) => void;
   silent?: boolean;
   migrationsList?: NonNullable<Options["migrations"]>["migrationsList"];
 }
@@ -32,14 +35,18 @@ export interface OrmOptions {
 export function createOrm(
   url: string,
   waits = shortWaits,
-  { silent = false, migrationsList }: OrmOptions = {},
+  { silent = false, migrationsList, connections = poolSize, onPool }: OrmOptions = {},
 ): Promise<MikroORM> {
+  const onPoolCreated = (pool: Pool) => {
+    giveBackLost(pool);
+    onPool?.(pool);
+  };
   return MikroORM.init({
     clientUrl: url,
     entities,
     extensions: [Migrator],
-    pool: { min: 0, max: poolSize },
-    driverOptions: { ...waits, onPoolCreated: giveBackLost },
+    pool: { min: 0, max: connections },
+    driverOptions: { ...waits, onPoolCreated },
     migrations: {
       path: migrations,
       pathTs: migrations,

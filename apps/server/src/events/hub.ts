@@ -23,6 +23,8 @@ export interface Hub {
   listen(organizationId: string, signal: AbortSignal, lastEventId?: string): Listening;
   /** Where somebody stands who begins to listen now. */
   position(organizationId: string): string;
+  /** How many listen. */
+  listeners(): number;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,8 @@ export async function createHub(
       return { position: ring.position(clock()), since, events };
     },
     position: (organizationId) => ringOf(organizationId).position(clock()),
+    // Each listens for errors, too, whatever its organization.
+    listeners: () => emitter.listenerCount("error"),
     async close() {
       closed = true;
       clearTimeout(retry);

@@ -8,7 +8,7 @@ export const eventsRouter = router({
     streamEvents({
       hub: ctx.services.hub,
       identify: ctx.identify,
-      signal: signal ?? new AbortController().signal,
+      signal: AbortSignal.any([ctx.services.ending, ...(signal ? [signal] : [])]),
       lastEventId: input?.lastEventId,
     }),
   ),

@@ -4,14 +4,19 @@ import { createOrm } from "../database/orm.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
 import { makeOrganization, type OrganizationSettings } from "./organization.ts";
 import type { Person } from "./person.ts";
-import { type ProcessSettings, type ServerProcess, serverProcess } from "./server-process.ts";
+import {
+  type ProcessOptions,
+  type ProcessSettings,
+  type ServerProcess,
+  serverProcess,
+} from "./server-process.ts";
 
 /** Servers that are processes of their own, all of one installation: in the test's own process runs none. */
 export interface Installation {
   settings: ProcessSettings;
   mail: MailServer;
   /** One more server; the database knows it by its name. */
-  server(name: string, options?: { clockOff?: number }): Promise<ServerProcess>;
+  server(name: string, options?: ProcessOptions): Promise<ServerProcess>;
   organization<Name extends string>(
     people: Record<Name, string>,
     set?: OrganizationSettings,

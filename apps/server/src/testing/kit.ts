@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import type { ParsedMail } from "mailparser";
 import { migrate } from "../database/migrate.ts";
 import { startServer, type UsherServer } from "../server.ts";
-import type { Settings } from "../settings.ts";
+import type { Located } from "../settings.ts";
 import { callers } from "./callers.ts";
 import { type MovableClock, movableClock } from "./clock.ts";
 import { startMailServer } from "./mail-server.ts";
@@ -62,8 +62,6 @@ export async function startKit({ allowedOrigins }: { allowedOrigins: string[] })
   }
 }
 
-type Located = Settings & { databaseUrl: string };
-
 function settingsFor(
   given: Pick<Located, "databaseUrl" | "smtpUrl" | "allowedOrigins">,
 ): Omit<Located, "port" | "publicUrl"> {
@@ -79,6 +77,10 @@ function settingsFor(
     profiles: [],
     logLevel: "warn",
     folder: "",
+    directUrl: undefined,
+    poolSize: undefined,
+    metricsToken: undefined,
+    drainSeconds: 0,
     ...given,
   };
 }

@@ -17,6 +17,7 @@ export function openStream(
   address: string,
   headers: Record<string, string>,
   lastEventId?: string,
+  told: (event: LiveEvent) => void = () => {},
 ): Listener {
   const seen: LiveEvent[] = [];
   let position = "";
@@ -39,8 +40,12 @@ export function openStream(
       onData: ({ id, data }) => {
         position = id;
         seen.push(data);
+        told(data);
       },
       onComplete: () => {
+        ended = true;
+      },
+      onError: () => {
         ended = true;
       },
     },

@@ -9,6 +9,8 @@ export interface Failure {
   retryAfter: string | null;
   reason: string | null;
   took: number;
+  /** When it was told, by the monotonic clock. */
+  at: number;
 }
 
 /** People who each make one group after another, with nothing tried again. */
@@ -34,7 +36,8 @@ export function startLoad(load: string, callers: Caller[], pause: number): Load 
         const at = performance.now();
         acknowledged.push({ name, at, took: at - from });
       } catch (problem) {
-        failures.push({ ...failureOf(problem), took: performance.now() - from });
+        const at = performance.now();
+        failures.push({ ...failureOf(problem), at, took: at - from });
       }
       await sleep(pause);
     }
@@ -51,11 +54,11 @@ export function startLoad(load: string, callers: Caller[], pause: number): Load 
 }
 
 /** What a failed call was told. */
-export function failureOf(problem: unknown): Omit<Failure, "took"> {
+export function failureOf(problem: unknown): Omit<Failure, "took" | "at"> {
   const { data, meta } = problem as TRPCClientError<AppRouter>;
   const response = meta?.response as Response | undefined;
   return {
-    status: data?.httpStatus ?? 0,
+    status: data?.httpStatus ?? response?.status ?? 0,
     retryAfter: response?.headers.get("retry-after") ?? null,
     reason: data?.reason ?? null,
   };

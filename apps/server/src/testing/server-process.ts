@@ -38,14 +38,17 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/**
- * A server on the database of these settings that the database knows by `name`; by `clockOff` milliseconds its
- * whole process has a wrong clock. It ends with the test.
- */
+/** By `clockOff` milliseconds the whole process has a wrong clock. */
+export interface ProcessOptions {
+  clockOff?: number;
+  drainSeconds?: number;
+}
+
+/** A server on the database of these settings that the database knows by `name`. It ends with the test. */
 export async function serverProcess(
   settings: ProcessSettings,
   name: string,
-  { clockOff = 0 }: { clockOff?: number } = {},
+  { clockOff = 0, drainSeconds = 0 }: ProcessOptions = {},
 ): Promise<ServerProcess> {
   const url = new URL(settings.databaseUrl ?? "");
   url.searchParams.set("application_name", name);
@@ -62,6 +65,7 @@ export async function serverProcess(
       USHER_SMTP_URL: settings.smtpUrl,
       USHER_WEBHOOK_NETWORKS: settings.webhookNetworks.join(","),
       USHER_PUBLIC_URL: "http://localhost:4000",
+      USHER_DRAIN_SECONDS: String(drainSeconds),
       CLOCK_OFF: String(clockOff),
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -38,8 +38,8 @@ export interface World {
 }
 
 /** What was secret here, so that no log may have it. */
-function noteSecrets({ secret }: Settings, { mails }: MailServer): void {
-  seen.add(secret, "in the settings");
+function noteSecrets({ secret, metricsToken = "" }: Settings, { mails }: MailServer): void {
+  for (const kept of [secret, metricsToken]) seen.add(kept, "in the settings");
   for (const { subject = "", text = "" } of mails)
     for (const [, token = ""] of text.matchAll(/#([\w.-]+)/g))
       seen.add(token, `mailed: ${subject}`);
@@ -53,6 +53,8 @@ export async function startWorld(): Promise<World> {
   const settings = {
     production: false,
     databaseUrl: database.url,
+    directUrl: undefined,
+    poolSize: undefined,
     postgresPort: 0,
     port: 0,
     host: "127.0.0.1",
@@ -67,6 +69,8 @@ export async function startWorld(): Promise<World> {
     profiles: [],
     logLevel: "trace" as const,
     folder,
+    metricsToken: randomBytes(32).toString("hex"),
+    drainSeconds: 0,
   };
   const log = keptLog();
   const server = await startServer(settings, clock.now, log);
