@@ -1,7 +1,7 @@
 import type { AuditFilter } from "@usher/domain";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { inOrganization } from "../database/orm.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Person } from "../testing/person.ts";
+import { type Plan, plansOf } from "../testing/plans.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -29,39 +29,13 @@ async function fillLog({ organization }: Person, count: number): Promise<void> {
   await em.execute("analyze audit_event");
 }
 
-interface Plan {
-  "Node Type": string;
-  "Actual Rows": number;
-  "Rows Removed by Filter"?: number;
-  "Relation Name"?: string;
-  Plans?: Plan[];
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
-
-/** How PostgreSQL goes about what the server asks of the log for a page, as the server's own role. */
-async function plansOf(page: { filter?: AuditFilter; cursor?: string }): Promise<Plan[]> {
-  // What the ORM tells its log: the statements as they went.
-  const watched = vi.spyOn(world.server.services.orm.config.getLogger(), "logQuery");
-  await world.as(olga).audit.list.query({ limit: 50, ...page });
-  const statements = watched.mock.calls
-    .map(([{ query = "", params }]) => ({ query, params: [...(params ?? [])] }))
-    .filter(({ query }) => /^select .* from "audit_(event|personal)"/.test(query));
-  watched.mockRestore();
-  expect(statements).toHaveLength(2);
-  return inOrganization(world.server.services.orm, olga.organization.id, async (em) => {
-    const plans: Plan[] = [];
-    for (const { query, params } of statements) {
-      const [found] = await em.execute<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
-        `explain (analyze, format json) ${query}`,
-        params,
-      );
-      const [{ Plan: plan } = { Plan: undefined }] = found?.["QUERY PLAN"] ?? [];
-      if (!plan) throw new Error("No plan.");
-      plans.push(...nodesOf(plan));
-    }
-    return plans;
-  });
+/** How PostgreSQL goes about what the server asks of the log for a page. */
+async function nodesOf(page: { filter?: AuditFilter; cursor?: string }): Promise<Plan[]> {
+  const list = () => world.as(olga).audit.list.query({ limit: 50, ...page });
+  const about = /^select .* from "audit_(event|personal)"/;
+  const plans = await plansOf(world, olga.organization.id, about, list);
+  expect(plans).toHaveLength(2);
+  return plans.flat();
 }
 
 const place = async (count: number): Promise<string> => {
@@ -90,7 +64,7 @@ test.each(Object.entries(filters))(
   "a page by %s reads no more than it needs",
   async (_, filter) => {
     for (const page of [{ filter }, { filter, cursor: await place(5) }]) {
-      const nodes = await plansOf(page);
+      const nodes = await nodesOf(page);
       expect(nodes.filter((node) => node["Node Type"].includes("Seq Scan"))).toEqual([]);
       // Of an actor all entries may be sorted; a walk over the log would pass many more.
       for (const node of nodes) {

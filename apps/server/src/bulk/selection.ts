@@ -54,8 +54,8 @@ export function chosen(actor: Actor, selection: BulkSelection): Chosen {
   return {
     sql: sources
       .map(
-        ({ kind, table, where, keys }) =>
-          `select '${kind}' as kind, id, (${keys.name})::text as k from ${table} where ${where}`,
+        ({ kind, view, where, keys }) =>
+          `select '${kind}' as kind, id, (${keys.name})::text as k from ${view} where ${where}`,
       )
       .join(" union all "),
     params: sources.flatMap(({ params }) => params),

@@ -113,11 +113,30 @@ test("every organization's table lets nobody but its owner at rows of another, t
   }
 });
 
-test("no view shows what the tables would not", async () => {
-  const { rows } = await owner.query(
-    `select relname from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace`,
+test("a view, which goes past the policies, shows the transaction's organization and nothing else", async () => {
+  const { rows: views } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace
+     order by 1`,
   );
-  expect(rows).toEqual([]);
+  expect(views.map(({ name }) => name)).toEqual(["listed_invitation", "listed_user"]);
+  await owner.query("update invitation set status = 'pending'");
+  for (const { name } of views) {
+    const all = `select organization_id as id from ${name}`;
+    expect((await asRole(all, ours)).rows).toEqual([{ id: ours }]);
+    expect((await asRole(all, theirs)).rows).toEqual([{ id: theirs }]);
+    expect((await asRole(`${all} where organization_id = '${theirs}'`, ours)).rows).toEqual([]);
+    expect((await asRole(all, null)).rows).toEqual([]);
+    for (const deed of ["INSERT", "UPDATE", "DELETE", "TRUNCATE"])
+      expect(
+        (
+          await owner.query("select has_table_privilege($1, $2, $3) as may", [
+            applicationRole,
+            name,
+            deed,
+          ])
+        ).rows,
+      ).toEqual([{ may: false }]);
+  }
 });
 
 describe("the application's role", () => {

@@ -17,7 +17,10 @@ const GroupMemberSchema = defineEntity({
   name: "GroupMember",
   tableName: "group_member",
   policies: [sameOrganization],
-  indexes: [{ name: "group_member_by_user", properties: ["organizationId", "userId"] }],
+  indexes: [
+    { name: "group_member_by_user", properties: ["organizationId", "userId"] },
+    { name: "group_member_by_group", properties: ["organizationId", "groupId", "userId"] },
+  ],
   properties: {
     groupId: p.uuid().primary(),
     userId: p.uuid().primary(),

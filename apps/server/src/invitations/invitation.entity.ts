@@ -12,6 +12,22 @@ const InvitationSchema = defineEntity({
       expression:
         "create unique index invitation_pending_email_unique on invitation (organization_id, email) where status = 'pending'",
     },
+    {
+      name: "invitation_by_text",
+      expression:
+        "create index invitation_by_text on invitation using gin (organization_id, email gin_trgm_ops) where status = 'pending'",
+    },
+    {
+      name: "invitation_by_roles",
+      expression:
+        "create index invitation_by_roles on invitation using gin (organization_id, roles) where status = 'pending'",
+    },
+    {
+      name: "invitation_by_groups",
+      expression:
+        "create index invitation_by_groups on invitation using gin (organization_id, group_ids) where status = 'pending'",
+    },
+    { name: "invitation_by_id", properties: ["organizationId", "status", "id"] },
     { name: "invitation_by_email", properties: ["organizationId", "status", "email", "id"] },
     { name: "invitation_by_expiry", properties: ["organizationId", "status", "expiresAt", "id"] },
     { name: "invitation_by_created", properties: ["organizationId", "status", "createdAt", "id"] },

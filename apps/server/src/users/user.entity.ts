@@ -2,6 +2,10 @@ import { defineEntity, type Opt, p } from "@mikro-orm/postgresql";
 import { type UserMetadata, userStatuses } from "@usher/domain";
 import { id, instant, sameOrganization } from "../database/columns.ts";
 
+/** What a search reads, a line for each: nothing is found across two of them. The view `listed_user` has it too. */
+const searchText =
+  "sort_name || E'\\n' || coalesce(email, '') || E'\\n' || coalesce(username, '') || E'\\n' || coalesce(lower(external_id), '')";
+
 const UserSchema = defineEntity({
   name: "User",
   tableName: "app_user",
@@ -18,6 +22,19 @@ const UserSchema = defineEntity({
     { name: "app_user_by_status", properties: ["organizationId", "status", "id"] },
     { name: "app_user_by_last_active", properties: ["organizationId", "sortLastActive", "id"] },
     { name: "app_user_by_license", properties: ["organizationId", "licenseType"] },
+    {
+      name: "app_user_by_text",
+      expression: `create index app_user_by_text on app_user using gin (organization_id, (${searchText}) gin_trgm_ops)`,
+    },
+    {
+      name: "app_user_by_roles",
+      expression: "create index app_user_by_roles on app_user using gin (organization_id, roles)",
+    },
+    {
+      name: "app_user_by_mfa",
+      expression:
+        "create index app_user_by_mfa on app_user (organization_id, (mfa_enrolled_at is not null))",
+    },
     { name: "app_user_by_created", properties: ["organizationId", "createdAt", "id"] },
   ],
   properties: {

@@ -1,0 +1,47 @@
+import { vi } from "vitest";
+import { inOrganization } from "../database/orm.ts";
+import type { World } from "./world.ts";
+
+export interface Plan {
+  "Node Type": string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  Plans?: Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/**
+ * How PostgreSQL went about each statement of `work` that `about` matches, asked anew as the server's own role: the nodes
+ * of its plan, by what the ORM told its log.
+ */
+export async function plansOf(
+  { server }: World,
+  organizationId: string,
+  about: RegExp,
+  work: () => Promise<unknown>,
+): Promise<Plan[][]> {
+  const { orm } = server.services;
+  const watched = vi.spyOn(orm.config.getLogger(), "logQuery");
+  await work();
+  const statements = watched.mock.calls
+    .map(([{ query = "", params }]) => ({ query, params: [...(params ?? [])] }))
+    .filter(({ query }) => about.test(query));
+  watched.mockRestore();
+  return inOrganization(orm, organizationId, async (em) => {
+    const plans: Plan[][] = [];
+    for (const { query, params } of statements) {
+      const [found] = await em.execute<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
+        `explain (analyze, format json) ${query}`,
+        params,
+      );
+      const [top] = found?.["QUERY PLAN"] ?? [];
+      if (!top) throw new Error("No plan.");
+      plans.push(nodesOf(top.Plan));
+    }
+    return plans;
+  });
+}

@@ -1,0 +1,226 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { countCap, type ListUsersInput, Refused, type SortField } from "@usher/domain";
+import { readCursor } from "../cursors.ts";
+import { isUuid } from "../uuid.ts";
+import { hasTrigram, type Source } from "./list-sources.ts";
+
+export interface Found {
+  kind: "user" | "invitation";
+  id: string;
+  key: string;
+}
+
+interface Place {
+  key: string;
+  id: string;
+}
+
+/** In which order, and from where on. */
+interface Asked {
+  field: SortField;
+  type: string;
+  order: "asc" | "desc";
+  place: Place | null;
+  /** One row more than the page has. */
+  rows: number;
+}
+
+const keyTypes: Record<SortField, string> = {
+  name: "text",
+  email: "text",
+  status: "text",
+  role: "smallint",
+  lastActiveAt: "timestamptz",
+  createdAt: "timestamptz",
+};
+
+/**
+ * The ids of a page and of one row more, in order, and how many there are of all pages, counted beyond the cap by one.
+ * There is no offset: a page costs the same wherever it lies. Throws `invalid_cursor`.
+ */
+export async function findPage(
+  em: EntityManager,
+  input: ListUsersInput,
+  sources: Source[],
+): Promise<{ found: Found[]; count: number }> {
+  if (sources.length === 0) return { found: [], count: 0 };
+  const asked = askedOf(input);
+  try {
+    if (sources.some(({ isNarrowed }) => isNarrowed))
+      return await findAmongMany(em, asked, sources, hasTrigram(input.search) ? ofIndex : ofRows);
+    return { found: await inOrder(em, asked, sources), count: await countUpToCap(em, sources) };
+  } catch (problem) {
+    // A cursor that was tampered with holds a key that is no time or number (SQLSTATE class 22).
+    if (asked.place && String((problem as { code?: string }).code).startsWith("22"))
+      throw new Refused("invalid_cursor", "cursor");
+    throw problem;
+  }
+}
+
+/** How many matches are sorted, and how many rows looked at along an order, before the other way is tried. */
+interface Reach {
+  matches: number;
+  rows: number;
+}
+
+/** Where an index finds the text, all the matches; names that match stand at one place in the order of names. */
+const ofIndex: Reach = { matches: 5_000, rows: 5_000 };
+const ofRows: Reach = { matches: countCap, rows: 4_000 };
+
+/**
+ * The page of what a search or a filter finds. Whether few match, so that all of them are soon sorted, or many, so that
+ * the order's index soon comes to a page of them, nobody knows before: both are tried, and then four times as far.
+ */
+async function findAmongMany(
+  em: EntityManager,
+  asked: Asked,
+  sources: Source[],
+  reach: Reach,
+): Promise<{ found: Found[]; count: number }> {
+  const { found, counts } = await amongMatches(em, asked, sources, reach.matches);
+  const count = (counts.user ?? 0) + (counts.invitation ?? 0);
+  const isMany = ({ kind }: Source) => (counts[kind] ?? 0) > reach.matches;
+  if (!sources.some(isMany)) return { found, count };
+  const walked = await alongOrder(em, asked, { sources, isMany }, reach);
+  if (walked) return { found: walked, count };
+  return findAmongMany(em, asked, sources, { matches: reach.matches * 4, rows: reach.rows * 4 });
+}
+
+function askedOf(input: ListUsersInput): Asked {
+  const field = input.sort.replace("-", "") as SortField;
+  return {
+    field,
+    type: keyTypes[field],
+    order: input.sort.startsWith("-") ? "desc" : "asc",
+    place: input.cursor ? readPlace(input.cursor, input.sort) : null,
+    rows: input.limit + 1,
+  };
+}
+
+/** The place that a cursor of the same sort names. */
+function readPlace(cursor: string, sort: string): Place {
+  return readCursor(cursor, ([of, key, id]) =>
+    of === sort && typeof key === "string" && !key.includes("\0") && isUuid(id)
+      ? { key, id }
+      : null,
+  );
+}
+
+const beyond = ({ place, order, type }: Asked, key: string) =>
+  place
+    ? {
+        sql: `(${key}, id) ${order === "desc" ? "<" : ">"} (?::${type}, ?::uuid)`,
+        params: [place.key, place.id],
+      }
+    : { sql: "true", params: [] };
+
+/** What the sources hold, each read along the order's index from the place on up to a page, and merged. */
+async function inOrder(em: EntityManager, asked: Asked, sources: Source[]): Promise<Found[]> {
+  const { field, type, order, rows } = asked;
+  const params: unknown[] = [];
+  const selects = sources.map(({ kind, view, where, keys, ...source }) => {
+    const key = keys[field];
+    const further = beyond(asked, key);
+    params.push(...source.params, ...further.params, rows);
+    return `(select '${kind}' as kind, id, (${key})::${type} as k
+             from ${view} where ${where} and ${further.sql}
+             order by ${key} ${order}, id ${order} limit ?)`;
+  });
+  return await em.execute<Found[]>(
+    `select kind, id, k::text as key from (${selects.join(" union all ")}) found
+     order by k ${order}, id ${order} limit ?`,
+    [...params, rows],
+  );
+}
+
+/** How many there are, counted no further in each source than the cap and one. */
+async function countUpToCap(em: EntityManager, sources: Source[]): Promise<number> {
+  const params = sources.flatMap((source) => [...source.params, countCap + 1]);
+  const counts = sources.map(
+    ({ view, where }) =>
+      `(select count(*) from (select from ${view} where ${where} limit ?) found)`,
+  );
+  const [{ count }] = await em.execute<[{ count: number }]>(
+    `select (${counts.join(" + ")})::int as count`,
+    params,
+  );
+  return count;
+}
+
+/** The matches of a source in whatever order they come, up to a number. */
+const matchesOf = ({ field, type }: Asked, { kind, view, where, keys }: Source): string =>
+  `(select '${kind}' as kind, id, (${keys[field]})::${type} as k from ${view} where ${where} limit ?)`;
+
+/** How many of each source match, counted up to `most` and one, and the page of these. */
+async function amongMatches(
+  em: EntityManager,
+  asked: Asked,
+  sources: Source[],
+  most: number,
+): Promise<{ found: Found[]; counts: Partial<Record<Source["kind"], number>> }> {
+  const { order, rows } = asked;
+  const params = sources.flatMap((source) => [...source.params, most + 1]);
+  const selects = sources.map((source) => matchesOf(asked, source));
+  const further = beyond(asked, "k");
+  const [answer] = await em.execute<[Awaited<ReturnType<typeof amongMatches>>]>(
+    `with matches as materialized (${selects.join(" union all ")}),
+       page as (select * from matches where ${further.sql} order by k ${order}, id ${order} limit ?)
+     select
+       (select coalesce(json_object_agg(kind, n), '{}')
+        from (select kind, count(*) as n from matches group by kind) counted) as counts,
+       (select coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
+          order by k ${order}, id ${order}), '[]') from page) as found`,
+    [...params, ...further.params, rows],
+  );
+  return answer;
+}
+
+/**
+ * The page that a walk along the order of each source of many matches comes by, with those of the others among it; or
+ * null when the walks end before it is whole.
+ */
+async function alongOrder(
+  em: EntityManager,
+  asked: Asked,
+  { sources, isMany }: { sources: Source[]; isMany(source: Source): boolean },
+  reach: Reach,
+): Promise<Found[] | null> {
+  const { order, rows } = asked;
+  const few = sources.filter((source) => !isMany(source));
+  const matches = few.map((source) => matchesOf(asked, source)).join(" union all ");
+  const further = beyond(asked, "k");
+  const parts = sources.filter(isMany).map((source) => walkOf(asked, source, reach.rows));
+  if (few.length > 0)
+    parts.push({ ...further, sql: `(select *, false as is_end from few where ${further.sql})` });
+  const found = await em.execute<(Found & { isEnd: boolean })[]>(
+    `${few.length > 0 ? `with few as materialized (${matches})` : ""}
+     select kind, id, k::text as key, is_end as "isEnd"
+     from (${parts.map(({ sql }) => sql).join(" union all ")}) found
+     order by k ${order}, id ${order} limit ?`,
+    [
+      ...few.flatMap(({ params }) => [...params, reach.matches]),
+      ...parts.flatMap(({ params }) => params),
+      rows,
+    ],
+  );
+  // Of what lies beyond the end of one walk nothing is known.
+  return found.some(({ isEnd }) => isEnd) ? null : found;
+}
+
+/** What matches among the next `reach` rows of a source, and the last of these rows, which is its end. */
+function walkOf(asked: Asked, source: Source, reach: number): { sql: string; params: unknown[] } {
+  const { field, order, rows } = asked;
+  const { kind, view, where, keys, bounds } = source;
+  const key = keys[field];
+  const further = beyond(asked, key);
+  const bound = bounds[field] ?? { sql: "true", params: [] };
+  return {
+    sql: `(select '${kind}' as kind, id, k, is_end from (
+             select id, k, matches, row_number() over (order by k ${order}, id ${order}) = ? as is_end from (
+               select id, ${key} as k, (${where}) as matches
+               from ${view} where ${bound.sql} and ${further.sql}
+               order by ${key} ${order}, id ${order} limit ?) walked) seen
+           where matches or is_end order by k ${order}, id ${order} limit ?)`,
+    params: [reach, ...source.params, ...bound.params, ...further.params, reach, rows],
+  };
+}
