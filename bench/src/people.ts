@@ -30,7 +30,7 @@ const lastNames = [
 ];
 
 /** A number below `count`, for each `n` and what it is for another: so that no column follows from another. */
-export function mixed(what: string, count: number): string {
+function mixed(what: string, count: number): string {
   return `((hashtextextended('${what}', n) & 9223372036854775807) % ${count})::int`;
 }
 
