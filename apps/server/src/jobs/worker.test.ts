@@ -128,3 +128,24 @@ test("a job that takes long is left to the server that is at it, also after it l
   await Promise.all([first.stop(), second.stop()]);
   expect(taken).toHaveLength(1);
 });
+
+test("whoever waits for a mail of their own account waits for no mail of an invitation", async () => {
+  const pool = connect();
+  for (let n = 0; n < 20; n++) await queue(pool, { ...payload, mailVersion: n }, `invitation ${n}`);
+  await pool.query("select enqueue('send-account-mail', '{}', 'account', null)");
+  const order: string[] = [];
+  const { handlers } = counting();
+  const worker = await startWorker(
+    pool,
+    {
+      ...handlers,
+      "send-invitation": async () => void order.push("invitation"),
+      "send-account-mail": async () => void order.push("account"),
+    },
+    () => {},
+  );
+  await expect.poll(() => order.length, { timeout: 15_000 }).toBe(21);
+  await worker.stop();
+  // Four are taken at once, in whichever order they then run.
+  expect(order.indexOf("account")).toBeLessThan(4);
+});
