@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { countCap, type ListUsersInput, Refused, type SortField } from "@usher/domain";
 import { readCursor } from "../cursors.ts";
 import { isUuid } from "../uuid.ts";
-import { hasTrigram, type Source } from "./list-sources.ts";
+import type { Source } from "./list-sources.ts";
 
 export interface Found {
   kind: "user" | "invitation";
@@ -47,8 +47,8 @@ export async function findPage(
   const asked = askedOf(input);
   try {
     if (sources.some(({ isNarrowed }) => isNarrowed))
-      return await findAmongMany(em, asked, sources, hasTrigram(input.search) ? ofIndex : ofRows);
-    return { found: await inOrder(em, asked, sources), count: await countUpToCap(em, sources) };
+      return await findAmongMany(em, asked, sources, atFirst);
+    return await allInOrder(em, asked, sources);
   } catch (problem) {
     // A cursor that was tampered with holds a key that is no time or number (SQLSTATE class 22).
     if (asked.place && String((problem as { code?: string }).code).startsWith("22"))
@@ -63,13 +63,12 @@ interface Reach {
   rows: number;
 }
 
-/** Where an index finds the text, all the matches; names that match stand at one place in the order of names. */
-const ofIndex: Reach = { matches: 5_000, rows: 5_000 };
-const ofRows: Reach = { matches: countCap, rows: 4_000 };
+/** The matches that are counted anyway; and rows enough for a page of what one in a hundred has. */
+const atFirst: Reach = { matches: countCap, rows: 8_000 };
 
 /**
  * The page of what a search or a filter finds. Whether few match, so that all of them are soon sorted, or many, so that
- * the order's index soon comes to a page of them, nobody knows before: both are tried, and then four times as far.
+ * the order's index soon comes to a page of them, nobody knows before: both are tried, and then further.
  */
 async function findAmongMany(
   em: EntityManager,
@@ -83,7 +82,7 @@ async function findAmongMany(
   if (!sources.some(isMany)) return { found, count };
   const walked = await alongOrder(em, asked, { sources, isMany }, reach);
   if (walked) return { found: walked, count };
-  return findAmongMany(em, asked, sources, { matches: reach.matches * 4, rows: reach.rows * 4 });
+  return findAmongMany(em, asked, sources, { matches: reach.matches * 16, rows: reach.rows * 4 });
 }
 
 function askedOf(input: ListUsersInput): Asked {
@@ -114,37 +113,42 @@ const beyond = ({ place, order, type }: Asked, key: string) =>
       }
     : { sql: "true", params: [] };
 
-/** What the sources hold, each read along the order's index from the place on up to a page, and merged. */
-async function inOrder(em: EntityManager, asked: Asked, sources: Source[]): Promise<Found[]> {
+/** Rows of `k`, in order, as the found of an answer. */
+const inJson = ({ order }: Asked): string =>
+  `coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
+     order by k ${order}, id ${order}), '[]')`;
+
+/** Each source read along the order's index from the place on up to a page, and counted up to the cap and one. */
+async function allInOrder(
+  em: EntityManager,
+  asked: Asked,
+  sources: Source[],
+): Promise<{ found: Found[]; count: number }> {
   const { field, type, order, rows } = asked;
-  const params: unknown[] = [];
-  const selects = sources.map(({ kind, view, where, keys, ...source }) => {
+  const counts = sources.map(
+    ({ view, where }) => `(select count(*) from (select from ${view} where ${where} limit ?) each)`,
+  );
+  const pages = sources.map(({ kind, view, where, keys, ...source }) => {
     const key = keys[field];
     const further = beyond(asked, key);
-    params.push(...source.params, ...further.params, rows);
-    return `(select '${kind}' as kind, id, (${key})::${type} as k
+    return {
+      sql: `(select '${kind}' as kind, id, (${key})::${type} as k
              from ${view} where ${where} and ${further.sql}
-             order by ${key} ${order}, id ${order} limit ?)`;
+             order by ${key} ${order}, id ${order} limit ?)`,
+      params: [...source.params, ...further.params, rows],
+    };
   });
-  return await em.execute<Found[]>(
-    `select kind, id, k::text as key from (${selects.join(" union all ")}) found
-     order by k ${order}, id ${order} limit ?`,
-    [...params, rows],
+  const [answer] = await em.execute<[{ found: Found[]; count: number }]>(
+    `select (${counts.join(" + ")})::int as count, ${inJson(asked)} as found from (
+       select * from (${pages.map(({ sql }) => sql).join(" union all ")}) either
+       order by k ${order}, id ${order} limit ?) page`,
+    [
+      ...sources.flatMap(({ params }) => [...params, countCap + 1]),
+      ...pages.flatMap(({ params }) => params),
+      rows,
+    ],
   );
-}
-
-/** How many there are, counted no further in each source than the cap and one. */
-async function countUpToCap(em: EntityManager, sources: Source[]): Promise<number> {
-  const params = sources.flatMap((source) => [...source.params, countCap + 1]);
-  const counts = sources.map(
-    ({ view, where }) =>
-      `(select count(*) from (select from ${view} where ${where} limit ?) found)`,
-  );
-  const [{ count }] = await em.execute<[{ count: number }]>(
-    `select (${counts.join(" + ")})::int as count`,
-    params,
-  );
-  return count;
+  return answer;
 }
 
 /** The matches of a source in whatever order they come, up to a number. */
@@ -168,8 +172,7 @@ async function amongMatches(
      select
        (select coalesce(json_object_agg(kind, n), '{}')
         from (select kind, count(*) as n from matches group by kind) counted) as counts,
-       (select coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
-          order by k ${order}, id ${order}), '[]') from page) as found`,
+       (select ${inJson(asked)} from page) as found`,
     [...params, ...further.params, rows],
   );
   return answer;

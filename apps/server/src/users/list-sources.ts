@@ -54,10 +54,6 @@ function conditions({ organizationId }: Actor) {
 
 type Conditions = ReturnType<typeof conditions>;
 
-/** Whether an index of trigrams can find it: three letters or digits in a row. */
-export const hasTrigram = (search: string | undefined): boolean =>
-  /[\p{L}\p{N}]{3}/u.test(foldEmail(search ?? ""));
-
 /** `%` and `_` in what somebody searches for are those characters, not wild cards. */
 function containing(search: string): string {
   return `%${foldEmail(search).replace(/[\\%_]/g, "\\$&")}%`;

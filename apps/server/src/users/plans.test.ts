@@ -222,6 +222,17 @@ describe.each<Sort>(["-name", "role"])("by %s, as the whole list has it", (sort)
   });
 });
 
+test("everyone is counted once in a while, however often that is asked", async () => {
+  const counts = () =>
+    plansOf(world, olga.organization.id, /from app_user where organization_id/, () =>
+      world.as(olga).metrics.overview.query(),
+    );
+  expect(await counts()).toHaveLength(1);
+  expect(await counts()).toHaveLength(0);
+  world.clock.advance(31_000);
+  expect(await counts()).toHaveLength(1);
+});
+
 test("without the index of a search the check would fail", async () => {
   const em = world.server.services.orm.em.fork();
   await em.execute("drop index app_user_by_text");

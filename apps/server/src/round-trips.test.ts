@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type UsherServer } from "./server.ts";
+import { type Caller, callers } from "./testing/callers.ts";
+import type { Person } from "./testing/person.ts";
+import { type WatchedPostgres, watchPostgres } from "./testing/watched-postgres.ts";
+import { startWorld, type World } from "./testing/world.ts";
+
+let world: World;
+let postgres: WatchedPostgres;
+let server: UsherServer;
+let olga: Person;
+let mia: Person;
+let key: string;
+beforeAll(async () => {
+  world = await startWorld();
+  postgres = await watchPostgres(world.database.url);
+  const settings = { ...world.server.services.settings, databaseUrl: postgres.url };
+  server = await startServer(settings, world.clock.now);
+  ({ olga, mia } = await world.organization({ olga: "owner", mia: "member" }));
+  const permissions = ["users:read"];
+  ({ key } = await world.as(olga).apiKeys.create.mutate({ name: "Host", permissions }));
+});
+afterAll(async () => {
+  await server.stop();
+  await postgres.stop();
+  await world.stop();
+});
+
+/** What a statement is about: its verb, and the table that is first named; or who calls. */
+function about(statement: string): string {
+  const [, who] = /\bfrom (session s|api_key k)\b/.exec(statement) ?? [];
+  if (who) return `who calls, from ${who.slice(0, -2)}`;
+  const [verb = ""] = /^\w+/.exec(statement.trim()) ?? [];
+  const [, table] = /\b(?:from|into|update) "?(\w+)/.exec(statement) ?? [];
+  return statement.includes("set_config")
+    ? "role and organization"
+    : table
+      ? `${verb} ${table}`
+      : verb;
+}
+
+/** What a call asks of PostgreSQL, a round trip each. The first one of a minute writes down that they were active. */
+async function roundTrips(call: () => Promise<unknown>): Promise<string[]> {
+  await call();
+  postgres.statements.length = 0;
+  await call();
+  return postgres.statements
+    .filter((statement) => !/graphile_worker|webhook_/.test(statement))
+    .map(about);
+}
+
+const at = (headers: Record<string, string>): Caller => callers(server.address).with(headers);
+const asMia = async () => at(await world.signIn(mia));
+const asOlga = async () => at(await world.signIn(olga));
+const asHost = () => at({ authorization: `Bearer ${key}` });
+
+/** A transaction of whoever a session or a key is found to be, with these statements in it. */
+const within = (who: "session" | "api_key", ...statements: string[]) => [
+  `who calls, from ${who}`,
+  "begin",
+  "role and organization",
+  ...statements,
+  "commit",
+];
+
+test("session.me", async () => {
+  const { session } = await asMia();
+  expect(await roundTrips(() => session.me.query())).toEqual(
+    within(
+      "session",
+      "select app_user",
+      "select app_user",
+      "select group_member",
+      "select email_link",
+    ),
+  );
+});
+
+test("users.list", async () => {
+  const { users } = await asOlga();
+  expect(await roundTrips(() => users.list.query({}))).toEqual(
+    within(
+      "session",
+      "select listed_user",
+      "select app_user",
+      "select app_user",
+      "select group_member",
+    ),
+  );
+});
+
+test("access.check", async () => {
+  const { access } = asHost();
+  const asked = { userId: mia.id, permission: "users:read" };
+  expect(await roundTrips(() => access.check.query(asked))).toEqual(
+    within("api_key", "select app_user"),
+  );
+});
+
+test("usage.consume", async () => {
+  const { usage } = asHost();
+  const asked = { userId: mia.id, meter: "messages" };
+  expect(await roundTrips(() => usage.consume.mutate(asked))).toEqual(
+    within("api_key", "select app_user", "insert usage_counter"),
+  );
+});
+
+test("embed.createToken", async () => {
+  const { embed } = asHost();
+  const asked = { userId: mia.id, origin: "http://host.example" };
+  expect(await roundTrips(() => embed.createToken.mutate(asked))).toEqual(
+    within("api_key", "select app_user", "insert audit_personal", "insert audit_event"),
+  );
+});
