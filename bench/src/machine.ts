@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export interface Machine {
   date: string;
   betterAuth: string;
+  /** Whether it had other work, which makes all slower, and not all alike. */
+  busy: boolean;
   facts: [string, string][];
 }
 
@@ -21,6 +23,7 @@ export async function describeMachine(
   return {
     date: new Date().toISOString().slice(0, 10),
     betterAuth,
+    busy: loadBefore > cpus().length / 2,
     facts: [
       ["processor", `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`],
       ["memory", `${gigabytes} GB`],

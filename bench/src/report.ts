@@ -17,6 +17,7 @@ export function report(measured: Measured, bars: readonly Bar[], machine: Machin
     "",
     ...table([["what", "this machine"], ...machine.facts]),
     "",
+    ...(machine.busy ? [busy, ""] : []),
     "## Bars",
     "",
     ...table([
@@ -59,6 +60,9 @@ export function report(measured: Measured, bars: readonly Bar[], machine: Machin
     `Streams closed after a suspension: half of ${streams.length} within ${shown(median(streams))} ms, the slowest ${shown(Math.max(...streams))} ms.`,
   ].join("\n")}\n`;
 }
+
+const busy =
+  "**The machine had other work** before the run and probably in it: times are longer than they need be, and ratios less sure.";
 
 /** Median and 99th percentile. */
 function both(sample: Sample | undefined): string {
