@@ -6,14 +6,15 @@ import type { Case } from "./samples.ts";
 export type Where = "first page" | "late page";
 
 export const pageCase = (where: Where, sort: DirectorySort) => `${where}, by ${sort}`;
-export const emptyCase = (users: number): Case => ({
-  what: "an empty tRPC call",
-  who: "an empty call",
-  users,
+
+/** What an empty call is measured beside. */
+export const emptyCase = (sort: DirectorySort, users: number): Case => ({
+  what: pageCase("first page", sort),
+  ...{ who: "an empty call", users },
 });
 
-export const betterAuthCase = (where: Where, sorted: boolean) =>
-  `${where} of better-auth, ${sorted ? "by name" : "unsorted"}`;
+/** better-auth's list by name; unsorted, which is quicker, it is measured beside every sort. */
+export const sortedCase = (where: Where) => `${where} of better-auth, sorted by name`;
 
 export type Searched = keyof typeof searches;
 

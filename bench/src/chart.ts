@@ -1,5 +1,5 @@
 import type { Measured } from "./bars.ts";
-import { betterAuthCase, pageCase, searchCase, type Where } from "./cases.ts";
+import { pageCase, searchCase } from "./cases.ts";
 import { searches } from "./people.ts";
 import { medianOf, type Who } from "./samples.ts";
 
@@ -45,15 +45,14 @@ function linesOf({ samples, sizes }: Measured): Line[] {
     ...{ name, color, dashed: who !== "Usher" },
     points: sizes.map((users) => [users, medianOf(samples, { what, who, users })]),
   });
-  const other = (where: Where) => betterAuthCase(where, true);
   const looked = searchCase("email", searches.email[0]);
   return [
     line("Usher, first page", "#1d4ed8", pageCase("first page", "name"), "Usher"),
     line("Usher, after nine tenths", "#0891b2", pageCase("late page", "name"), "Usher"),
     line("Usher, search", "#7c3aed", looked, "Usher"),
     line("plain SQL, first page", "#15803d", pageCase("first page", "name"), "plain SQL"),
-    line("better-auth, first page", "#b45309", other("first page"), "better-auth"),
-    line("better-auth, after nine tenths", "#b91c1c", other("late page"), "better-auth"),
+    line("better-auth, first page", "#b45309", pageCase("first page", "name"), "better-auth"),
+    line("better-auth, after nine tenths", "#b91c1c", pageCase("late page", "name"), "better-auth"),
     line("better-auth, search", "#a21caf", looked, "better-auth"),
   ];
 }

@@ -1,6 +1,6 @@
 import { type DirectorySort, directorySorts } from "@usher/domain";
 import { writeCursor } from "@usher/server/cursors";
-import { betterAuthCase, emptyCase, pageCase, type Where } from "./cases.ts";
+import { emptyCase, pageCase, sortedCase, type Where } from "./cases.ts";
 import { type Contender, inTurn } from "./measure.ts";
 import type { Place } from "./plain.ts";
 import type { Case, Sample } from "./samples.ts";
@@ -9,29 +9,26 @@ import { emptyCall } from "./stand-usher.ts";
 import type { Compared, Stands } from "./stands.ts";
 
 /**
- * Every sort, its first and its late page, beside plain SQL and empty calls: among the most users, the first page among
- * the fewest too, and by name in each organization.
+ * Every sort, its first and its late page, in turn with plain SQL, empty calls and better-auth's pages, which it answers
+ * quickest unsorted: among the most users, the first page among the fewest too, and by name in each organization.
  */
 export async function measureLists(stands: Stands, scale: Scale): Promise<Sample[]> {
   const samples: Sample[] = [];
-  const empty: Sample = { ...emptyCase(scale.sizes[2]), times: [] };
   for (const sort of directorySorts) {
     const contenders: Contender[] = [
-      { ...emptyCase(scale.sizes[2]), run: () => emptyCall(stands.address) },
+      { ...emptyCase(sort, scale.sizes[2]), run: () => emptyCall(stands.address) },
     ];
     for (const compared of stands.compared) {
-      const pages = await pagesOf(compared, sort);
+      const pages = [...(await pagesOf(compared, sort)), ...betterAuthPages(compared, sort, scale)];
       contenders.push(...pages.filter((page) => sort === "name" || isNeeded(page, scale)));
     }
-    const [called, ...pages] = await inTurn(contenders, scale.rounds.quick);
-    empty.times.push(...(called?.times ?? []));
-    samples.push(...pages);
+    samples.push(...(await inTurn(contenders, scale.rounds.quick)));
   }
-  return [empty, ...samples];
+  return samples;
 }
 
-function isNeeded({ what, users }: Case, { sizes: [few, , most] }: Scale): boolean {
-  return users === most || (users === few && what.startsWith("first page"));
+function isNeeded({ what, who, users }: Case, { sizes: [few, , most] }: Scale): boolean {
+  return users === most || (users === few && who === "Usher" && what.startsWith("first page"));
 }
 
 async function pagesOf(compared: Compared, sort: DirectorySort): Promise<Contender[]> {
@@ -66,27 +63,27 @@ async function checkAnswers(compared: Compared, sort: DirectorySort, late: Place
   }
 }
 
-/** The pages that better-auth is asked for, as it stores them and by name. */
-const betterAuthPages = (users: number) => ({
-  "first page": [{}, { sortBy: "name" }],
-  "late page": [{ offset: lateOf(users) }, { sortBy: "name", offset: lateOf(users) }],
-});
-
-/** The list of better-auth's admin plugin in turn with Usher's by name. */
-export async function measureBetterAuthLists(
-  { compared }: Stands,
+/** The list of better-auth's admin plugin: less often, because it takes long. By name once only. */
+function betterAuthPages(
+  { users, betterAuth }: Compared,
+  sort: DirectorySort,
   { rounds }: Scale,
-): Promise<Sample[]> {
-  const contenders = compared.flatMap(({ users, betterAuth }) =>
-    Object.entries(betterAuthPages(users)).flatMap(([where, queries]) =>
-      queries.map(
-        (query): Contender => ({
-          what: betterAuthCase(where as Where, "sortBy" in query),
-          ...{ who: "better-auth", users },
-          run: () => betterAuth.list(query),
-        }),
-      ),
-    ),
-  );
-  return inTurn(contenders, rounds.slow);
+): Contender[] {
+  const asked = { who: "better-auth", users, every: rounds.quick / rounds.slow } as const;
+  const offset = lateOf(users);
+  const page = (what: string, query: Record<string, string | number>): Contender => ({
+    ...{ ...asked, what },
+    run: () => betterAuth.list(query),
+  });
+  const byName = { sortBy: "name" };
+  return [
+    page(pageCase("first page", sort), {}),
+    page(pageCase("late page", sort), { offset }),
+    ...(sort === "name"
+      ? [
+          page(sortedCase("first page"), byName),
+          page(sortedCase("late page"), { ...byName, offset }),
+        ]
+      : []),
+  ];
 }

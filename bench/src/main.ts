@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Bar, barsOf, isMet, type Measured } from "./bars.ts";
 import { chart } from "./chart.ts";
-import { measureBetterAuthLists, measureLists } from "./lists.ts";
+import { measureLists } from "./lists.ts";
 import { currentLoad, describeMachine } from "./machine.ts";
 import { report } from "./report.ts";
 import { fullScale, quickScale, type Scale } from "./scale.ts";
@@ -37,7 +37,6 @@ async function measureAll(stands: Stands, scale: Scale): Promise<Measured> {
   if (!big) throw new Error("There is no organization.");
   const samples = [
     ...(await told("lists", () => measureLists(stands, scale))),
-    ...(await told("better-auth's lists", () => measureBetterAuthLists(stands, scale))),
     ...(await told("search", () => measureSearch(stands, scale))),
     ...(await told("sign-in", () => measureSignIn(stands, big, scale))),
     ...(await told("suspending", () => measureSuspending(stands, scale))),

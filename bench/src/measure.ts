@@ -2,6 +2,8 @@ import type { Case, Sample } from "./samples.ts";
 
 /** One of those that take turns; `round` counts on from the first that only warms up. */
 export interface Contender extends Case {
+  /** Only in each so-many-th round: for what takes long. */
+  every?: number;
   run(round: number): Promise<unknown>;
 }
 
@@ -16,6 +18,7 @@ export async function inTurn(contenders: readonly Contender[], rounds: number): 
   }));
   for (let round = 0; round < warming + rounds; round++)
     for (const [index, contender] of contenders.entries()) {
+      if (round >= warming && (round - warming) % (contender.every ?? 1) > 0) continue;
       const begin = performance.now();
       await contender.run(round);
       if (round >= warming) samples[index]?.times.push(performance.now() - begin);

@@ -20,7 +20,7 @@ export const fullScale: Scale = {
 export const quickScale: Scale = {
   sizes: [10_000, 30_000, 100_000],
   around: 2_000,
-  rounds: { quick: 12, slow: 5, deeds: 12 },
+  rounds: { quick: 12, slow: 4, deeds: 12 },
   throughput: { rounds: 1, seconds: 2 },
 };
 
