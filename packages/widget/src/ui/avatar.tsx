@@ -1,4 +1,5 @@
 import styles from "./avatar.module.css";
+import { classNames } from "./class-names.ts";
 import { customProperties } from "./custom-properties.ts";
 
 export interface AvatarProps {
@@ -12,7 +13,7 @@ export interface AvatarProps {
 export function Avatar({ id, name, size = "medium" }: AvatarProps) {
   const tint = customProperties({ "--_hue": `${hueOf(id)}` });
   return (
-    <span aria-hidden className={`${styles.avatar} ${styles[size]}`} style={tint}>
+    <span aria-hidden className={classNames(styles.avatar, styles[size])} style={tint}>
       {initials(name)}
     </span>
   );

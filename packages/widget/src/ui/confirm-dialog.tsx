@@ -73,7 +73,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               <Base.Description className={styles.question} render={<div />}>
                 {body}
               </Base.Description>
-              {children}
+              {children ? <div className={styles.asked}>{children}</div> : null}
               <div className={styles.error} role="alert">
                 {error}
               </div>
