@@ -16,7 +16,11 @@ const UserSchema = defineEntity({
     { name: "app_user_external_id_unique", properties: ["organizationId", "externalId"] },
   ],
   indexes: [
-    { name: "app_user_by_name", properties: ["organizationId", "sortName", "id"] },
+    {
+      name: "app_user_by_name_with_text",
+      expression:
+        "create index app_user_by_name_with_text on app_user (organization_id, sort_name, id) include (email, username, external_id)",
+    },
     { name: "app_user_by_email", properties: ["organizationId", "sortEmail", "id"] },
     { name: "app_user_by_rank", properties: ["organizationId", "rank", "id"] },
     { name: "app_user_by_status", properties: ["organizationId", "status", "id"] },
