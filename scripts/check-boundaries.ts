@@ -31,6 +31,9 @@ const mayNot: [file: string, imports: string][] = [
   ["apps/console/src/main.tsx", "@usher/demo"],
   ["apps/console/src/main.tsx", "../../server/src/settings.ts"],
   ["apps/demo/src/server.ts", "@usher/server/router"],
+  ["bench/src/lists.ts", "@usher/widget"],
+  ["bench/src/lists.ts", "@usher/server/router"],
+  ["bench/src/lists.ts", "../../apps/server/src/cursors.ts"],
 ];
 const may: [file: string, imports: string][] = [
   ["packages/client/src/index.ts", "@usher/server/router"],
@@ -46,6 +49,9 @@ const may: [file: string, imports: string][] = [
   ["apps/server/src/sessions/sessions.ts", "../audit/audit.ts"],
   ["apps/console/src/main.tsx", "@usher/widget"],
   ["apps/demo/src/server.ts", "@usher/client"],
+  ["bench/src/lists.ts", "@usher/domain"],
+  ["bench/src/stands.ts", "@usher/server/bench/stand"],
+  ["bench/src/stands.ts", "@usher/server/testing/organization"],
 ];
 
 const folder = await mkdtemp(join(tmpdir(), "usher-boundaries-"));

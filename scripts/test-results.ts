@@ -22,22 +22,27 @@ export interface Suite {
 /** Every suite that a package's scripts promise: `test` is vitest's, `e2e` Playwright's. */
 export async function findSuites(repository: string): Promise<Suite[]> {
   const suites: Suite[] = [];
-  for (const parent of ["packages", "apps"]) {
-    for (const folder of await readdir(join(repository, parent))) {
-      const root = join(repository, parent, folder);
-      const manifest = await readFile(join(root, "package.json"), "utf8").catch(() => "{}");
-      const { name, scripts = {} } = JSON.parse(manifest);
-      const results = join(root, "test-results");
-      if (scripts.test) suites.push({ name, file: join(results, "vitest.json"), read: readVitest });
-      if (scripts.e2e)
-        suites.push({
-          name: `${name} e2e`,
-          file: join(results, "playwright.json"),
-          read: readPlaywright,
-        });
-    }
+  for (const root of await workspaceFolders(repository)) {
+    const manifest = await readFile(join(root, "package.json"), "utf8").catch(() => "{}");
+    const { name, scripts = {} } = JSON.parse(manifest);
+    const results = join(root, "test-results");
+    if (scripts.test) suites.push({ name, file: join(results, "vitest.json"), read: readVitest });
+    if (scripts.e2e)
+      suites.push({
+        name: `${name} e2e`,
+        file: join(results, "playwright.json"),
+        read: readPlaywright,
+      });
   }
   return suites;
+}
+
+/** As `pnpm-workspace.yaml` has them. */
+async function workspaceFolders(repository: string): Promise<string[]> {
+  const folders = ["packages", "apps"].map(async (parent) =>
+    (await readdir(join(repository, parent))).map((folder) => join(repository, parent, folder)),
+  );
+  return [...(await Promise.all(folders)).flat(), join(repository, "bench")];
 }
 
 /** So that what a crashed runner left from its last run isn't counted. Turbo brings back cached ones. */

@@ -13,6 +13,8 @@ import { startTemporaryPostgres } from "../src/testing/temporary-postgres.ts";
 /** A server as it runs for others, a process of its own, on a PostgreSQL of its own. */
 export interface Stand {
   address: string;
+  /** Of the login that owns the tables. */
+  databaseUrl: string;
   orm: MikroORM;
   clock: typeof systemClock;
   /** The server's process. */
@@ -22,13 +24,18 @@ export interface Stand {
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-/** With `mail`, another than the server that keeps every mail it is sent. */
+/**
+ * With `mail`, another than the server that keeps every mail it is sent; with `fsync`, a PostgreSQL that writes to the
+ * disk as in production.
+ */
 export async function startStand({
   mail = startMailServer(),
+  fsync = false,
 }: {
   mail?: Promise<Pick<MailServer, "url" | "stop">>;
+  fsync?: boolean;
 } = {}): Promise<Stand> {
-  const postgres = await startTemporaryPostgres();
+  const postgres = await startTemporaryPostgres({ fsync });
   const { url: smtpUrl, stop: stopMail } = await mail;
   await migrate(postgres.url, { silent: true });
   const orm = await createOrm(postgres.url);
@@ -49,6 +56,7 @@ export async function startStand({
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    databaseUrl: postgres.url,
     orm,
     clock: systemClock,
     pid: server.pid ?? 0,
@@ -63,7 +71,8 @@ export async function startStand({
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;
