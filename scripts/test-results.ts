@@ -127,6 +127,7 @@ function specsOf({ suites = [], specs }: PlaywrightSuite): PlaywrightSpec[] {
 const linesOfWhy = 12;
 
 function why(name: string, message = "no reason given"): string {
-  const lines = stripVTControlCharacters(message).split("\n").filter(Boolean).slice(0, linesOfWhy);
+  const said = stripVTControlCharacters(message).split("\n");
+  const lines = said.filter((line) => line.trim() && !/^\s*at /.test(line)).slice(0, linesOfWhy);
   return [name, ...lines].join("\n    ");
 }

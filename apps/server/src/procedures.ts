@@ -42,6 +42,7 @@ async function identify(ctx: Context, path: string) {
   const found = await authenticate(
     {
       em: services.orm.em.fork(),
+      lookUp: services.lookUpSession,
       embedTokens: services.embedTokens,
       now: services.clock(),
       request: { ...ctx.request, procedure: path },
@@ -181,6 +182,17 @@ export const eitherProcedure = procedure.use(async ({ ctx, path, getRawInput, ne
   if (!result.ok && signedIn)
     await recordIfRefused(ctx.services, signedIn, result.error, getRawInput);
   return result;
+});
+
+/** For what one reads of oneself: of calls of one session at once, it is read once for all. */
+export const ownProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const { orm, together } = ctx.services;
+  const actor = await admit(ctx, path, getRawInput);
+  const read = <T>(work: (em: EntityManager, actor: Actor) => Promise<T>): Promise<T> => {
+    const reading = () => inOrganization(orm, actor.organizationId, (em) => work(em, actor));
+    return actor.sessionId ? together(`${path} ${actor.sessionId}`, reading) : reading();
+  };
+  return next({ ctx: { read } });
 });
 
 /** For streams: knows who calls, and can look again. */

@@ -76,6 +76,28 @@ test("session.me", async () => {
   );
 });
 
+test("session.me, by sixteen at once: those of one session are answered together", async () => {
+  const { session } = await asMia();
+  const asked = await roundTrips(() =>
+    Promise.all(Array.from({ length: 16 }, () => session.me.query())),
+  );
+  const count = (what: string) => asked.filter((statement) => statement === what).length;
+  // Two looks for who calls go on at once, and the calls of either may come back before those of the other.
+  expect(count("who calls, from session")).toBeLessThanOrEqual(4);
+  expect(count("begin")).toBeLessThanOrEqual(4);
+});
+
+test("calls of sixteen sessions at once: who calls is looked up together", async () => {
+  const those = await Promise.all(Array.from({ length: 16 }, asMia));
+  const asked = await roundTrips(() =>
+    Promise.all(those.map(({ session }) => session.listSessions.query())),
+  );
+  expect(asked.filter((statement) => statement === "who calls, from session").length).toBeLessThan(
+    8,
+  );
+  expect(asked.filter((statement) => statement === "begin")).toHaveLength(16);
+});
+
 test("users.list", async () => {
   const { users } = await asOlga();
   expect(await roundTrips(() => users.list.query({}))).toEqual(

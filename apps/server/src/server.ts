@@ -10,6 +10,7 @@ import type { Clock } from "./clock.ts";
 import { followDatabase } from "./database/database-clock.ts";
 import { connectionTimeout, createOrm } from "./database/orm.ts";
 import { insistOnListening, unheededLimits } from "./database/pooler.ts";
+import { workTogether } from "./database/together.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
 import { createHub } from "./events/hub.ts";
 import { createHttp } from "./http.ts";
@@ -24,6 +25,7 @@ import { addProfiles } from "./profiles.ts";
 import { createRegistrationLimit } from "./registration-links/registration-limit.ts";
 import { forgetOld } from "./retention/retention.ts";
 import type { Services } from "./services.ts";
+import { createSessionLookup } from "./sessions/sessions.ts";
 import { directUrlOf, type Located } from "./settings.ts";
 import { createTelemetry } from "./telemetry.ts";
 import { secretsOf } from "./tokens.ts";
@@ -99,6 +101,8 @@ export async function startServer(
     settings,
     clock,
     orm,
+    lookUpSession: createSessionLookup(orm),
+    together: workTogether(),
     hub,
     links: createLinks(settings),
     embedTokens: await createEmbedTokens(secretsOf(settings), settings.publicUrl),

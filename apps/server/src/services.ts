@@ -2,12 +2,14 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { AddressLimit } from "./account/address-limit.ts";
 import type { MailLimit, SignInLimit } from "./account/sign-in-limit.ts";
 import type { Clock } from "./clock.ts";
+import type { Together } from "./database/together.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
 import type { Hub } from "./events/hub.ts";
 import type { Links } from "./links.ts";
 import type { MfaKeys } from "./mfa/keys.ts";
 import type { RegistrationLimit } from "./registration-links/registration-limit.ts";
 import type { Vault } from "./sealing.ts";
+import type { SessionLookup } from "./sessions/sessions.ts";
 import type { Settings } from "./settings.ts";
 import type { Telemetry } from "./telemetry.ts";
 
@@ -16,6 +18,8 @@ export interface Services {
   settings: Settings;
   clock: Clock;
   orm: MikroORM;
+  lookUpSession: SessionLookup;
+  together: Together;
   hub: Hub;
   links: Links;
   embedTokens: EmbedTokens;

@@ -41,7 +41,11 @@ export async function namesIn(client: UsherClient): Promise<string[]> {
       externalId,
     ]),
   );
-  const agents = (await client.audit.list.query({ limit: 100 })).rows.map((row) => row.userAgent);
+  const deeds = (await client.audit.list.query({ limit: 100 })).rows;
+  const agents = deeds.map((row) => row.userAgent);
+  const former = deeds.flatMap(({ changes }) =>
+    ["firstName", "lastName", "name"].flatMap((field) => Object.values(changes?.[field] ?? {})),
+  );
   const keys = (await client.apiKeys.list.query()).flatMap(({ name, hint }) => [name, hint]);
   const typed = roles.filter(({ id }) => id !== null);
   const named = [
@@ -50,6 +54,7 @@ export async function namesIn(client: UsherClient): Promise<string[]> {
     ...places,
     ...keys,
     ...agents.map((agent) => agent ?? ""),
+    ...former.filter((name) => typeof name === "string"),
     ...typed.flatMap(({ name, summary }) => [name, summary]),
     ...[organization.name, organization.plan ?? "", organization.policies.timeZone],
   ];

@@ -11,6 +11,7 @@ import {
 } from "@usher/domain";
 import {
   eitherProcedure,
+  ownProcedure,
   piecewiseProcedure,
   publicProcedure,
   slowProcedure,
@@ -60,7 +61,7 @@ export const sessionRouter = router({
     ctx.setSessionCookie(null);
     return answer;
   }),
-  me: userProcedure.query(({ ctx }) => me(ctx.em, ctx.actor, ctx.services.hub)),
+  me: ownProcedure.query(({ ctx }) => ctx.read((em, actor) => me(em, actor, ctx.services.hub))),
   listSessions: userProcedure.query(({ ctx }) => listSessions(ctx.em, ctx.actor)),
   revokeSession: userProcedure.input(RevokeSessionInput).mutation(async ({ ctx, input }) => {
     const { ended, current } = await revokeSession(ctx.em, ctx.actor, input);

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { activeAt, defaultPolicies, Refused } from "@usher/domain";
 import type { Actor, Authenticated, RequestFacts } from "../actor.ts";
 import type { EmbedTokens } from "../embed/embed-tokens.ts";
-import { findSession, type SessionUser } from "../sessions/sessions.ts";
+import { findSession, type SessionLookup, type SessionUser } from "../sessions/sessions.ts";
 import { actorOfApiKey, authenticateApiKey, isApiKey } from "./api-key.ts";
 import { findUser, toActor } from "./user.ts";
 
@@ -21,6 +21,7 @@ export interface Credentials {
 interface Deps {
   /** Of the login, outside row level security: whose rows these are is not known yet. */
   em: EntityManager;
+  lookUp: SessionLookup;
   embedTokens: EmbedTokens;
   now: Date;
   request: RequestFacts;
@@ -36,7 +37,7 @@ export async function authenticate(deps: Deps, given: Credentials): Promise<Auth
 }
 
 async function authenticateSession(deps: Deps, token: string): Promise<Authenticated> {
-  const found = await findSession(deps.em, token, deps.now);
+  const found = await findSession(deps, token);
   if (!found) throw new Refused("not_signed_in");
   const { authenticatedAt } = found.user;
   const actor = toActor(deps, found.user, {

@@ -45,8 +45,8 @@ test("one query finds out at each call whose session it is, how they stand and w
     const asked = await askedToKnowWho(call);
     expect(asked).toHaveLength(1);
     for (const part of [
-      ...["from session s", "join app_user u", "join organization o", "s.expires_at >"],
-      ...["s.absolute_expires_at >", "u.status", "u.suspended_until", "u.credential_version"],
+      ...["from session s", "join app_user u", "join organization o", "s.expires_at as"],
+      ...["s.absolute_expires_at as", "u.status", "u.suspended_until", "u.credential_version"],
       ...["u.roles", "'policies', o.policies", "'status', o.status", "from custom_role r"],
     ])
       expect(asked[0]).toContain(part);

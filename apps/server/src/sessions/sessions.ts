@@ -1,8 +1,9 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { activeAt, coarse, defaultPolicies, type Policies, Refused } from "@usher/domain";
 import { type Adapter, Lucia } from "lucia";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
+import { lookTogether } from "../database/together.ts";
 import { announce } from "../events/announce.ts";
 import { type StoredOrganization, storedOrganization } from "../stored-organization.ts";
 import { hashToken, newToken } from "../tokens.ts";
@@ -52,7 +53,7 @@ declare module "lucia" {
 }
 
 const joined = `
-  select s.id, s.expires_at as "expiresAt", s.ip, s.user_agent as "userAgent",
+  select s.id, s.expires_at as "expiresAt", s.absolute_expires_at as "absoluteExpiresAt", s.ip, s.user_agent as "userAgent",
          u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
          u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
          s.last_used_at as "sessionUsedAt", s.authenticated_at as "authenticatedAt",
@@ -60,7 +61,7 @@ const joined = `
   from session s
   join app_user u on u.id = s.user_id and u.organization_id = s.organization_id
   join organization o on o.id = s.organization_id
-  where s.id = ? and s.expires_at > ? and s.absolute_expires_at > ?
+  where s.id = any(?::text[])
     and coalesce(s.credential_version, u.credential_version) = u.credential_version`;
 
 const hour = 60 * 60 * 1000;
@@ -94,18 +95,36 @@ type UsedAdapter = Omit<
   "getUserSessions" | "updateSessionExpiration" | "deleteExpiredSessions"
 >;
 
+/** A session as it is stored, with its user; whether it has ended is for whoever knows the time. */
+export type StoredSession = SessionUser &
+  SessionAttributes & { id: string; expiresAt: string; absoluteExpiresAt: string };
+
+/** Finds a session by the hash of its token. */
+export type SessionLookup = (id: string) => Promise<StoredSession | undefined>;
+
+/** How many statements look sessions up at once: one that takes long holds up nobody but its own. */
+const looksAtOnce = 2;
+
+/** One joined query for all sessions that call at once, by the login, since it is not known yet whose they are. */
+export function createSessionLookup(orm: MikroORM): SessionLookup {
+  return lookTogether(async (ids) => {
+    const rows = await orm.em.fork().execute<StoredSession[]>(joined, [`{${ids.join(",")}}`]);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id));
+  }, looksAtOnce);
+}
+
 /**
  * Lucia's storage on our tables. It is handed SHA-256 hashes as session ids, never tokens. Both limits,
- * idle and absolute, are checked in the query, by the clock that the server was given.
+ * idle and absolute, go by the clock that the server was given.
  */
-function adapter(em: EntityManager, now: Date, starting: Policies): UsedAdapter {
+function adapter(em: EntityManager, now: Date, { starting, lookUp }: With): UsedAdapter {
   return {
     async getSessionAndUser(id) {
-      const [found] = await em.execute<(SessionUser & SessionAttributes & { expiresAt: string })[]>(
-        joined,
-        [id, now, now],
-      );
-      if (!found) return [null, null];
+      const found = await lookUp(id);
+      const hasEnded = (end: string) => Date.parse(end) <= now.getTime();
+      if (!found || hasEnded(found.expiresAt) || hasEnded(found.absoluteExpiresAt))
+        return [null, null];
       const row = withDates(found);
       const { userId } = row;
       const policies = { ...defaultPolicies, ...row.organization.policies };
@@ -148,17 +167,30 @@ async function moveOn(em: EntityManager, id: string, now: Date, policies: Polici
   await em.nativeUpdate(Session, { id }, { expiresAt });
 }
 
-/** `starting` are the policies that a session begins under; one that goes on has them in its row. */
-function createLucia(em: EntityManager, now: Date, starting: Policies = defaultPolicies) {
-  return new Lucia(adapter(em, now, starting) as Adapter, { getUserAttributes: (user) => user });
+interface With {
+  /** The policies that a session begins under; one that goes on has them in its row. */
+  starting: Policies;
+  lookUp: SessionLookup;
+}
+
+const nothing: With = { starting: defaultPolicies, lookUp: async () => undefined };
+
+function createLucia(em: EntityManager, now: Date, given: Partial<With> = {}) {
+  const storage = adapter(em, now, { ...nothing, ...given });
+  return new Lucia(storage as Adapter, { getUserAttributes: (user) => user });
 }
 
 /**
  * A session and its user, or null when the token opens nothing at `now`. Throws `session_renewed` for the
  * token of a moment ago.
  */
-export async function findSession(em: EntityManager, token: string, now: Date) {
-  const { session, user } = await createLucia(em, now).validateSession(hashToken(token));
+export async function findSession(
+  { em, now, lookUp }: { em: EntityManager; now: Date; lookUp: SessionLookup },
+  token: string,
+) {
+  const { session, user } = await createLucia(em, now, { lookUp }).validateSession(
+    hashToken(token),
+  );
   if (session) return { id: session.id, user };
   if (await wasRenewed(em, hashToken(token), now)) throw new Refused("session_renewed");
   return null;
@@ -210,7 +242,7 @@ export async function startSession(
   const { ip, userAgent } = actor.request;
   const attributes = { organizationId: actor.organizationId, ip, userAgent, credentialVersion };
   const { policies } = actor.organization;
-  await createLucia(em, actor.now, policies).createSession(userId, attributes, {
+  await createLucia(em, actor.now, { starting: policies }).createSession(userId, attributes, {
     sessionId: hashToken(token),
   });
   const { expiresAt, absoluteExpiresAt } = limitsFrom(actor.now, policies);
