@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     // A worker reads the server once for all of its files, which keep nothing in modules: half the time.
     isolate: false,
+    // Also on two cores: most of a test is waiting.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Real PostgreSQL and real waiting, on small and busy machines.
     testTimeout: 20_000,
     hookTimeout: 30_000,

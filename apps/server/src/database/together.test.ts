@@ -52,6 +52,18 @@ test("a look that fails fails for those alone who asked for it", async () => {
   expect(await second).toBe("found 2");
 });
 
+test("whoever waits behind a look that the database is too busy for is told so with it", async () => {
+  const { looks, look } = heldLooks();
+  const ask = lookTogether(look);
+  const answers = [ask(1), ask(2)].map((answer) => answer.catch(({ code }) => code));
+  looks[0]?.end(Object.assign(new Error("too many connections"), { code: "53300" }));
+  expect(await Promise.all(answers)).toEqual(["53300", "53300"]);
+  expect(looks).toHaveLength(1);
+  const later = ask(3);
+  looks[1]?.end();
+  expect(await later).toBe("found 3");
+});
+
 test("work of one key that is asked for at once is done once more, begun after all asked; of another key beside it", async () => {
   const together = workTogether();
   let times = 0;

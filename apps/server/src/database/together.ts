@@ -1,7 +1,10 @@
+import { mayPass } from "./passing.ts";
+
 /**
  * Looks things up together: whoever asks while others are looked up is served by the next look, which begins after they
  * asked, so that nobody is told what was so before. Of many calls at once the database answers few statements, and a call
- * that comes alone waits for nobody. `look` answers in the order of its keys; what it throws, all of its askers are told.
+ * that comes alone waits for nobody. `look` answers in the order of its keys; what it throws, all of its askers are told,
+ * and where that lies in the database's state, those who wait behind them, who would only wait as long once more.
  */
 export function lookTogether<Key, Found>(
   look: (keys: readonly Key[]) => Promise<readonly Found[]>,
@@ -22,7 +25,8 @@ export function lookTogether<Key, Found>(
       const found = await look(askers.map(({ key }) => key));
       for (const [index, { resolve }] of askers.entries()) resolve(found[index] as Found);
     } catch (problem) {
-      for (const { reject } of askers) reject(problem);
+      const behind = mayPass(problem) ? waiting.splice(0) : [];
+      for (const { reject } of [...askers, ...behind]) reject(problem);
     }
     looks--;
     if (waiting.length > 0) void serve();
