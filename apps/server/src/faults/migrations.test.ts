@@ -84,7 +84,7 @@ test("a server goes on while two of the next version migrate, also when somebody
   expect(load.failures).toEqual([]);
   expect(meanwhile).toBeGreaterThan(0);
   // Behind the migration nobody waits for longer than it does itself: a second, and what a busy machine adds.
-  expect(longest).toBeLessThan(3);
+  expect(longest).toBeLessThan(6);
   expect(old.hasEnded()).toBe(false);
 }, 60_000);
 
