@@ -8,6 +8,7 @@ test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } });
 /** Until everything that is loaded once is there, and everything is compiled. */
 const warmUp = 300;
 const mounts = 200;
+const rounds = 3;
 
 /** How many live streams a page has asked for, as the page counts them itself. */
 interface Counting {
@@ -66,6 +67,25 @@ async function whatIsLeft(devTools: CDPSession): Promise<Left> {
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
+/** What there is more of after so many mounts than before, once the last one's leaving is done. */
+async function growth(
+  page: Page,
+  { devTools, before }: { devTools: CDPSession; before: Left },
+): Promise<string[]> {
+  await mountAndUnmount(page, mounts);
+  const allowed = { ...before, heap: before.heap * 1.05 };
+  let grown: string[] = [];
+  for (let look = 0; look < 10; look++) {
+    const after = await whatIsLeft(devTools);
+    grown = Object.entries(after)
+      .filter(([what, value]) => value > allowed[what as keyof Left])
+      .map(([what, value]) => `${what}: ${allowed[what as keyof Left]}, then ${value}`);
+    if (grown.length === 0) return [];
+    await page.waitForTimeout(1_000);
+  }
+  return grown;
+}
+
 for (const form of ["react-19", "script"] satisfies Form[])
   test(`a panel that was put up and taken down ${mounts} times has left nothing: ${form}`, async ({
     page,
@@ -96,19 +116,14 @@ for (const form of ["react-19", "script"] satisfies Form[])
     await countStreams(page);
     const devTools = await page.context().newCDPSession(page);
     await mountAndUnmount(page, warmUp);
-    const before = await whatIsLeft(devTools);
-    await mountAndUnmount(page, mounts);
+    let before = await whatIsLeft(devTools);
+    let grown = await growth(page, { devTools, before });
+    // On a busy machine what is loaded once may come after the warming up. A leak comes in every round.
+    for (let round = 2; round <= rounds && grown.length > 0; round++) {
+      before = await whatIsLeft(devTools);
+      grown = await growth(page, { devTools, before });
+    }
+    expect(grown).toEqual([]);
     expect(streams.all).toBeGreaterThanOrEqual((warmUp + mounts) / 10);
     await expect.poll(() => streams.open).toBe(0);
-    // The last one's leaving takes a moment.
-    await expect
-      .poll(async () => {
-        const after = await whatIsLeft(devTools);
-        return {
-          heap: after.heap <= before.heap * 1.05,
-          nodes: after.nodes <= before.nodes,
-          listeners: after.listeners <= before.listeners,
-        };
-      })
-      .toEqual({ heap: true, nodes: true, listeners: true });
   });
