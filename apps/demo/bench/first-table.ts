@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContext, chromium, expect } from "@playwright/test";
-import { chromiumPath } from "../e2e/chromium.ts";
+import { type Browser, type BrowserContext, expect } from "@playwright/test";
 import { firstRow } from "../e2e/first-row.ts";
 import { enterHost, openPeople } from "../e2e/host-page.ts";
-import { freePorts } from "../stack/ports.ts";
-import { clearStack, type Stack, startStack } from "../stack/stack.ts";
+import type { Stack } from "../stack/stack.ts";
 import { serveBaseline } from "./baseline-server.ts";
 import { type Form, type Measured, measure } from "./measure.ts";
+import { onStand } from "./stand.ts";
 
 /**
  * How long the first table takes in Chromium: from navigation to the paint of the first row, with a cold cache,
@@ -23,23 +20,9 @@ const slower = 4;
 const pageSize = 50;
 const single = new URL("../../../packages/widget/dist/script/usher.single.js", import.meta.url);
 
-const folder = await mkdtemp(join(tmpdir(), "usher-bench-"));
-await chmod(folder, 0o711);
-try {
-  const stack = await startStack({ ports: await freePorts(), folder, log: () => {} });
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-  });
-  try {
-    await bench(stack, browser);
-  } finally {
-    await browser.close();
-    await stack.stop();
-  }
-} finally {
-  await clearStack(folder);
-}
+await onStand(async ({ stack, browser }) => {
+  await bench(stack, browser);
+});
 
 async function bench({ urls }: Stack, browser: Browser): Promise<void> {
   const context = await browser.newContext();

@@ -1,14 +1,11 @@
-import { chmod, mkdtemp } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpus } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { signIn } from "../e2e/account.ts";
-import { chromiumPath } from "../e2e/chromium.ts";
 import { enterHost, openPeople } from "../e2e/host-page.ts";
-import { freePorts } from "../stack/ports.ts";
-import { clearStack, type Stack, startStack } from "../stack/stack.ts";
+import type { Stack } from "../stack/stack.ts";
 import { addPeople } from "./crowd.ts";
+import { onStand } from "./stand.ts";
 import { type Watched, watch } from "./watched.ts";
 
 /**
@@ -19,31 +16,17 @@ import { type Watched, watch } from "./watched.ts";
 const loaded = 10_000;
 const changesPerSecond = 50;
 
-const folder = await mkdtemp(join(tmpdir(), "usher-bench-"));
-await chmod(folder, 0o711);
-try {
-  const stack = await startStack({ ports: await freePorts(), folder, log: () => {} });
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-  });
-  try {
-    await addPeople(folder, loaded + 2_000);
-    console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-    console.log(
-      "| case | seconds | frames a second | over 34 ms | over 50 ms | longest, ms | shift |",
-    );
-    console.log("| --- | --- | --- | --- | --- | --- | --- |");
-    const page = await (await browser.newContext()).newPage();
-    print("an empty page", await watch(page, () => sleep(3_000)));
-    await bench(stack, page);
-  } finally {
-    await browser.close();
-    await stack.stop();
-  }
-} finally {
-  await clearStack(folder);
-}
+await onStand(async ({ stack, browser, folder }) => {
+  await addPeople(folder, loaded + 2_000);
+  console.log(`\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+  console.log(
+    "| case | seconds | frames a second | over 34 ms | over 50 ms | longest, ms | shift |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- |");
+  const page = await (await browser.newContext()).newPage();
+  print("an empty page", await watch(page, () => sleep(3_000)));
+  await bench(stack, page);
+});
 
 async function bench({ urls }: Stack, page: Page): Promise<void> {
   await enterHost(page, urls.demo);
