@@ -20,7 +20,7 @@ import {
 import { inTurn } from "./admission.ts";
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
-import { inOrganization } from "./database/orm.ts";
+import { inOrganization, readInOrganization } from "./database/orm.ts";
 import { type Asked, earlierAnswer, once } from "./idempotency/once.ts";
 import type { Services } from "./services.ts";
 import { secretsOf } from "./tokens.ts";
@@ -189,7 +189,7 @@ export const ownProcedure = procedure.use(async ({ ctx, path, getRawInput, next 
   const { orm, together } = ctx.services;
   const actor = await admit(ctx, path, getRawInput);
   const read = <T>(work: (em: EntityManager, actor: Actor) => Promise<T>): Promise<T> => {
-    const reading = () => inOrganization(orm, actor.organizationId, (em) => work(em, actor));
+    const reading = () => readInOrganization(orm, actor.organizationId, (em) => work(em, actor));
     return actor.sessionId ? together(`${path} ${actor.sessionId}`, reading) : reading();
   };
   return next({ ctx: { read } });
@@ -313,7 +313,7 @@ export const userProcedure = procedure
       if (!result.ok) throw result.error;
       return result;
     };
-    if (type !== "mutation") return inOrganization(services.orm, actor.organizationId, run);
+    if (type !== "mutation") return readInOrganization(services.orm, actor.organizationId, run);
     const asked = await askedOnce(ctx, path, getRawInput);
     type Result = Awaited<ReturnType<typeof run>>;
     return performed<Result>(services, actor, getRawInput, async (em) => {

@@ -73,6 +73,7 @@ export async function startServer(
   const pools: Record<string, Pool> = {};
   const orm = await createOrm(settings.databaseUrl, undefined, {
     connections: settings.poolSize,
+    keepsStatements: settings.directUrl === undefined,
     onPool: (requests) => Object.assign(pools, { requests }),
   });
   // It would connect with the first query only, and not be ready until someone asked for something.

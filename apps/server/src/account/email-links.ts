@@ -54,14 +54,3 @@ export async function sendConfirmationAgain(
   const sent = await em.count(EmailLink, { userId, email, createdAt: { $gt: since } });
   if (sent === 0) await queueEmailLink(em, actor, { user, email, links });
 }
-
-/** The address that somebody wants to have and has not confirmed yet, or null. */
-export async function pendingEmail(
-  em: EntityManager,
-  actor: Actor,
-  user: User,
-): Promise<string | null> {
-  const waiting = { userId: user.id, expiresAt: { $gt: actor.now } };
-  const links = await em.find(EmailLink, waiting, { orderBy: { createdAt: "desc" } });
-  return links.find(({ email }) => email !== user.email)?.email ?? null;
-}

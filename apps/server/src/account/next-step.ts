@@ -94,7 +94,7 @@ async function signedIn(
   user.lastActiveAt = activeAt(actor.now, actor.organization.policies.lastActive);
   user.firstSignedInAt ??= actor.now;
   record(em, self, { action: "session.started", target: { kind: "user", id: user.id } });
-  const row = await userRow(em, self, user);
+  const row = await userRow(em, self, user.id);
   const answer = { status: "signed-in", user: row, expiresAt: expiresAt.toISOString() } as const;
   return { answer, token, endsAt, deviceToken: device.token };
 }

@@ -74,13 +74,13 @@ const shapeOf = (statement: string) =>
 /** What a try is answered, and what it makes the server do. */
 async function attempt(identifier: string, given: string) {
   hashed.length = 0;
-  postgres.statements.length = 0;
+  postgres.trips.length = 0;
   const input = { organization: people.mia.organization.slug, identifier, password: given };
   const { status, headers, body } = await openBrowser(watched.address).post(
     "session.signIn",
     input,
   );
-  const asked = postgres.statements.filter((statement) => !byItself.test(statement));
+  const asked = postgres.trips.flat().filter((statement) => !byItself.test(statement));
   const statements = asked.map(shapeOf);
   return { status, headers: without(headers), body, hashed: [...hashed], statements };
 }

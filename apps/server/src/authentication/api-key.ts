@@ -9,6 +9,7 @@ import {
   type UserStatus,
 } from "@usher/domain";
 import { type Actor, anonymousActor, type OrganizationFacts, type RequestFacts } from "../actor.ts";
+import { ask } from "../database/statements.ts";
 import {
   organizationFacts,
   type StoredOrganization,
@@ -110,7 +111,8 @@ async function findApiKey(
   column: "id" | "token_hash",
   value: string,
 ): Promise<ApiKeyFacts | undefined> {
-  const [found] = await em.execute<ApiKeyFacts[]>(
+  const [found] = await ask<ApiKeyFacts>(
+    em,
     `select k.id, k.organization_id as "organizationId", k.permissions, k.rank,
             k.last_used_at as "lastUsedAt", k.created_by_id as "createdById",
             case when u.id is not null then json_build_object(

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { effectiveStatus, Refused, rankOf } from "@usher/domain";
 import { type Actor, anonymousActor, type RequestFacts } from "../actor.ts";
+import { ask } from "../database/statements.ts";
 import { type SessionUser, withDates } from "../sessions/sessions.ts";
 import { organizationFacts, storedOrganization } from "../stored-organization.ts";
 import { asUser } from "../users/acting.ts";
@@ -11,7 +12,8 @@ export async function findUser(
   organizationId: string,
   userId: string,
 ): Promise<(SessionUser & { credentialVersion: number }) | undefined> {
-  const [user] = await em.execute<(SessionUser & { credentialVersion: number })[]>(
+  const [user] = await ask<SessionUser & { credentialVersion: number }>(
+    em,
     `select u.id as "userId", u.organization_id as "organizationId", u.status, u.roles,
             u.suspended_until as "suspendedUntil", u.last_active_at as "lastActiveAt",
             u.credential_version as "credentialVersion",

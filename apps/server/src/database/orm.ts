@@ -3,7 +3,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { type EntityManager, MikroORM, type Options } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import { entities } from "../entities.ts";
-import { giveBackLost } from "./lost-connections.ts";
+import { saveRoundTrips } from "./round-trips.ts";
 
 /** The role that requests run as: it may read and write rows, owns nothing and can't bypass row level security. */
 export const applicationRole = "usher_app";
@@ -23,22 +23,30 @@ export const shortWaits: Record<string, number> = {
   statement_timeout: 30_000,
 };
 
-/** `migrationsList`: those of another version, instead of those in the folder. */
 export interface OrmOptions {
   connections?: number | undefined;
+  /** Whether a statement that was prepared on a connection is there for the next transaction: not behind a pooler. */
+  keepsStatements?: boolean;
+  /** Of another version, instead of those in the folder. */
+  migrationsList?: NonNullable<Options["migrations"]>["migrationsList"];
   onPool?: (pool: Pool) => void;
   silent?: boolean;
-  migrationsList?: NonNullable<Options["migrations"]>["migrationsList"];
 }
 
 /** Connects to the database at `url`; the login owns the tables, requests don't run as it. */
 export function createOrm(
   url: string,
   waits = shortWaits,
-  { silent = false, migrationsList, connections = poolSize, onPool }: OrmOptions = {},
+  {
+    silent = false,
+    migrationsList,
+    connections = poolSize,
+    keepsStatements = false,
+    onPool,
+  }: OrmOptions = {},
 ): Promise<MikroORM> {
   const onPoolCreated = (pool: Pool) => {
-    giveBackLost(pool);
+    saveRoundTrips(pool, keepsStatements);
     onPool?.(pool);
   };
   return MikroORM.init({
@@ -46,7 +54,7 @@ export function createOrm(
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: connections },
-    driverOptions: { ...waits, onPoolCreated },
+    driverOptions: { ...waits, pipeline: true, onPoolCreated },
     migrations: {
       path: migrations,
       pathTs: migrations,
@@ -71,16 +79,36 @@ export function inOrganization<T>(
   organizationId: string,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const em = orm.em.fork({
-    session: {
-      // All by one statement, and so as one round trip; this is what `set local role` does.
-      variables: {
-        role: applicationRole,
-        "usher.organization_id": organizationId,
-        // However few rows a statement asks for, it reads them by an index: a table holds everybody's.
-        enable_seqscan: "off",
-      },
-    },
-  });
+  const em = orm.em.fork({ session: sessionIn(organizationId) });
   return em.transactional((transaction) => work(transaction));
+}
+
+/** The same for what only reads: nothing of it can be written, and its end is waited for by nobody. */
+export function readInOrganization<T>(
+  orm: MikroORM,
+  organizationId: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const em = orm.em.fork({ session: sessionIn(organizationId) });
+  const sessionContext = em.getTransactionSessionContext();
+  // Not `em.transactional`, which compares all that was read with what it was before, to write the difference.
+  return em.getConnection().transactional(
+    (transaction) => {
+      em.setTransactionContext(transaction);
+      return work(em);
+    },
+    { readOnly: true, ...(sessionContext ? { sessionContext } : {}) },
+  );
+}
+
+function sessionIn(organizationId: string) {
+  return {
+    // All by one statement, and so as one round trip; this is what `set local role` does.
+    variables: {
+      role: applicationRole,
+      "usher.organization_id": organizationId,
+      // However few rows a statement asks for, it reads them by an index: a table holds everybody's.
+      enable_seqscan: "off",
+    },
+  };
 }

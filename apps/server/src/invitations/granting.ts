@@ -14,7 +14,7 @@ import type { Actor } from "../actor.ts";
 import { groupsById } from "../groups/members.ts";
 import type { RegistrationLink } from "../registration-links/registration-link.entity.ts";
 import { workspacesById } from "../workspaces/names.ts";
-import type { Invitation } from "./invitation.entity.ts";
+import type { StoredInvitation } from "./in-json.ts";
 
 /** A grant with the names of the groups and workspaces, for the record. */
 export interface AskedGrant extends Grant {
@@ -61,7 +61,7 @@ export function refuseGrant(actor: Actor, grant: Grant): void {
 }
 
 /** What an invitation or a registration link gives, as far as the organization still has it. */
-export function grantOf(actor: Actor, carrier: Invitation | RegistrationLink): Grant {
+export function grantOf(actor: Actor, carrier: StoredInvitation | RegistrationLink): Grant {
   const { roles, licenseType = null, groupIds = [], workspaceIds = [] } = carrier;
   return stillOffered({ roles, licenseType, groupIds, workspaceIds }, actor.organization.switches);
 }

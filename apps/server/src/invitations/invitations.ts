@@ -10,16 +10,17 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { difference, record } from "../audit/record.ts";
+import { ask } from "../database/statements.ts";
 import { announce } from "../events/announce.ts";
 import { takeSeat } from "../licenses/seats.ts";
 import type { Links } from "../links.ts";
 import { holdRoles } from "../roles/role-locks.ts";
 import { lockSelf } from "../users/locks.ts";
 import { grantOf, refuseGrant } from "./granting.ts";
+import { type InvitationInJson, invitationInJson } from "./in-json.ts";
 import { Invitation } from "./invitation.entity.ts";
-import { invitationRows } from "./load-rows.ts";
 import { queueMail } from "./mail.ts";
-import { invitationFacts, invited } from "./rows.ts";
+import { invitationFacts, invited, toInvitationRow } from "./rows.ts";
 
 /** Finds an invitation and locks it. Throws `not_found`. */
 async function lockInvitation(
@@ -117,7 +118,12 @@ async function changed(
 ): Promise<InvitationRow> {
   const { organizationId } = actor;
   await announce(em, { organizationId, type: "directory-changed", ids: [invitation.id] });
-  const [row] = await invitationRows(em, actor, [invitation]);
-  if (!row) throw new Error("A row for each invitation.");
-  return row;
+  await em.flush();
+  const [found] = await ask<{ row: InvitationInJson }>(
+    em,
+    `select ${invitationInJson("i")} as row from invitation i where i.organization_id = ? and i.id = ?`,
+    [organizationId, invitation.id],
+  );
+  if (!found) throw new Error("A row for each invitation.");
+  return toInvitationRow(actor, found.row);
 }

@@ -4,34 +4,29 @@ import {
   type InvitationFacts,
   type InvitationRow,
   isExpired,
-  type Named,
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
-import type { User } from "../users/user.entity.ts";
-import type { Invitation } from "./invitation.entity.ts";
+import { grantOf } from "./granting.ts";
+import type { InvitationInJson, StoredInvitation } from "./in-json.ts";
 
 /** An invitation as the target of a recorded deed. */
 export const invited = (id: string) => ({ kind: "invitation", id }) as const;
 
 /** What the rules ask about a stored invitation. */
-export function invitationFacts(invitation: Invitation): InvitationFacts {
+export function invitationFacts(invitation: StoredInvitation): InvitationFacts {
   const { organizationId, rank, status = "pending", expiresAt } = invitation;
   return { organizationId, rank, status, expiresAt };
 }
 
-/** What of a row stands in other tables; groups and workspaces that are gone are left out. */
-interface Around {
-  inviter: User | null;
-  groups: Named[];
-  workspaces: Named[];
-}
-
-/** A pending invitation as a list shows it beside the users. */
-export function toInvitationRow(
-  actor: Actor,
-  invitation: Invitation,
-  { inviter, groups, workspaces }: Around,
-): InvitationRow {
+/** A pending invitation as a list shows it beside the users; what the organization no longer has is left out. */
+export function toInvitationRow(actor: Actor, found: InvitationInJson): InvitationRow {
+  const { inviter, groups, workspaces, ...columns } = found;
+  const invitation = {
+    ...columns,
+    createdAt: new Date(columns.createdAt),
+    expiresAt: new Date(columns.expiresAt),
+  };
+  const grant = grantOf(actor, invitation);
   return {
     kind: "invitation",
     id: invitation.id,
@@ -40,8 +35,8 @@ export function toInvitationRow(
     username: null,
     roles: invitation.roles,
     licenseType: invitation.licenseType ?? null,
-    groups,
-    workspaces,
+    groups: groups.filter(({ id }) => grant.groupIds.includes(id)),
+    workspaces: workspaces.filter(({ id }) => grant.workspaceIds.includes(id)),
     status: isExpired(invitation, actor.now) ? "expired" : "invited",
     lastActiveAt: null,
     createdAt: invitation.createdAt.toISOString(),

@@ -48,7 +48,3 @@ export async function spendRecoveryCode(
   const unused = { id: found.id, usedAt: null };
   return (await em.nativeUpdate(RecoveryCode, unused, { usedAt: actor.now })) > 0;
 }
-
-export function countRecoveryCodes(em: EntityManager, userId: string): Promise<number> {
-  return em.count(RecoveryCode, { userId, usedAt: null });
-}

@@ -30,12 +30,15 @@ const atSecond = (headers: Record<string, string>): Caller => callers(second.add
 async function askedToKnowWho(call: () => Promise<unknown>): Promise<string[]> {
   // What the minute asks for, that they were active, is written by the first call.
   await call();
-  postgres.statements.length = 0;
+  postgres.trips.length = 0;
   await call();
-  const own = postgres.statements.filter(
-    (statement) => !/graphile_worker|webhook_/.test(statement),
+  const own = postgres.trips
+    .flat()
+    .filter((statement) => !/graphile_worker|webhook_/.test(statement));
+  return own.slice(
+    0,
+    own.findIndex((statement) => /^(begin|start transaction)/.test(statement)),
   );
-  return own.slice(0, own.indexOf("begin"));
 }
 
 test("one query finds out at each call whose session it is, how they stand and what they may", async () => {

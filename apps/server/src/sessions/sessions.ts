@@ -3,6 +3,7 @@ import { activeAt, coarse, defaultPolicies, type Policies, Refused } from "@ushe
 import { type Adapter, Lucia } from "lucia";
 import { v7 } from "uuid";
 import type { Actor } from "../actor.ts";
+import { ask } from "../database/statements.ts";
 import { lookTogether } from "../database/together.ts";
 import { announce } from "../events/announce.ts";
 import { type StoredOrganization, storedOrganization } from "../stored-organization.ts";
@@ -107,8 +108,9 @@ const looksAtOnce = 2;
 
 /** One joined query for all sessions that call at once, by the login, since it is not known yet whose they are. */
 export function createSessionLookup(orm: MikroORM): SessionLookup {
+  const em = orm.em.fork();
   return lookTogether(async (ids) => {
-    const rows = await orm.em.fork().execute<StoredSession[]>(joined, [`{${ids.join(",")}}`]);
+    const rows = await ask<StoredSession>(em, joined, [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id));
   }, looksAtOnce);

@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { inOrganization } from "../database/orm.ts";
+import { ask } from "../database/statements.ts";
 import type { World } from "./world.ts";
 
 export interface Plan {
@@ -34,10 +35,8 @@ export async function plansOf(
   return inOrganization(orm, organizationId, async (em) => {
     const plans: Plan[][] = [];
     for (const { query, params } of statements) {
-      const [found] = await em.execute<{ "QUERY PLAN": { Plan: Plan }[] }[]>(
-        `explain (analyze, format json) ${query}`,
-        params,
-      );
+      const explained = `explain (analyze, format json) ${query}`;
+      const [found] = await ask<{ "QUERY PLAN": { Plan: Plan }[] }>(em, explained, params);
       const [top] = found?.["QUERY PLAN"] ?? [];
       if (!top) throw new Error("No plan.");
       plans.push(nodesOf(top.Plan));

@@ -5,20 +5,29 @@ import { createServer, connect as dial, type Socket } from "node:net";
 /** A way to PostgreSQL on which every statement that is sent is read. */
 export interface WatchedPostgres {
   url: string;
-  /** What was sent so far, oldest first, over all connections. */
-  statements: string[];
+  /** What was sent so far, oldest first, over all connections: together what was sent before an answer to any of it. */
+  trips: string[][];
   stop(): Promise<void>;
 }
 
 /** Relays to the database at `url`. It reads the frontend's messages (PostgreSQL's documentation, 54.7) and changes none. */
 export async function watchPostgres(url: string): Promise<WatchedPostgres> {
   const target = new URL(url);
-  const statements: string[] = [];
+  const trips: string[][] = [];
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const behind = dial(Number(target.port), target.hostname);
-    const read = reader((statement) => statements.push(statement));
+    // As either side has it: else what is sent without waiting would wait for the acknowledgement of what went before.
+    for (const socket of [client, behind]) socket.setNoDelay(true);
+    let trip: string[] = [];
+    const read = reader((statement) => {
+      if (trip.length === 0) trips.push(trip);
+      trip.push(statement);
+    });
     client.on("data", read);
+    behind.on("data", () => {
+      trip = [];
+    });
     client.pipe(behind).pipe(client);
     for (const socket of [client, behind]) {
       sockets.add(socket);
@@ -35,7 +44,7 @@ export async function watchPostgres(url: string): Promise<WatchedPostgres> {
   watched.port = String((server.address() as AddressInfo).port);
   return {
     url: watched.href,
-    statements,
+    trips,
     async stop() {
       for (const socket of sockets) socket.destroy();
       await once(server.close(), "close");

@@ -27,7 +27,7 @@ export async function createUser(
   return once(async (em, caller) => {
     const actor = await allowed(em, caller, newcomer);
     const user = await makeUser(em, actor, newcomer, passwordHash);
-    return userRow(em, actor, user);
+    return userRow(em, actor, user.id);
   });
 }
 

@@ -51,7 +51,7 @@ export async function setPassword(
     });
     await queueAccountMail(em, actor, { kind: "password-set", userId });
     await announceChange(em, actor, target);
-    return userRow(em, actor, target);
+    return userRow(em, actor, target.id);
   });
 }
 
@@ -82,7 +82,7 @@ export async function resetMfa(
   await removeSecondFactor(em, actor, target);
   record(em, actor, { action: "mfa.reset", target: { kind: "user", id: userId } });
   await announceChange(em, actor, target);
-  return userRow(em, actor, target);
+  return userRow(em, actor, target.id);
 }
 
 /** Signs a user out everywhere, and answers how many browsers that were. */

@@ -1,14 +1,17 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { countCap, type ListUsersInput, Refused, type SortField } from "@usher/domain";
 import { readCursor } from "../cursors.ts";
+import { ask } from "../database/statements.ts";
+import type { InvitationInJson } from "../invitations/in-json.ts";
 import { isUuid } from "../uuid.ts";
+import type { UserInJson } from "./in-json.ts";
 import type { Source } from "./list-sources.ts";
 
-export interface Found {
-  kind: "user" | "invitation";
-  id: string;
-  key: string;
-}
+/** A row as it is found, with the key by which it is sorted. */
+export type Found = { key: string } & (
+  | { kind: "user"; row: UserInJson }
+  | { kind: "invitation"; row: InvitationInJson }
+);
 
 interface Place {
   key: string;
@@ -23,6 +26,19 @@ interface Asked {
   place: Place | null;
   /** One row more than the page has. */
   rows: number;
+  beside: Beside;
+}
+
+/** A number that is asked for by the same statement. */
+export interface Beside {
+  sql: string;
+  params: unknown[];
+}
+
+export interface FoundPage {
+  found: Found[];
+  count: number;
+  beside: number;
 }
 
 const keyTypes: Record<SortField, string> = {
@@ -35,16 +51,17 @@ const keyTypes: Record<SortField, string> = {
 };
 
 /**
- * The ids of a page and of one row more, in order, and how many there are of all pages, counted beyond the cap by one.
+ * The rows of a page and one row more, in order, and how many there are of all pages, counted beyond the cap by one.
  * There is no offset: a page costs the same wherever it lies. Throws `invalid_cursor`.
  */
 export async function findPage(
   em: EntityManager,
   input: ListUsersInput,
   sources: Source[],
-): Promise<{ found: Found[]; count: number }> {
-  if (sources.length === 0) return { found: [], count: 0 };
-  const asked = askedOf(input);
+  beside: Beside,
+): Promise<FoundPage> {
+  if (sources.length === 0) return { found: [], count: 0, beside: 0 };
+  const asked = { ...askedOf(input), beside };
   try {
     if (sources.some(({ isNarrowed }) => isNarrowed))
       return await findAmongMany(em, asked, sources, atFirst);
@@ -78,17 +95,17 @@ async function findAmongMany(
   asked: Asked,
   sources: Source[],
   reach: Reach,
-): Promise<{ found: Found[]; count: number }> {
-  const { found, counts } = await amongMatches(em, asked, sources, reach.matches);
+): Promise<FoundPage> {
+  const { found, counts, beside } = await amongMatches(em, asked, sources, reach.matches);
   const count = (counts.user ?? 0) + (counts.invitation ?? 0);
   const isMany = ({ kind }: Source) => (counts[kind] ?? 0) > reach.matches;
-  if (!sources.some(isMany)) return { found, count };
+  if (!sources.some(isMany)) return { found, count, beside };
   const walked = await alongOrder(em, asked, { sources, isMany }, reach);
-  if (walked) return { found: walked, count };
+  if (walked) return { found: walked, count, beside };
   return findAmongMany(em, asked, sources, { matches: reach.matches * 16, rows: reach.rows * 4 });
 }
 
-function askedOf(input: ListUsersInput): Asked {
+function askedOf(input: ListUsersInput): Omit<Asked, "beside"> {
   const field = input.sort.replace("-", "") as SortField;
   return {
     field,
@@ -116,18 +133,15 @@ const beyond = ({ place, order, type }: Asked, key: string) =>
       }
     : { sql: "true", params: [] };
 
-/** Rows of `k`, in order, as the found of an answer. */
-const inJson = ({ order }: Asked): string =>
-  `coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'key', k::text)
-     order by k ${order}, id ${order}), '[]')`;
+/** The rows of `page`, in order, as the found of an answer. */
+const foundIn = ({ order }: Asked, sources: readonly Source[]): string =>
+  `(select coalesce(json_agg(json_build_object('kind', kind, 'key', k::text, 'row',
+       case kind ${sources.map(({ kind, row }) => `when '${kind}' then ${row}`).join(" ")} end)
+     order by k ${order}, id ${order}), '[]') from page) as found`;
 
 /** Each source read along the order's index from the place on up to a page, and counted up to the cap and one. */
-async function allInOrder(
-  em: EntityManager,
-  asked: Asked,
-  sources: Source[],
-): Promise<{ found: Found[]; count: number }> {
-  const { field, type, order, rows } = asked;
+async function allInOrder(em: EntityManager, asked: Asked, sources: Source[]): Promise<FoundPage> {
+  const { field, type, order, rows, beside } = asked;
   const counts = sources.map(
     ({ view, where }) => `(select count(*) from (select from ${view} where ${where} limit ?) each)`,
   );
@@ -141,16 +155,25 @@ async function allInOrder(
       params: [...source.params, ...further.params, rows],
     };
   });
-  const [answer] = await em.execute<[{ found: Found[]; count: number }]>(
-    `select (${counts.join(" + ")})::int as count, ${inJson(asked)} as found from (
-       select * from (${pages.map(({ sql }) => sql).join(" union all ")}) either
-       order by k ${order}, id ${order} limit ?) page`,
-    [
-      ...sources.flatMap(({ params }) => [...params, countCap + 1]),
-      ...pages.flatMap(({ params }) => params),
-      rows,
-    ],
+  return theOne(
+    await ask<FoundPage>(
+      em,
+      `with page as (
+         select * from (${pages.map(({ sql }) => sql).join(" union all ")}) either
+         order by k ${order}, id ${order} limit ?)
+       select ${beside.sql} as beside, (${counts.join(" + ")})::int as count, ${foundIn(asked, sources)}`,
+      [
+        ...pages.flatMap(({ params }) => params),
+        rows,
+        ...beside.params,
+        ...sources.flatMap(({ params }) => [...params, countCap + 1]),
+      ],
+    ),
   );
+}
+
+function theOne<Answer>([answer]: Answer[]): Answer {
+  if (!answer) throw new Error("An answer has one row.");
   return answer;
 }
 
@@ -158,27 +181,31 @@ async function allInOrder(
 const matchesOf = ({ field, type }: Asked, { kind, view, where, keys }: Source): string =>
   `(select '${kind}' as kind, id, (${keys[field]})::${type} as k from ${view} where ${where} limit ?)`;
 
+interface Matches extends Pick<FoundPage, "found" | "beside"> {
+  counts: Partial<Record<Source["kind"], number>>;
+}
+
 /** How many of each source match, counted up to `most` and one, and the page of these. */
 async function amongMatches(
   em: EntityManager,
   asked: Asked,
   sources: Source[],
   most: number,
-): Promise<{ found: Found[]; counts: Partial<Record<Source["kind"], number>> }> {
-  const { order, rows } = asked;
+): Promise<Matches> {
+  const { order, rows, beside } = asked;
   const params = sources.flatMap((source) => [...source.params, most + 1]);
   const selects = sources.map((source) => matchesOf(asked, source));
   const further = beyond(asked, "k");
-  const [answer] = await em.execute<[Awaited<ReturnType<typeof amongMatches>>]>(
+  const answers = await em.execute<Matches[]>(
     `with matches as materialized (${selects.join(" union all ")}),
        page as (select * from matches where ${further.sql} order by k ${order}, id ${order} limit ?)
-     select
+     select ${beside.sql} as beside,
        (select coalesce(json_object_agg(kind, n), '{}')
         from (select kind, count(*) as n from matches group by kind) counted) as counts,
-       (select ${inJson(asked)} from page) as found`,
-    [...params, ...further.params, rows],
+       ${foundIn(asked, sources)}`,
+    [...params, ...further.params, rows, ...beside.params],
   );
-  return answer;
+  return theOne(answers);
 }
 
 /**
@@ -198,19 +225,21 @@ async function alongOrder(
   const parts = sources.filter(isMany).map((source) => walkOf(asked, source, reach.rows));
   if (few.length > 0)
     parts.push({ ...further, sql: `(select *, false as is_end from few where ${further.sql})` });
-  const found = await em.execute<(Found & { isEnd: boolean })[]>(
-    `${few.length > 0 ? `with few as materialized (${matches})` : ""}
-     select kind, id, k::text as key, is_end as "isEnd"
-     from (${parts.map(({ sql }) => sql).join(" union all ")}) found
-     order by k ${order}, id ${order} limit ?`,
-    [
-      ...few.flatMap(({ params }) => [...params, reach.matches]),
-      ...parts.flatMap(({ params }) => params),
-      rows,
-    ],
+  const { found, isEnd } = theOne(
+    await em.execute<{ found: Found[]; isEnd: boolean | null }[]>(
+      `with ${few.length > 0 ? `few as materialized (${matches}),` : ""}
+         page as (select * from (${parts.map(({ sql }) => sql).join(" union all ")}) either
+                  order by k ${order}, id ${order} limit ?)
+       select (select bool_or(is_end) from page) as "isEnd", ${foundIn(asked, sources)}`,
+      [
+        ...few.flatMap(({ params }) => [...params, reach.matches]),
+        ...parts.flatMap(({ params }) => params),
+        rows,
+      ],
+    ),
   );
   // Of what lies beyond the end of one walk nothing is known.
-  return found.some(({ isEnd }) => isEnd) ? null : found;
+  return isEnd ? null : found;
 }
 
 /** What matches among the next `reach` rows of a source, and the last of these rows, which is its end. */

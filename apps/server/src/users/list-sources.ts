@@ -8,7 +8,9 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { textArray } from "../database/text-array.ts";
+import { invitationInJson } from "../invitations/in-json.ts";
 import { isUuid } from "../uuid.ts";
+import { userInJson } from "./in-json.ts";
 
 interface Condition {
   sql: string;
@@ -22,6 +24,8 @@ interface Condition {
 export interface Source {
   kind: "user" | "invitation";
   view: string;
+  /** What a page shows of the one with the id that `page` has, as JSON. */
+  row: string;
   where: string;
   params: unknown[];
   /** Whether it asks for some of the organization's rows only. */
@@ -84,6 +88,7 @@ export function userSource(actor: Actor, { search, filter = {} }: ListUsersInput
   return {
     kind: "user",
     view: "listed_user",
+    row: `(select ${userInJson("u")} from app_user u where u.id = page.id)`,
     ...where.done(),
     keys: {
       name: "sort_name",
@@ -147,6 +152,7 @@ export function invitationSource(
   return {
     kind: "invitation",
     view: "listed_invitation",
+    row: `(select ${invitationInJson("i")} from invitation i where i.id = page.id)`,
     ...where.done(),
     keys: {
       name: "email",

@@ -9,12 +9,11 @@ import {
 } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { writeCursor } from "../cursors.ts";
-import { Invitation } from "../invitations/invitation.entity.ts";
-import { invitationRows } from "../invitations/load-rows.ts";
+import { toInvitationRow } from "../invitations/rows.ts";
 import { type Found, findPage } from "./find-page.ts";
 import { invitationSource, userSource } from "./list-sources.ts";
 import { userRows } from "./load-rows.ts";
-import { User } from "./user.entity.ts";
+import { activeTop } from "./locks.ts";
 
 /** One page of users and pending invitations in one order. Throws `missing_permission` and `invalid_cursor`. */
 export async function listUsers(
@@ -26,30 +25,28 @@ export async function listUsers(
   const sources = [userSource(actor, input), invitationSource(actor, input)].filter(
     (source) => source !== null,
   );
-  const { found, count } = await findPage(em, input, sources);
+  const top = activeTop(actor);
+  const { found, count, beside } = await findPage(em, input, sources, top);
   const page = found.slice(0, input.limit);
   const last = found.length > input.limit ? page.at(-1) : undefined;
   return {
-    rows: await toRows(em, actor, page),
-    nextCursor: last ? writeCursor([input.sort, last.key, last.id]) : null,
+    rows: await toRows(em, actor, page, beside),
+    nextCursor: last ? writeCursor([input.sort, last.key, last.row.id]) : null,
     count: { value: Math.min(count, countCap), capped: count > countCap },
   };
 }
 
-/** Loads the rows behind the ids and keeps their order; asks nothing about a kind that the page has none of. */
-async function toRows(em: EntityManager, actor: Actor, page: Found[]): Promise<DirectoryRow[]> {
-  const { organizationId } = actor;
-  const ids = (kind: Found["kind"]) => page.filter((row) => row.kind === kind).map((row) => row.id);
-  const rows = new Map<string, DirectoryRow>();
-  const users = ids("user");
-  if (users.length > 0) {
-    const stored = await em.find(User, { organizationId, id: { $in: users } });
-    for (const row of await userRows(em, actor, stored)) rows.set(row.id, row);
-  }
-  const invitations = ids("invitation");
-  if (invitations.length > 0) {
-    const stored = await em.find(Invitation, { organizationId, id: { $in: invitations } });
-    for (const row of await invitationRows(em, actor, stored)) rows.set(row.id, row);
-  }
-  return page.flatMap(({ id }) => rows.get(id) ?? []);
+async function toRows(
+  em: EntityManager,
+  actor: Actor,
+  page: Found[],
+  top: number,
+): Promise<DirectoryRow[]> {
+  const users = page.flatMap(({ kind, row }) => (kind === "user" ? [row] : []));
+  const rows = new Map((await userRows(em, actor, users, top)).map((row) => [row.id, row]));
+  return page.flatMap((found) =>
+    found.kind === "invitation"
+      ? toInvitationRow(actor, found.row)
+      : (rows.get(found.row.id) ?? []),
+  );
 }

@@ -1,39 +1,45 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Named, UserRow } from "@usher/domain";
+import type { UserRow } from "@usher/domain";
 import type { Actor } from "../actor.ts";
-import { groupsOfUsers } from "../groups/members.ts";
+import { ask } from "../database/statements.ts";
 import { usedToday } from "../usage/day.ts";
-import { countActiveTop } from "./locks.ts";
-import { type StoredUser, toUserRow } from "./rows.ts";
+import { fromJson, type UserInJson, userInJson } from "./in-json.ts";
+import { activeTop } from "./locks.ts";
+import { toUserRow } from "./rows.ts";
 
-/** Users as a list shows them: what stands in other tables is read once for all of them. */
+/** Users as a list shows them, of which there are `top` active ones of the top role. */
 export async function userRows(
   em: EntityManager,
   actor: Actor,
-  users: readonly StoredUser[],
+  found: readonly UserInJson[],
+  top: number,
 ): Promise<UserRow[]> {
   const { switches } = actor.organization;
-  const ids = users.map(({ id }) => id);
-  const activeTop = await countActiveTop(em, actor);
-  const groups = switches.groups
-    ? await groupsOfUsers(em, actor.organizationId, ids)
-    : new Map<string, Named[]>();
+  const ids = found.map(({ id }) => id);
   const used = switches.dailyMessageLimit
     ? await usedToday(em, actor, "messages", ids)
     : new Map<string, number>();
-  return users.map((user) =>
-    toUserRow(actor, user, {
-      activeTop,
-      groups: groups.get(user.id) ?? [],
+  return found.map((one) => {
+    const { user, groups } = fromJson(one);
+    return toUserRow(actor, user, {
+      activeTop: top,
+      groups: switches.groups ? groups : [],
       messagesToday: used.get(user.id) ?? 0,
-    }),
-  );
+    });
+  });
 }
 
 /** One user as a list shows them; what was changed in this transaction is written first. */
-export async function userRow(em: EntityManager, actor: Actor, user: StoredUser): Promise<UserRow> {
+export async function userRow(em: EntityManager, actor: Actor, id: string): Promise<UserRow> {
   await em.flush();
-  const [row] = await userRows(em, actor, [user]);
+  const top = activeTop(actor);
+  const [found] = await ask<{ user: UserInJson; top: number }>(
+    em,
+    `select ${userInJson("u")} as user, ${top.sql} as top from app_user u
+     where u.organization_id = ? and u.id = ?`,
+    [...top.params, actor.organizationId, id],
+  );
+  const [row] = found ? await userRows(em, actor, [found.user], found.top) : [];
   if (!row) throw new Error("A row for each user.");
   return row;
 }

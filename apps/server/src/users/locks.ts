@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import { Refused, refuse, topRole, whyNotLeaveTop } from "@usher/domain";
 import type { Actor } from "../actor.ts";
+import { ask } from "../database/statements.ts";
 import { asUser } from "./acting.ts";
 import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
@@ -67,18 +68,24 @@ function refreshed(actor: Actor, self: User | undefined): Actor {
   return actor.apiKeyId ? { ...fresh, rank: Math.min(fresh.rank, actor.rank) } : fresh;
 }
 
-/** How many active users hold the top role; counted no further than `cap`. */
-export async function countActiveTop(em: EntityManager, actor: Actor, cap = 2): Promise<number> {
+/** How many active users hold the top role; counted no further than `cap`: a statement's part, a number. */
+export function activeTop(actor: Actor, cap = 2): { sql: string; params: unknown[] } {
   const top = topRole(actor.organization.roles).rank;
-  const [{ count } = { count: "0" }] = await em.execute<{ count: string }[]>(
-    `select count(*) from (
+  return {
+    sql: `(select count(*)::int from (
        select 1 from app_user
        where organization_id = ? and rank >= ?
          and (status = 'active' or suspended_until <= ?)
-       limit ?) top`,
-    [actor.organizationId, top, actor.now, cap],
-  );
-  return Number(count);
+       limit ?) top)`,
+    params: [actor.organizationId, top, actor.now, cap],
+  };
+}
+
+/** The same, asked by itself. */
+export async function countActiveTop(em: EntityManager, actor: Actor, cap?: number) {
+  const { sql, params } = activeTop(actor, cap);
+  const [found] = await ask<{ count: number }>(em, `select ${sql} as count`, params);
+  return found?.count ?? 0;
 }
 
 /**

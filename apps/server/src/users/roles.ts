@@ -21,7 +21,7 @@ import { announceChange } from "./users.ts";
 export async function assignRoles(em: EntityManager, caller: Actor, input: AssignRolesInput) {
   const { actor, target } = await lockForDeed(em, await holdRoles(em, caller), input.userId);
   await setRoles(em, actor, target, input.roles);
-  return userRow(em, actor, target);
+  return userRow(em, actor, target.id);
 }
 
 /**

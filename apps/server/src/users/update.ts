@@ -39,7 +39,7 @@ export async function updateUser(
 ): Promise<UserRow> {
   const { actor, target } = await lockForDeed(em, caller, userId);
   await changeUser(em, actor, target, changes);
-  return userRow(em, actor, target);
+  return userRow(em, actor, target.id);
 }
 
 /** Applies changes to a user whom the caller has locked. Nothing is recorded where nothing changed. */

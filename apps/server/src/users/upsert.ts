@@ -42,7 +42,7 @@ export async function upsertUser(
   if (found) return { created: false, user: await change(em, actor, found, input) };
   await refuseNewcomer(em, actor, input);
   const made = await makeUser(em, actor, input, null);
-  return { created: true, user: await userRow(em, actor, made) };
+  return { created: true, user: await userRow(em, actor, made.id) };
 }
 
 async function change(
@@ -54,5 +54,5 @@ async function change(
   await changeUser(em, actor, user, changes);
   // Last: whoever holds the lock of the top role waits for no other.
   if (roles) await setRoles(em, actor, user, roles);
-  return userRow(em, actor, user);
+  return userRow(em, actor, user.id);
 }

@@ -38,7 +38,7 @@ export async function getUser(
   if (!user) throw new Refused("not_found");
   const { switches } = actor.organization;
   return {
-    ...(await userRow(em, actor, user)),
+    ...(await userRow(em, actor, user.id)),
     workspaces:
       switches.workspaces === "members" ? await containersOf(em, actor, workspaces, user.id) : [],
     sessions: await liveSessions(em, actor, user.id),
@@ -67,7 +67,7 @@ export async function suspendUser(em: EntityManager, caller: Actor, input: Suspe
     ),
   });
   await announceChange(em, actor, target);
-  return userRow(em, actor, target);
+  return userRow(em, actor, target.id);
 }
 
 /** Has the end of a suspension written down when it comes. */
@@ -86,7 +86,7 @@ export async function reactivateUser(em: EntityManager, caller: Actor, input: Us
   const { actor, target } = await lockForDeed(em, caller, input.userId);
   refuse(whyNotReactivate(actor, userFacts(target, actor.now)));
   await liftSuspension(em, actor, target);
-  return userRow(em, actor, target);
+  return userRow(em, actor, target.id);
 }
 
 /** Makes a suspended user active again; the caller has locked the row and asked the rules. */
