@@ -41,6 +41,7 @@ export function report(measured: Measured, bars: readonly Bar[], machine: Machin
     "- better-auth's list is that of its admin plugin, which has no organization; it is asked for each page in the same order,",
     "  and by when users were changed for when they were last active, which it doesn't keep. What it answers quickest, pages",
     "  in no order, stand beside those by name.",
+    "- Signing in is from a browser that the account knows; from a new one it would be told by mail, which the others don't do.",
     "- Milliseconds, seen from a client in a process of its own. _99 %_ is the 99th percentile.",
     "",
     "## Calls",
