@@ -14,15 +14,17 @@ import {
 } from "@trpc/server/adapters/fastify";
 import { Refused } from "@usher/domain";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
-import { type LogTo, loggerOptions } from "./log.ts";
+import { type LogTo, loggerOptions, traceIdIn } from "./log.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import type { Services } from "./services.ts";
 import { deviceCookieOf, deviceTokensOf, knownFor } from "./sessions/known-devices.ts";
 import type { Settings } from "./settings.ts";
 import { isBearerOf } from "./telemetry.ts";
 import { hashToken } from "./tokens.ts";
+import { traceRequest } from "./tracing.ts";
 import {
   type Context,
+  faultOf,
   idempotencyHeader,
   problemDetails,
   refusalError,
@@ -100,13 +102,12 @@ export async function createHttp(services: Services, logTo?: LogTo): Promise<Fas
         return seconds > 0 ? { headers: { "retry-after": String(seconds) } } : {};
       },
       onError({ error, path, ctx }) {
-        const requestId = ctx?.request.requestId;
-        if (error.code === "INTERNAL_SERVER_ERROR")
-          app.log.error({ err: error.cause ?? error, path, requestId });
-        // Not the refusal, which says nothing: what it was for.
-        else if (error.code === "SERVICE_UNAVAILABLE" && error.cause?.cause)
-          app.log.warn({ err: error.cause.cause, path, requestId });
-        else app.log.info(refusedCall(error, path, ctx), "refused");
+        const fault = faultOf(error);
+        const traceId = ctx && traceIdIn(ctx.trace);
+        const faulty = { err: fault, path, requestId: ctx?.request.requestId, traceId };
+        if (!fault) app.log.info({ ...refusedCall(error, path, ctx), traceId }, "refused");
+        else if (error.code === "INTERNAL_SERVER_ERROR") app.log.error(faulty);
+        else app.log.warn(faulty);
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
@@ -173,6 +174,8 @@ async function secure(app: FastifyInstance, settings: Settings): Promise<void> {
           idempotencyHeader,
           "last-event-id",
           "trpc-accept",
+          "traceparent",
+          "tracestate",
         ],
         exposedHeaders: ["retry-after"],
         maxAge: 600,
@@ -210,6 +213,9 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
   const { "usher-act-as": actAs, "usher-step-up": stepUpProof } = req.headers;
   const foreign = isForeign(req.headers, settings);
   const deviceTokens = foreign ? [] : deviceTokensOf(req.cookies[deviceName]);
+  const trace = traceRequest(req, res);
+  const traceId = traceIdIn(trace);
+  if (traceId) res.log = res.log.child({ traceId });
   return {
     services,
     now: services.clock(),
@@ -229,6 +235,7 @@ function createContext(services: Services, call: CreateFastifyContextOptions): C
       devices: deviceTokens.map(hashToken),
       requestId: req.id,
     },
+    trace,
     setSessionCookie(session) {
       const secureCookie = name.startsWith("__Host-");
       const options = { path: "/", httpOnly: true, sameSite: "lax", secure: secureCookie } as const;

@@ -1,3 +1,9 @@
+import {
+  context,
+  isSpanContextValid,
+  type Context as TraceContext,
+  trace,
+} from "@opentelemetry/api";
 import type { FastifyServerOptions } from "fastify";
 import type { Settings } from "./settings.ts";
 
@@ -24,7 +30,7 @@ function messageOf({ message, code }: Error & { code?: unknown }): string {
  * Picks by name what is said of an error: libraries hang more on theirs, such as the row that broke a
  * constraint, or the bytes of a request that could not be read.
  */
-function errorForLog(error: unknown): LoggedError {
+export function errorForLog(error: unknown): LoggedError {
   if (!(error instanceof Error))
     return { type: typeof error, message: withoutQueries(String(error)), stack: "" };
   const { name, stack = "", cause } = error;
@@ -54,6 +60,12 @@ function words(args: unknown[]): unknown[] {
   return said === undefined ? args : [first, withoutQueries(said), ...more];
 }
 
+/** The id of the trace that this is part of, if it is of one. */
+export function traceIdIn(within: TraceContext): string | undefined {
+  const span = trace.getSpanContext(within);
+  return span && isSpanContextValid(span) ? span.traceId : undefined;
+}
+
 /** How the server logs: JSON, a line each, and never a secret, at whatever level. */
 export function loggerOptions(
   { logLevel }: Pick<Settings, "logLevel">,
@@ -62,6 +74,7 @@ export function loggerOptions(
   return {
     level: logLevel,
     ...(logTo ? { stream: logTo } : {}),
+    mixin: () => ({ traceId: traceIdIn(context.active()) }),
     serializers: {
       req: ({ method, url }) => ({ method, path: url?.split("?")[0] }),
       err: errorForLog,

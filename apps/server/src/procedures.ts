@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { context } from "@opentelemetry/api";
 import { TRPCError } from "@trpc/server";
 import {
   asksStepUp,
@@ -260,7 +261,7 @@ function answered<Result extends { ok: boolean }>(data: unknown): Result {
 export const piecewiseProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
   // Whoever may not call at all is told so before anything is said of their input.
   await identify(ctx, path);
-  const transaction: Transaction = async (work) => {
+  const piece: Transaction = async (work) => {
     try {
       const { actor } = await identify(ctx, path);
       return await performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
@@ -268,7 +269,8 @@ export const piecewiseProcedure = procedure.use(async ({ ctx, path, getRawInput,
       throw problem instanceof Refused ? refusalError(problem) : problem;
     }
   };
-  return next({ ctx: { transaction } });
+  // Whoever asks for a piece, it is a part of this call.
+  return next({ ctx: { transaction: context.bind(context.active(), piece) } });
 });
 
 /** One transaction of a system administrator in some organization. */

@@ -1,3 +1,4 @@
+import type { Span, Context as TraceContext } from "@opentelemetry/api";
 import { initTRPC, TRPCError } from "@trpc/server";
 import {
   type ActorKind,
@@ -12,6 +13,7 @@ import type { RequestFacts } from "./actor.ts";
 import type { Credentials } from "./authentication/authenticate.ts";
 import { mayPass } from "./database/passing.ts";
 import type { Services } from "./services.ts";
+import { asCall, noteFault } from "./tracing.ts";
 
 /** What every procedure is handed. */
 export interface Context {
@@ -20,6 +22,8 @@ export interface Context {
   /** Whether a page of another origin makes the call: it gets no cookie, and none of ours is read. */
   foreign: boolean;
   request: Omit<RequestFacts, "procedure">;
+  /** The request as a part of a trace, if it is of one. */
+  trace: TraceContext;
   /** Who turned out to call, for the log; null until that is looked up. */
   identified: { kind: ActorKind; id: string | null; organizationId: string } | null;
   /** Under which the caller asks to have a deed done once, however often it arrives; or null. */
@@ -106,6 +110,12 @@ export function retryAfterOf({ cause, code }: TRPCError): number | null {
   return code === "SERVICE_UNAVAILABLE" ? 1 : null;
 }
 
+/** What went wrong on the server, where that is why a call failed: not the refusal, which says nothing, but what it was for. */
+export function faultOf(error: TRPCError): unknown {
+  if (error.code === "INTERNAL_SERVER_ERROR") return error.cause ?? error;
+  return error.code === "SERVICE_UNAVAILABLE" ? error.cause?.cause : undefined;
+}
+
 /** What callers are told of a failure that passes; what it was stands in the log. */
 function busyBecause(cause: unknown): Refused {
   return Object.assign(new Refused("busy"), { cause });
@@ -120,15 +130,35 @@ const refusing = t.middleware(async ({ next }) => {
   return result;
 });
 
-/** A stream is open for as long as somebody listens, and counted as such. */
-const counting = t.middleware(async ({ ctx, path, type, next }) => {
-  const from = performance.now();
-  const result = await next();
-  const outcome = result.ok ? "ok" : result.error.code.toLowerCase();
-  if (type !== "subscription")
-    ctx.services.telemetry.count(path, outcome, (performance.now() - from) / 1000);
-  return result;
-});
+/**
+ * Counts calls, and shows them in traces. A stream is open for as long as somebody listens, and counted as such; in a
+ * trace its call is how it began.
+ */
+const watching = t.middleware(({ ctx, path, type, next }) =>
+  asCall(path, ctx.trace, async (span) => {
+    const from = performance.now();
+    const result = await next();
+    const error = result.ok ? null : result.error;
+    const outcome = error?.code.toLowerCase() ?? "ok";
+    if (type !== "subscription")
+      ctx.services.telemetry.count(path, outcome, (performance.now() - from) / 1000);
+    describe(span, ctx, error);
+    return result;
+  }),
+);
+
+/** Notes how a call ended, and whose it was. */
+function describe(span: Span, { identified }: Context, error: TRPCError | null): void {
+  span.setAttributes({
+    "rpc.response.status_code": error?.code ?? "OK",
+    "usher.refusal": problemDetails(error?.cause).reason ?? undefined,
+    "usher.organization.id": identified?.organizationId,
+    "usher.caller.kind": identified?.kind,
+    "usher.caller.id": identified?.id ?? undefined,
+  });
+  const fault = error && faultOf(error);
+  if (fault) noteFault(span, fault);
+}
 
 /** Whoever sends a key relies on it, and must not learn too late that nobody looked at it. */
 const heedingKeys = t.middleware(({ ctx, meta, type, next }) => {
@@ -141,4 +171,4 @@ const heedingKeys = t.middleware(({ ctx, meta, type, next }) => {
 export const idempotencyHeader = "idempotency-key";
 
 /** Where every procedure begins: what a rule refuses leaves as an error with its reason. */
-export const procedure = t.procedure.use(counting).use(refusing).use(heedingKeys);
+export const procedure = t.procedure.use(watching).use(refusing).use(heedingKeys);

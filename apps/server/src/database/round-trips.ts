@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from "pg";
+import { asStatement } from "../tracing.ts";
 import { nameOf } from "./statements.ts";
 
-type Send = (text: unknown, values?: unknown) => Promise<unknown>;
+type Send = (text: string, values?: unknown) => Promise<unknown>;
 
 /** A transaction. */
 interface Transaction {
@@ -32,16 +33,19 @@ const nothing = { command: "", rowCount: 0, rows: [] };
  */
 export function saveRoundTrips(pool: Pool, keepsStatements: boolean): void {
   pool.on("connect", (client: PoolClient) => {
-    const query = client.query.bind(client) as Send;
+    const query = client.query.bind(client) as (...given: unknown[]) => Promise<unknown>;
     const send: Send = (text, values) => {
-      const name = keepsStatements ? nameOf(String(text)) : undefined;
-      return name ? query({ name, text, values }) : query(text, values);
+      const known = nameOf(text);
+      const name = keepsStatements ? known : undefined;
+      return asStatement(text, known !== undefined, () =>
+        name ? query({ name, text, values }) : query(text, values),
+      );
     };
     let open: Transaction | null = null;
     client.query = ((...given: [unknown, ...unknown[]]) => {
-      const [text] = given;
-      const now = () => send(...given);
-      if (typeof text !== "string") return now();
+      const [text, values] = given;
+      if (typeof text !== "string") return query(...given);
+      const now = () => send(text, values);
       if (begins.test(text)) {
         open = beginningWith(text);
         return Promise.resolve(nothing);

@@ -1,3 +1,4 @@
+import { context, type Context as TraceContext } from "@opentelemetry/api";
 import { mayPass } from "./passing.ts";
 
 /**
@@ -14,6 +15,7 @@ export function lookTogether<Key, Found>(
     key: Key;
     resolve: (found: Found) => void;
     reject: (problem: unknown) => void;
+    within: TraceContext;
   }
   let waiting: Asker[] = [];
   let looks = 0;
@@ -22,7 +24,14 @@ export function lookTogether<Key, Found>(
     waiting = [];
     looks++;
     try {
-      const found = await look(askers.map(({ key }) => key));
+      // Shown in the trace of the first, which waited longest; not in that of whoever was served before.
+      const keys = askers.map(({ key }) => key);
+      const found = await context.with(
+        askers[0]?.within ?? context.active(),
+        look,
+        undefined,
+        keys,
+      );
       for (const [index, { resolve }] of askers.entries()) resolve(found[index] as Found);
     } catch (problem) {
       const behind = mayPass(problem) ? waiting.splice(0) : [];
@@ -33,7 +42,7 @@ export function lookTogether<Key, Found>(
   }
   return (key) =>
     new Promise((resolve, reject) => {
-      waiting.push({ key, resolve, reject });
+      waiting.push({ key, resolve, reject, within: context.active() });
       if (looks < atOnce) void serve();
     });
 }

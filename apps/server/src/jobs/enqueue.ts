@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { traceparent } from "../tracing.ts";
 
 /** A mail to somebody about their own account. It holds no token: its link is made as it is sent. */
 export interface AccountMailJob {
@@ -53,7 +54,7 @@ export async function enqueue<Name extends keyof Jobs>(
 ): Promise<void> {
   await em.execute("select enqueue(?, ?::json, ?, ?::timestamptz)", [
     name,
-    JSON.stringify(payload),
+    JSON.stringify({ ...payload, traceparent: traceparent() }),
     options.key,
     (options.runAt ?? null)?.toISOString() ?? null,
   ]);

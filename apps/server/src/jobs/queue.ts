@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, type Runner, run, type Task, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { insist } from "../database/insist.ts";
+import { asJob } from "../tracing.ts";
 import type { Jobs } from "./enqueue.ts";
 import type { Lease } from "./lease.ts";
 
@@ -62,7 +63,8 @@ export async function startQueue({ pool, handlers, log, lease, signal }: Queue):
  */
 function taskFor(handler: Handlers[keyof Jobs], pool: Pool, signal: AbortSignal): Task {
   return async (payload, { job }) => {
-    await handler(payload as never, signal);
+    const { task_identifier: name } = job;
+    await asJob(name, payload ?? {}, () => handler(payload as never, signal));
     const done = "delete from graphile_worker._private_jobs where id = $1";
     await insist(() => pool.query(done, [job.id]), signal);
   };

@@ -42,20 +42,25 @@ export async function freePort(): Promise<number> {
 export interface ProcessOptions {
   clockOff?: number;
   drainSeconds?: number;
+  /** A module that it begins with, and what that reads of the environment. */
+  first?: { module: URL; env: Record<string, string> };
 }
 
 /** A server on the database of these settings that the database knows by `name`. It ends with the test. */
 export async function serverProcess(
   settings: ProcessSettings,
   name: string,
-  { clockOff = 0, drainSeconds = 0 }: ProcessOptions = {},
+  { clockOff = 0, drainSeconds = 0, first }: ProcessOptions = {},
 ): Promise<ServerProcess> {
   const url = new URL(settings.databaseUrl ?? "");
   url.searchParams.set("application_name", name);
   const port = await freePort();
   const { PATH } = process.env;
-  const child = spawn(process.execPath, [...(clockOff ? ["--import", skew] : []), main, "serve"], {
+  const modules = [...(clockOff ? [skew] : []), ...(first ? [first.module.href] : [])];
+  const imports = modules.flatMap((module) => ["--import", module]);
+  const child = spawn(process.execPath, [...imports, main, "serve"], {
     env: {
+      ...first?.env,
       PATH,
       DATABASE_URL: url.href,
       PORT: String(port),
