@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type UsherServer } from "./server.ts";
 import { type Caller, callers } from "./testing/callers.ts";
@@ -26,12 +27,17 @@ afterAll(async () => {
   await world.stop();
 });
 
+/** What one message runs: the beginning of a transaction, what sets its role and organization, and perhaps its first statement. */
+function partsOf(message: string): string[] {
+  const [, beginning, first] = /^(.*; )select set_config\([^;]*(?:; (.*))?$/s.exec(message) ?? [];
+  if (!beginning) return [about(message)];
+  return [`${beginning}role and organization`, ...(first ? [about(first)] : [])];
+}
+
 /** What a statement is about: its verb, and the table that is first named; or who calls. */
 function about(statement: string): string {
   const [, who] = /\bfrom (session s|api_key k)\b/.exec(statement) ?? [];
   if (who) return `who calls, from ${who.slice(0, -2)}`;
-  if (statement.includes("set_config"))
-    return statement.replace(/select set_config.*/, "role and organization");
   const [verb = ""] = /^\w+/.exec(statement.trim()) ?? [];
   const [, table] = /\b(?:from|into|update) "?(\w+)/.exec(statement) ?? [];
   return table ? `${verb} ${table}` : verb;
@@ -40,12 +46,14 @@ function about(statement: string): string {
 /** What a call asks of PostgreSQL, by round trips. The first one of a minute writes down that they were active. */
 async function roundTrips(call: () => Promise<unknown>): Promise<string[][]> {
   await call();
+  // For its end nobody waited.
+  await sleep(50);
   postgres.trips.length = 0;
   await call();
   return postgres.trips
     .map((trip) => trip.filter((statement) => !/graphile_worker|webhook_/.test(statement)))
     .filter((trip) => trip.length > 0)
-    .map((trip) => trip.map(about));
+    .map((trip) => trip.flatMap(partsOf));
 }
 
 const at = (headers: Record<string, string>): Caller => callers(server.address).with(headers);
