@@ -115,13 +115,14 @@ test("a job that takes long is left to the server that is at it, also after it l
   const second = await startWorker(connect(), slowly("second"), () => {}, timing);
   await queue(pool);
   await expect.poll(() => taken.length, { timeout: 5000 }).toBe(1);
-  const locks =
-    "select count(*)::int as count from pg_locks where locktype = 'advisory' and granted";
-  await pool.query(
-    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
-  );
+  // Of this database: the cluster has others, of tests that run meanwhile.
+  const locks = `from pg_locks join pg_database d on d.oid = database
+    where locktype = 'advisory' and granted and datname = current_database()`;
+  await pool.query(`select pg_terminate_backend(pid) ${locks} and pid <> pg_backend_pid()`);
   await expect
-    .poll(async () => (await pool.query(locks)).rows, { timeout: 5000 })
+    .poll(async () => (await pool.query(`select count(*)::int as count ${locks}`)).rows, {
+      timeout: 5000,
+    })
     .toEqual([{ count: 2 }]);
   const waiting = async () => (await pool.query("select id from graphile_worker.jobs")).rows;
   await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
