@@ -21,8 +21,8 @@ export function createShell(published: string[]): (text: string) => string[] {
   const usage = /const usage = `([^`]*)`/.exec(read("apps/server/src/main.ts"))?.[1] ?? "";
 
   function variable(name: string): string | null {
-    // The key is read by backends, in the pages' own code.
-    return settings.includes(name) || name === "USHER_API_KEY"
+    // The key is read by backends, in the pages' own code; what begins with OTEL_, by OpenTelemetry's SDK.
+    return settings.includes(name) || /^(USHER_API_KEY$|OTEL_)/.test(name)
       ? null
       : `Nothing reads the variable ${name}.`;
   }
