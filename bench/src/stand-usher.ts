@@ -1,6 +1,6 @@
 import { callers } from "@usher/server/testing/callers";
 import { type Person, password } from "@usher/server/testing/person";
-import { call, type Headers } from "./calls.ts";
+import { call, cookiesOf, type Headers } from "./calls.ts";
 import { pageSize } from "./scale.ts";
 
 interface Page {
@@ -13,7 +13,7 @@ export interface Usher {
   session: { url: string; headers: Headers };
   /** A page of the list; nobody in it is an error. */
   list(input: Record<string, unknown>): Promise<Page>;
-  signIn(): Promise<unknown>;
+  signIn(): Promise<void>;
   suspend(userId: string): Promise<unknown>;
   /** Their live stream, open; `closed` is fulfilled when the server has closed it. */
   openStream(): Promise<{ closed: Promise<void> }>;
@@ -23,6 +23,7 @@ export async function usherAs(address: string, person: Person): Promise<Usher> {
   const url = `${address}/trpc`;
   const headers = await callers(address).signIn(person);
   const { slug: organization } = person.organization;
+  let known: Headers = {};
   const answered = async <T>(path: string, body?: unknown) => {
     const given = { headers, ...(body === undefined ? {} : { body }) };
     return (await call<{ result: { data: T } }>(`${url}/${path}`, given)).result.data;
@@ -35,8 +36,13 @@ export async function usherAs(address: string, person: Person): Promise<Usher> {
       if (page.rows.length === 0) throw new Error(`Nobody found by ${JSON.stringify(input)}.`);
       return page;
     },
-    signIn: () =>
-      call(`${url}/session.signIn`, { body: { organization, identifier: person.email, password } }),
+    async signIn() {
+      const body = { organization, identifier: person.email, password };
+      const { cookie = "" } = await cookiesOf(`${url}/session.signIn`, known, body);
+      // From a browser that is new to the account a mail would be sent, too.
+      const device = cookie.split("; ").find((one) => /device=/.test(one));
+      if (device) known = { cookie: device };
+    },
     suspend: (userId) => answered("users.suspend", { userId }),
     openStream: () => openStream(`${url}/events.stream`, headers),
   };

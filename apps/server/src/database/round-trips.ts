@@ -18,16 +18,21 @@ interface Line {
 
 /** A transaction. */
 interface Transaction {
-  /** What begins it and sets what it is to have, as long as that is not sent. */
-  unsent: string | null;
-  readOnly: boolean;
-  /** The answer to its beginning. */
-  begun: Promise<unknown>;
+  /** What goes along with what comes next: how it begins, and later what says nothing. */
+  held: string[];
+  /** The answer to its beginning, once that was sent. */
+  begun: Promise<unknown> | null;
   isAnswered: boolean;
+  /** Whether nothing was asked for in it yet. */
+  isIdle: boolean;
+  readOnly: boolean;
 }
 
 const begins = /^(begin|start transaction)\b/i;
 const settings = /^select set_config\(/i;
+/** Whose answer nobody waits for: what comes after it in the transaction does not happen unless it did. */
+const saysNothing =
+  /^(savepoint|release)\b|^select (set_config|pg_notify|pg_advisory_xact_lock(_shared)?|enqueue)\(/i;
 /** Its end; not that of a part of it. */
 const ends = /^(commit|rollback)\b(?! to\b)/i;
 
@@ -36,8 +41,8 @@ const nothing = { command: "", rowCount: 0, rows: [] };
 
 /**
  * Has the connections of a pool, whose clients send without waiting (pg's `pipeline`), save the round trips that say
- * nothing: the beginning of a transaction and its settings go along with its first statement, and the end of one that only
- * read is not waited for.
+ * nothing: the beginning of a transaction and its settings go along with its first statement, locks, savepoints and
+ * notifications with the statement after them, and the end of one that only read is not waited for.
  *
  * Nothing is done outside a transaction should it not begin: its first statement is part of the same message, of which
  * PostgreSQL does nothing after what fails. One with values can't be; if it was asked (statements.ts), and so only reads, it
@@ -99,31 +104,45 @@ const isOutdated = (problem: { code?: string }) =>
 
 function beginningWith(text: string): Transaction {
   const readOnly = /\bread only\b/i.test(text);
-  return { unsent: text, readOnly, begun: Promise.resolve(), isAnswered: false };
+  return { held: [text], begun: null, isAnswered: false, isIdle: true, readOnly };
 }
 
 function within(transaction: Transaction, send: SendText): SendText {
   return (text, values = []) => {
-    const { unsent, begun, isAnswered } = transaction;
-    const now = () => send(text, values);
-    if (unsent === null) return isAnswered ? now() : begun.then(now);
-    if (values.length > 0) {
-      begin(transaction, send(unsent));
-      return isAsked(values) ? afterBoth(transaction.begun, now()) : transaction.begun.then(now);
-    }
-    const together = `${unsent}; ${text}`;
-    if (settings.test(text)) {
-      transaction.unsent = together;
-      return Promise.resolve(nothing);
-    }
-    const answer = send(together).then((answers) => (answers as unknown[]).at(-1));
-    begin(transaction, answer);
-    return answer;
+    if (values.length === 0 && saysNothing.test(text)) return holdBack(transaction, text, send);
+    transaction.isIdle = false;
+    const now = () => sendAfter(taken(transaction), [text, values], send);
+    if (transaction.isAnswered) return now();
+    if (!transaction.begun && values.length === 0) return begin(transaction, now());
+    const begun = transaction.begun ?? begin(transaction, send(taken(transaction).join("; ")));
+    return isAsked(values) ? afterBoth(begun, now()) : begun.then(now);
   };
 }
 
-function begin(transaction: Transaction, begun: Promise<unknown>): void {
-  Object.assign(transaction, { unsent: null, begun });
+function holdBack(transaction: Transaction, text: string, send: SendText): Promise<unknown> {
+  // What fails after a savepoint must not pass for a transaction that did not begin.
+  if (/^savepoint/i.test(text) && !transaction.begun)
+    begin(transaction, send(taken(transaction).join("; ")));
+  transaction.held.push(text);
+  transaction.isIdle &&= settings.test(text);
+  return Promise.resolve(nothing);
+}
+
+const taken = ({ held }: Transaction): string[] => held.splice(0);
+
+/** Sends a statement as one message with what was held back before it; right after that if it has values. */
+function sendAfter(
+  held: string[],
+  [text, values]: [text: string, values: readonly unknown[]],
+  send: SendText,
+): Promise<unknown> {
+  if (held.length === 0) return send(text, values);
+  if (values.length > 0) return afterBoth(send(held.join("; ")), send(text, values));
+  return send([...held, text].join("; ")).then((answers) => (answers as unknown[]).at(-1));
+}
+
+function begin(transaction: Transaction, begun: Promise<unknown>): Promise<unknown> {
+  transaction.begun = begun;
   begun.then(
     () => {
       transaction.isAnswered = true;
@@ -131,6 +150,7 @@ function begin(transaction: Transaction, begun: Promise<unknown>): void {
     // Whoever asks next is told.
     () => {},
   );
+  return begun;
 }
 
 /** The answer of the second of two that were both sent; the problem of the first before that of the second. */
@@ -141,10 +161,11 @@ async function afterBoth(first: Promise<unknown>, second: Promise<unknown>): Pro
 }
 
 function endOf(ended: Transaction | null, text: string, line: Line): Promise<unknown> {
-  const now = () => line.send(text);
-  if (ended && ended.unsent !== null) return Promise.resolve(nothing);
-  if (/^rollback/i.test(text)) return now().catch((problem) => giveBack(line.client, problem));
-  if (!ended?.readOnly) return ended ? ended.begun.then(now) : now();
+  const isRollback = /^rollback/i.test(text);
+  if (ended && !ended.begun && (ended.isIdle || isRollback)) return Promise.resolve(nothing);
+  if (isRollback) return line.send(text).catch((problem) => giveBack(line.client, problem));
+  const now = () => sendAfter(ended ? taken(ended) : [], [text, []], line.send);
+  if (!ended?.readOnly) return ended?.begun ? ended.begun.then(now) : now();
   line.before = now().catch((problem) => cut(line.client, problem));
   // Whoever has the connection next is told.
   line.before.catch(() => {});

@@ -98,8 +98,8 @@ async function findAmongMany(
 ): Promise<FoundPage> {
   const { found, counts, beside } = await amongMatches(em, asked, sources, reach.matches);
   const count = (counts.user ?? 0) + (counts.invitation ?? 0);
+  if (found) return { found, count, beside };
   const isMany = ({ kind }: Source) => (counts[kind] ?? 0) > reach.matches;
-  if (!sources.some(isMany)) return { found, count, beside };
   const walked = await alongOrder(em, asked, { sources, isMany }, reach);
   if (walked) return { found: walked, count, beside };
   return findAmongMany(em, asked, sources, { matches: reach.matches * 16, rows: reach.rows * 4 });
@@ -133,11 +133,11 @@ const beyond = ({ place, order, type }: Asked, key: string) =>
       }
     : { sql: "true", params: [] };
 
-/** The rows of `page`, in order, as the found of an answer. */
+/** The rows of `page`, in order, as one JSON value. */
 const foundIn = ({ order }: Asked, sources: readonly Source[]): string =>
   `(select coalesce(json_agg(json_build_object('kind', kind, 'key', k::text, 'row',
        case kind ${sources.map(({ kind, row }) => `when '${kind}' then ${row}`).join(" ")} end)
-     order by k ${order}, id ${order}), '[]') from page) as found`;
+     order by k ${order}, id ${order}), '[]') from page)`;
 
 /** Each source read along the order's index from the place on up to a page, and counted up to the cap and one. */
 async function allInOrder(em: EntityManager, asked: Asked, sources: Source[]): Promise<FoundPage> {
@@ -161,7 +161,7 @@ async function allInOrder(em: EntityManager, asked: Asked, sources: Source[]): P
       `with page as (
          select * from (${pages.map(({ sql }) => sql).join(" union all ")}) either
          order by k ${order}, id ${order} limit ?)
-       select ${beside.sql} as beside, (${counts.join(" + ")})::int as count, ${foundIn(asked, sources)}`,
+       select ${beside.sql} as beside, (${counts.join(" + ")})::int as count, ${foundIn(asked, sources)} as found`,
       [
         ...pages.flatMap(({ params }) => params),
         rows,
@@ -181,11 +181,12 @@ function theOne<Answer>([answer]: Answer[]): Answer {
 const matchesOf = ({ field, type }: Asked, { kind, view, where, keys }: Source): string =>
   `(select '${kind}' as kind, id, (${keys[field]})::${type} as k from ${view} where ${where} limit ?)`;
 
-interface Matches extends Pick<FoundPage, "found" | "beside"> {
+interface Matches extends Pick<FoundPage, "beside"> {
   counts: Partial<Record<Source["kind"], number>>;
+  found: Found[] | null;
 }
 
-/** How many of each source match, counted up to `most` and one, and the page of these. */
+/** How many of each source match, counted up to `most` and one, and the page of these, or null where those are not all. */
 async function amongMatches(
   em: EntityManager,
   asked: Asked,
@@ -196,16 +197,17 @@ async function amongMatches(
   const params = sources.flatMap((source) => [...source.params, most + 1]);
   const selects = sources.map((source) => matchesOf(asked, source));
   const further = beyond(asked, "k");
-  const answers = await em.execute<Matches[]>(
-    `with matches as materialized (${selects.join(" union all ")}),
-       page as (select * from matches where ${further.sql} order by k ${order}, id ${order} limit ?)
-     select ${beside.sql} as beside,
-       (select coalesce(json_object_agg(kind, n), '{}')
-        from (select kind, count(*) as n from matches group by kind) counted) as counts,
-       ${foundIn(asked, sources)}`,
-    [...params, ...further.params, rows, ...beside.params],
+  return theOne(
+    await em.execute<Matches[]>(
+      `with matches as materialized (${selects.join(" union all ")}),
+         counted as materialized (select kind, count(*) as n from matches group by kind),
+         page as (select * from matches where ${further.sql} order by k ${order}, id ${order} limit ?)
+       select ${beside.sql} as beside,
+         (select coalesce(json_object_agg(kind, n), '{}') from counted) as counts,
+         case when not exists (select from counted where n > ?) then ${foundIn(asked, sources)} end as found`,
+      [...params, ...further.params, rows, ...beside.params, most],
+    ),
   );
-  return theOne(answers);
 }
 
 /**
@@ -230,7 +232,7 @@ async function alongOrder(
       `with ${few.length > 0 ? `few as materialized (${matches}),` : ""}
          page as (select * from (${parts.map(({ sql }) => sql).join(" union all ")}) either
                   order by k ${order}, id ${order} limit ?)
-       select (select bool_or(is_end) from page) as "isEnd", ${foundIn(asked, sources)}`,
+       select (select bool_or(is_end) from page) as "isEnd", ${foundIn(asked, sources)} as found`,
       [
         ...few.flatMap(({ params }) => [...params, reach.matches]),
         ...parts.flatMap(({ params }) => params),
