@@ -110,8 +110,7 @@ export async function startServer(
   const lists = standby
     ? listsOfStandby(orm, standby, {
         from: telemetry.countList,
-        left: (err) =>
-          app.log.warn({ err }, "Lists are read from the primary: its standby is away or behind."),
+        left: (why) => app.log.warn(`Lists are read from the primary: ${why}`),
         back: () => app.log.warn("Lists are read from the standby again."),
       })
     : listsOf(orm);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { startServer, type UsherServer } from "../server.ts";
 import { type Caller, callers } from "../testing/callers.ts";
 import { makeOrganization } from "../testing/organization.ts";
@@ -15,6 +15,7 @@ let postgres: OwnPostgres;
 let standby: Stoppable;
 let toPrimary: TamperedPostgres;
 let toStandby: TamperedPostgres;
+const running: UsherServer[] = [];
 let server: UsherServer;
 let other: UsherServer;
 let olga: Person;
@@ -34,6 +35,7 @@ beforeAll(async () => {
   };
   server = await startServer(settings, world.clock.now, world.log);
   other = await startServer(settings, world.clock.now, world.log);
+  running.push(server, other);
   ({ olga, mia } = await makeOrganization(server.services, { olga: "owner", mia: "member" }));
   ({ stranger } = await makeOrganization(server.services, { stranger: "owner" }));
 }, 60_000);
@@ -42,8 +44,7 @@ afterEach(async () => {
   toPrimary.fate = () => "pass";
 });
 afterAll(async () => {
-  await server?.stop();
-  await other?.stop();
+  for (const each of running) await each.stop();
   await toPrimary?.stop();
   await toStandby?.stop();
   await postgres?.remove();
@@ -59,9 +60,9 @@ const callersOf = ({ address }: UsherServer) => {
 /** They sign in at the first call to each server. */
 const at = (where: UsherServer, person: Person): Caller => callersOf(where).as(person);
 
-/** As its superuser, at the standby itself. */
-async function askStandby(sql: string): Promise<void> {
-  const client = new Client({ connectionString: standby.url });
+/** As its superuser, at the standby itself or another one. */
+async function run(sql: string, { url } = standby): Promise<void> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(sql);
   await client.end();
@@ -132,9 +133,9 @@ test("nobody sees more there than they may", async () => {
 });
 
 /** A deed by one server, and at once a look by the other. */
-async function doAndLook(name: string): Promise<void> {
-  await at(other, olga).groups.create.mutate({ name });
-  const groups = await at(server, olga).groups.list.query();
+async function doAndLook(name: string, [does, looks] = [other, server]): Promise<void> {
+  await at(does, olga).groups.create.mutate({ name });
+  const groups = await at(looks, olga).groups.list.query();
   expect(groups.map((group) => group.name)).toContain(name);
 }
 
@@ -149,13 +150,15 @@ test("what was done a moment ago is in the list, by whichever server, a hundred 
 
 test("a standby that stays behind is left alone for a while, and the list is right", async () => {
   await expectBack();
-  await askStandby("select pg_wal_replay_pause()");
+  await run("select pg_wal_replay_pause()");
   const before = await reads();
   for (let round = 0; round < 10; round++) await doAndLook(`paused ${round}`);
   const after = await reads();
   expect(after.primary - before.primary).toBe(10);
-  expect(world.log.lines.join("")).toContain("its standby is away or behind");
-  await askStandby("select pg_wal_replay_resume()");
+  expect(world.log.lines.join("")).toContain(
+    "Lists are read from the primary: the standby is behind",
+  );
+  await run("select pg_wal_replay_resume()");
   await expectBack();
   expect(world.log.lines.join("")).toContain("read from the standby again");
 });
@@ -196,9 +199,26 @@ test("no call fails while the standby is killed and comes back", async () => {
 
 test("one that has become a primary itself is asked nothing more", async () => {
   await expectBack();
-  await askStandby("select pg_promote()");
+  await run("select pg_promote()");
   const before = await reads();
   for (let round = 0; round < 5; round++) await doAndLook(`apart ${round}`);
   const after = await reads();
   expect(after.standby).toBe(before.standby);
+});
+
+test("nor is one that followed a primary which is no more, and went further than the new one", async () => {
+  await run("select pg_switch_wal() from generate_series(1, 3)", postgres);
+  await run("create table gone_further (id int)", postgres);
+  await run("select pg_switch_wal()", postgres);
+  for (const each of running.splice(0)) await each.stop();
+  await postgres.demote();
+  const settings = {
+    ...server.services.settings,
+    databaseUrl: standby.url,
+    standbyUrl: postgres.url,
+  };
+  const third = await startServer(settings, world.clock.now, world.log);
+  onTestFinished(() => third.stop());
+  for (let round = 0; round < 5; round++) await doAndLook(`after ${round}`, [third, third]);
+  expect(await reads(third)).toEqual({ standby: 0, primary: 5 });
 });

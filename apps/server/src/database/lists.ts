@@ -19,7 +19,7 @@ export interface Told {
   /** A list was read. */
   from(which: "standby" | "primary"): void;
   /** The standby is left alone for a while, and why. */
-  left(why: unknown): void;
+  left(why: string): void;
   /** It answers again. */
   back(): void;
 }
@@ -66,7 +66,7 @@ export function listsOfStandby(primary: MikroORM, standby: MikroORM, told: Told)
   });
   let until = 0;
   function leave(problem: unknown): void {
-    if (until === 0) told.left(problem);
+    if (until === 0) told.left((problem as Error).message);
     until = performance.now() + leftAlone;
   }
   function answered(): void {
@@ -106,7 +106,7 @@ async function follow(em: EntityManager, to: Written | undefined): Promise<void>
   for (let tries = looks.times; ; tries--) {
     const [found] = await ask<{ hasAll: boolean | null }>(em, replayed, [to?.place, to?.timeline]);
     if (found?.hasAll) return;
-    if (tries === 0) throw new Behind("It has not replayed all that was written.");
+    if (tries === 0) throw new Behind("the standby is behind, or none at all.");
     await sleep(looks.every);
   }
 }

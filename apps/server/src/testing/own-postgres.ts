@@ -22,6 +22,8 @@ export interface Stoppable {
 export interface OwnPostgres extends Stoppable {
   /** One that follows it. For that it is stopped for a moment. */
   standby(): Promise<Stoppable>;
+  /** Starts it anew as a standby that nobody tells anything. */
+  demote(): Promise<void>;
   /** With its standby. */
   remove(): Promise<void>;
 }
@@ -45,6 +47,11 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
       await standby.start();
       return standby;
     },
+    async demote() {
+      await primary.stop("fast");
+      await makeStandby(place);
+      await primary.start();
+    },
     async remove() {
       if (following) await stopCluster(following, "immediate");
       await server.stop();
@@ -67,13 +74,18 @@ async function copyOf(place: Place, url: string): Promise<Place> {
   const { uid, gid } = place.account;
   await mkdir(copy.cluster, { mode: 0o700 });
   await run("cp", ["-a", dataFolder(place), dataFolder(copy)]);
-  const signal = join(dataFolder(copy), "standby.signal");
-  await writeFile(signal, "");
-  if (uid !== undefined)
-    for (const path of [copy.cluster, signal]) await chown(path, uid, gid ?? uid);
+  if (uid !== undefined) await chown(copy.cluster, uid, gid);
+  await makeStandby(copy);
   await appendFile(
     join(dataFolder(copy), "postgresql.auto.conf"),
     `primary_conninfo = '${url.replace(/\/usher$/, "/postgres")}'\n`,
   );
   return copy;
+}
+
+async function makeStandby(place: Place): Promise<void> {
+  const signal = join(dataFolder(place), "standby.signal");
+  await writeFile(signal, "");
+  const { uid, gid } = place.account;
+  if (uid !== undefined) await chown(signal, uid, gid);
 }
