@@ -163,6 +163,16 @@ test("a standby that stays behind is left alone for a while, and the list is rig
   expect(world.log.lines.join("")).toContain("read from the standby again");
 });
 
+test("whoever is suspended reads nothing more, however far the standby is behind", async () => {
+  await expectBack();
+  const { roles, session } = at(server, mia);
+  await session.me.query();
+  await run("select pg_wal_replay_pause()");
+  onTestFinished(() => run("select pg_wal_replay_resume()"));
+  await at(other, olga).users.suspend.mutate({ userId: mia.id });
+  await expect(roles.list.query()).rejects.toMatchObject({ data: { code: "UNAUTHORIZED" } });
+});
+
 test("a standby that says nothing keeps nobody waiting for long", async () => {
   await expectBack();
   toStandby.fate = () => "lost";
