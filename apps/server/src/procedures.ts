@@ -21,6 +21,7 @@ import {
 import { inTurn } from "./admission.ts";
 import { record } from "./audit/record.ts";
 import { authenticate } from "./authentication/authenticate.ts";
+import type { Read } from "./database/lists.ts";
 import { inOrganization, readInOrganization } from "./database/orm.ts";
 import { type Asked, earlierAnswer, once } from "./idempotency/once.ts";
 import type { Services } from "./services.ts";
@@ -261,17 +262,35 @@ function answered<Result extends { ok: boolean }>(data: unknown): Result {
 export const piecewiseProcedure = procedure.use(async ({ ctx, path, getRawInput, next }) => {
   // Whoever may not call at all is told so before anything is said of their input.
   await identify(ctx, path);
-  const piece: Transaction = async (work) => {
-    try {
-      const { actor } = await identify(ctx, path);
-      return await performed(ctx.services, actor, getRawInput, (em) => work(em, actor));
-    } catch (problem) {
-      throw problem instanceof Refused ? refusalError(problem) : problem;
-    }
-  };
+  const { services } = ctx;
+  const call = context.active();
   // Whoever asks for a piece, it is a part of this call.
-  return next({ ctx: { transaction: context.bind(context.active(), piece) } });
+  const piece = (begin: () => Perform): Transaction =>
+    context.bind(call, async (work) => {
+      try {
+        const perform = begin();
+        const { actor } = await identify(ctx, path);
+        return await perform(actor, (em) => work(em, actor));
+      } catch (problem) {
+        throw problem instanceof Refused ? refusalError(problem) : problem;
+      }
+    });
+  const transaction = piece(() => (actor, work) => performed(services, actor, getRawInput, work));
+  const read = piece(() => {
+    const from = services.lists();
+    return (actor, work) => from(actor.organizationId, work);
+  });
+  return next({ ctx: { transaction, read } });
 });
+
+/** Runs one piece on behalf of whoever calls. */
+type Perform = <T>(actor: Actor, work: (em: EntityManager) => Promise<T>) => Promise<T>;
+
+/** The transactions of an answer in pieces; by `read` lists are read, where there is a standby for them from there. */
+export interface Pieces {
+  transaction: Transaction;
+  read: Transaction;
+}
 
 /** One transaction of a system administrator in some organization. */
 export type InOrganization = <T>(
@@ -306,8 +325,11 @@ export const systemProcedure = procedure.use(async ({ ctx, path, getRawInput, ne
 /** Knows who calls and runs the procedure in one transaction of their organization; a deed once by its key. */
 export const userProcedure = procedure
   .meta({ once: true })
-  .use(async ({ ctx, path, type, getRawInput, next }) => {
+  .use(async ({ ctx, meta, path, type, getRawInput, next }) => {
     const { services } = ctx;
+    const read: Read = meta?.list
+      ? services.lists()
+      : (...asked) => readInOrganization(services.orm, ...asked);
     const actor = await admit(ctx, path, getRawInput);
     const run = async (em: EntityManager) => {
       const result = await next({ ctx: { em, actor } });
@@ -315,7 +337,7 @@ export const userProcedure = procedure
       if (!result.ok) throw result.error;
       return result;
     };
-    if (type !== "mutation") return readInOrganization(services.orm, actor.organizationId, run);
+    if (type !== "mutation") return read(actor.organizationId, run);
     const asked = await askedOnce(ctx, path, getRawInput);
     type Result = Awaited<ReturnType<typeof run>>;
     return performed<Result>(services, actor, getRawInput, async (em) => {
@@ -323,3 +345,6 @@ export const userProcedure = procedure
       return answered<Result>(data);
     });
   });
+
+/** The same for lists: where there is a standby for them, it is read from there. */
+export const listProcedure = userProcedure.meta({ list: true });

@@ -8,7 +8,8 @@ import { anchorField, newestSeals, sealQuietLogs } from "./audit/anchors.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import type { Clock } from "./clock.ts";
 import { followDatabase } from "./database/database-clock.ts";
-import { connectionTimeout, createOrm } from "./database/orm.ts";
+import { listsOf, listsOfStandby } from "./database/lists.ts";
+import { connectionTimeout, createOrm, standbyWaits } from "./database/orm.ts";
 import { insistOnListening, unheededLimits } from "./database/pooler.ts";
 import { workTogether } from "./database/together.ts";
 import { createEmbedTokens } from "./embed/embed-tokens.ts";
@@ -76,6 +77,13 @@ export async function startServer(
     keepsStatements: settings.directUrl === undefined,
     onPool: (requests) => Object.assign(pools, { requests }),
   });
+  const standby = settings.standbyUrl
+    ? await createOrm(settings.standbyUrl, standbyWaits, {
+        connections: settings.poolSize,
+        keepsStatements: settings.directUrl === undefined,
+        onPool: (requests) => Object.assign(pools, { standby: requests }),
+      })
+    : undefined;
   // It would connect with the first query only, and not be ready until someone asked for something.
   await orm.connect();
   // The queue and the limit of failed sign-ins share these connections, as the login. The first holds locks and listens,
@@ -98,10 +106,19 @@ export async function startServer(
   const hub = await createHub(directUrlOf(settings), (problem) => log(problem), clock);
   const leaving = new AbortController();
   const ending = new AbortController();
+  const telemetry = createTelemetry({ pools, streams: hub.listeners });
+  const lists = standby
+    ? listsOfStandby(orm, standby, {
+        from: telemetry.countList,
+        left: (why) => app.log.warn(`Lists are read from the primary: ${why}`),
+        back: () => app.log.warn("Lists are read from the standby again."),
+      })
+    : listsOf(orm);
   const services: Services = {
     settings,
     clock,
     orm,
+    lists,
     lookUpSession: createSessionLookup(orm),
     together: workTogether(),
     hub,
@@ -113,7 +130,7 @@ export async function startServer(
     mailLimit: createMailLimit(pool),
     mfaKeys: createMfaKeys(secretsOf(settings)),
     webhookVault: createWebhookVault(secretsOf(settings)),
-    telemetry: createTelemetry({ pools, streams: hub.listeners }),
+    telemetry,
     leaving: leaving.signal,
     ending: ending.signal,
   };
@@ -130,6 +147,7 @@ export async function startServer(
     mailer.close();
     await hub.close();
     await pool.end();
+    await standby?.close();
     await orm.close();
   }
   // Before any job is taken: a server whose port is taken must not go on as half a one.

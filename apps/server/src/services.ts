@@ -2,6 +2,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { AddressLimit } from "./account/address-limit.ts";
 import type { MailLimit, SignInLimit } from "./account/sign-in-limit.ts";
 import type { Clock } from "./clock.ts";
+import type { Lists } from "./database/lists.ts";
 import type { Together } from "./database/together.ts";
 import type { EmbedTokens } from "./embed/embed-tokens.ts";
 import type { Hub } from "./events/hub.ts";
@@ -18,6 +19,7 @@ export interface Services {
   settings: Settings;
   clock: Clock;
   orm: MikroORM;
+  lists: Lists;
   lookUpSession: SessionLookup;
   together: Together;
   hub: Hub;

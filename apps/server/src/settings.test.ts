@@ -66,25 +66,32 @@ test("networks of webhooks are read; one of the machine itself is for developmen
     expect(() => running(list)).toThrow("USHER_WEBHOOK_NETWORKS: no loopback");
 });
 
-test("the way past a pooler, how many connections and how long to drain are read; nothing is past no database", () => {
+test("the way past a pooler, a standby, how many connections and how long to drain are read; nothing is past no database", () => {
   expect(readSettings(production)).toMatchObject({
     directUrl: undefined,
+    standbyUrl: undefined,
     poolSize: undefined,
     drainSeconds: 0,
   });
   const direct = "postgresql://usher@primary.example/usher";
+  const standby = "postgresql://usher@standby.example/usher";
   const several = {
     USHER_DATABASE_DIRECT_URL: direct,
+    USHER_DATABASE_STANDBY_URL: standby,
     USHER_DATABASE_POOL_SIZE: "40",
     USHER_DRAIN_SECONDS: "10",
   };
   expect(readSettings({ ...production, ...several })).toMatchObject({
     directUrl: direct,
+    standbyUrl: standby,
     poolSize: 40,
     drainSeconds: 10,
   });
   expect(() => readSettings({ USHER_FOLDER, USHER_DATABASE_DIRECT_URL: direct })).toThrow(
     "USHER_DATABASE_DIRECT_URL: only together with DATABASE_URL.",
+  );
+  expect(() => readSettings({ USHER_FOLDER, USHER_DATABASE_STANDBY_URL: standby })).toThrow(
+    "USHER_DATABASE_STANDBY_URL: only together with DATABASE_URL.",
   );
 });
 
@@ -136,6 +143,7 @@ test.each([
   ["PORT", "70000"],
   ["DATABASE_URL", "mysql://db"],
   ["USHER_DATABASE_DIRECT_URL", "mysql://db"],
+  ["USHER_DATABASE_STANDBY_URL", "mysql://db"],
   ["USHER_DATABASE_POOL_SIZE", "3"],
   ["USHER_DRAIN_SECONDS", "-1"],
   ["USHER_METRICS_TOKEN", "short"],

@@ -18,6 +18,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** The same database past any pooler: for LISTEN, locks that outlive a transaction, jobs and migrations. */
   directUrl: string | undefined;
+  /** A standby of it, from which lists are read. */
+  standbyUrl: string | undefined;
   /** How many connections the requests of one server use at most; unset, the usual number. */
   poolSize: number | undefined;
   postgresPort: number;
@@ -91,6 +93,7 @@ const Environment = z.object({
   NODE_ENV: z.optional(z.string()),
   DATABASE_URL: z.optional(url(["postgres:", "postgresql:"])),
   USHER_DATABASE_DIRECT_URL: z.optional(url(["postgres:", "postgresql:"])),
+  USHER_DATABASE_STANDBY_URL: z.optional(url(["postgres:", "postgresql:"])),
   // A deed that waits for another one holds a connection meanwhile: with few, all may wait.
   USHER_DATABASE_POOL_SIZE: z.optional(whole(4, 500)),
   USHER_POSTGRES_PORT: port(5433),
@@ -162,6 +165,7 @@ function isSafe(origin: string): boolean {
 const secretNames = [
   "DATABASE_URL",
   "USHER_DATABASE_DIRECT_URL",
+  "USHER_DATABASE_STANDBY_URL",
   "USHER_SECRET",
   "USHER_SMTP_URL",
   "USHER_METRICS_TOKEN",
@@ -184,8 +188,9 @@ function withFiles(env: Record<string, string>): Record<string, string> {
 }
 
 function checkDatabases(values: z.infer<typeof Environment>): void {
-  if (values.USHER_DATABASE_DIRECT_URL && !values.DATABASE_URL)
-    throw new SettingsError("USHER_DATABASE_DIRECT_URL: only together with DATABASE_URL.");
+  for (const name of ["USHER_DATABASE_DIRECT_URL", "USHER_DATABASE_STANDBY_URL"] as const)
+    if (values[name] && !values.DATABASE_URL)
+      throw new SettingsError(`${name}: only together with DATABASE_URL.`);
 }
 
 function checkForProduction(values: z.infer<typeof Environment>): void {
@@ -230,6 +235,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     production,
     databaseUrl: values.DATABASE_URL,
     directUrl: values.USHER_DATABASE_DIRECT_URL,
+    standbyUrl: values.USHER_DATABASE_STANDBY_URL,
     poolSize: values.USHER_DATABASE_POOL_SIZE,
     postgresPort: values.USHER_POSTGRES_PORT,
     port: values.PORT,

@@ -7,6 +7,8 @@ import { hashToken } from "./tokens.ts";
 export interface Telemetry {
   /** A call has been answered: with `ok`, or the code of what went wrong. */
   count(procedure: string, outcome: string, seconds: number): void;
+  /** A list was read from there; counted where there is a standby for them. */
+  countList(from: "standby" | "primary"): void;
   /** What `/metrics` answers, in Prometheus' text format. */
   page(): Promise<string>;
   contentType: string;
@@ -36,6 +38,12 @@ export function createTelemetry({ pools, streams }: Watched): Telemetry {
     help: "How long calls took, by procedure.",
     labelNames: ["procedure"],
     buckets,
+    registers,
+  });
+  const lists = new Counter({
+    name: "usher_list_reads_total",
+    help: "Lists read, by whether a standby answered or, for it was away or behind, the primary.",
+    labelNames: ["from"],
     registers,
   });
   new Gauge({
@@ -74,6 +82,7 @@ export function createTelemetry({ pools, streams }: Watched): Telemetry {
       calls.inc({ procedure, outcome });
       duration.observe({ procedure }, seconds);
     },
+    countList: (from) => lists.inc({ from }),
     page: () => registry.metrics(),
     contentType: registry.contentType,
   };

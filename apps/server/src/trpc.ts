@@ -73,10 +73,10 @@ function publicMessage(error: TRPCError, requestId: string | undefined): string 
   return serverProblem(requestId);
 }
 
-/** `once`: whether a procedure heeds idempotency keys. */
+/** `once`: whether a procedure heeds idempotency keys; `list`: whether it may be read from a standby. */
 const t = initTRPC
   .context<Context>()
-  .meta<{ once?: boolean }>()
+  .meta<{ once?: boolean; list?: boolean }>()
   .create({
     sse: {
       ping: { enabled: true, intervalMs: 15_000 },

@@ -109,6 +109,7 @@ async function startAll(
     HOST: "127.0.0.1",
     DATABASE_URL: urlAt(ports.pooler),
     USHER_DATABASE_DIRECT_URL: directUrl,
+    USHER_DATABASE_STANDBY_URL: urlAt(ports.standby),
     USHER_PUBLIC_URL: `http://localhost:${ports.web}`,
     USHER_ALLOWED_ORIGINS: `http://localhost:${ports.web}`,
     USHER_SECRET: randomBytes(32).toString("hex"),

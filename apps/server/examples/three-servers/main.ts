@@ -21,7 +21,7 @@ function welcome({ address, folder, servers, ports }: Cluster): string {
 
     Servers     ${servers.map((server) => server.address).join("  ")}
     pgbouncer   127.0.0.1:${ports.pooler}
-    PostgreSQL  127.0.0.1:${ports.toPrimary} leads to the primary (${ports.primary}, standby ${ports.standby})
+    PostgreSQL  127.0.0.1:${ports.toPrimary} leads to the primary (${ports.primary}); lists come from the standby (${ports.standby})
     Settings, logs and data: ${folder}, until the end
 
   Ctrl-C stops everything and removes its data.

@@ -67,7 +67,7 @@ export async function mailsOf(
 
 /** What was acknowledged and is not there, in words and as a number. `found`: names of groups and ids of invitations. */
 export function lossesOf(
-  { groups, invitations, followers }: Use,
+  { groups, invitations, looks, followers }: Use,
   found: string[],
   mails: Map<string, (string | undefined)[]>,
 ): { lines: string[]; lost: number } {
@@ -82,10 +82,16 @@ export function lossesOf(
   const lines = [
     `Writes acknowledged: ${made.length}, found: ${there.length}; made though no answer came: ${found.length - there.length}`,
     `Mails due: ${invitations.length}, sent: ${mailed.length}; sent twice under one Message-ID: ${twice.length - differing.length}, under two: ${differing.length}`,
+    `Lists looked at right after an invitation: ${looks.all}, lacking it: ${looks.lacking}`,
     `Live events due to ${followers.length} listeners: ${events.due}, told: ${events.told} (half within ${events.median.toFixed(0)} ms of the answer), said to be missed: ${events.missed}, neither: ${events.lost}`,
   ];
   const lost =
-    made.length - there.length + (found.length - keys.size) + events.lost + differing.length;
+    made.length -
+    there.length +
+    (found.length - keys.size) +
+    looks.lacking +
+    events.lost +
+    differing.length;
   return { lines, lost: lost + invitations.length - mailed.length };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LiveEvent } from "@usher/domain";
-import { callers } from "../../src/testing/callers.ts";
+import { type Caller, callers } from "../../src/testing/callers.ts";
 import { openStream } from "../../src/testing/listener.ts";
 import { type Failure, failureOf, type Load, startLoad } from "../../src/testing/load.ts";
 import type { Person } from "../../src/testing/person.ts";
@@ -11,9 +11,16 @@ export interface Use {
   groups: Load;
   /** One invites: each invitation is a mail, and an event for whoever listens. */
   invitations: Invitation[];
+  /** Who invited looks at the list at once: how often, and how often what they did was not in it. */
+  looks: Looks;
   failures: Failure[];
   followers: Follower[];
   end(): Promise<void>;
+}
+
+export interface Looks {
+  all: number;
+  lacking: number;
 }
 
 /** An invitation that was acknowledged, and between which moments it was made. */
@@ -48,10 +55,11 @@ export async function startUse(address: string, people: Person[]): Promise<Use> 
   const followers = Array.from({ length: followersAtOnce }, () => follow(address, first));
   await sleep(1000);
   const groups = startLoad("drill", makers, pause.groups);
-  const { invitations, failures, end } = invite(inviter);
+  const { invitations, looks, failures, end } = invite(inviter);
   return {
     groups,
     invitations,
+    looks,
     failures,
     followers,
     async end() {
@@ -63,8 +71,14 @@ export async function startUse(address: string, people: Person[]): Promise<Use> 
   };
 }
 
-function invite({ invitations }: ReturnType<ReturnType<typeof callers>["with"]>) {
+function invite({ invitations, users }: Caller) {
   const made: Invitation[] = [];
+  const looks: Looks = { all: 0, lacking: 0 };
+  async function look(email: string): Promise<void> {
+    const { rows } = await users.list.query({ search: email });
+    looks.all++;
+    if (!rows.some((row) => row.email === email)) looks.lacking++;
+  }
   const failures: Failure[] = [];
   let ended = false;
   async function work(): Promise<void> {
@@ -76,6 +90,7 @@ function invite({ invitations }: ReturnType<ReturnType<typeof callers>["with"]>)
         const at = performance.now();
         if (outcome?.outcome === "invited")
           made.push({ id: outcome.invitationId, email, from, at });
+        await look(email);
       } catch (problem) {
         const at = performance.now();
         failures.push({ ...failureOf(problem), at, took: at - from });
@@ -88,7 +103,7 @@ function invite({ invitations }: ReturnType<ReturnType<typeof callers>["with"]>)
     ended = true;
     await working;
   };
-  return { invitations: made, failures, end };
+  return { invitations: made, looks, failures, end };
 }
 
 function follow(address: string, session: Record<string, string>): Follower {

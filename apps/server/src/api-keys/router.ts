@@ -1,5 +1,5 @@
 import { ApiKeyIdInput, CreateApiKeyInput } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { listProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "./api-keys.ts";
 
@@ -7,7 +7,7 @@ export const apiKeysRouter = router({
   create: userProcedure
     .input(CreateApiKeyInput)
     .mutation(({ ctx, input }) => createApiKey(ctx.em, ctx.actor, input)),
-  list: userProcedure.query(({ ctx }) => listApiKeys(ctx.em, ctx.actor)),
+  list: listProcedure.query(({ ctx }) => listApiKeys(ctx.em, ctx.actor)),
   revoke: userProcedure
     .input(ApiKeyIdInput)
     .mutation(({ ctx, input }) => revokeApiKey(ctx.em, ctx.actor, input)),

@@ -1,6 +1,6 @@
 import { type AuditRow, type ExportAuditInput, refuse, whyNot } from "@usher/domain";
 import { type CsvColumn, csv } from "../csv.ts";
-import type { Transaction } from "../procedures.ts";
+import type { Pieces, Transaction } from "../procedures.ts";
 import { listAudit } from "./audit.ts";
 import { record } from "./record.ts";
 
@@ -30,7 +30,7 @@ const columns: CsvColumn<AuditRow>[] = [
  * export holds nothing for long; what is recorded after it began is not in it. Throws `missing_permission`.
  */
 export async function exportAudit(
-  transaction: Transaction,
+  { transaction, read }: Pieces,
   now: Date,
   { format, filter }: ExportAuditInput,
 ): Promise<AsyncGenerator<string>> {
@@ -41,18 +41,18 @@ export async function exportAudit(
     record(em, actor, { action: "audit.exported", changes });
   });
   const to = filter?.to && new Date(filter.to) < now ? filter.to : now.toISOString();
-  return pieces(transaction, { format, filter: { ...filter, to } });
+  return pieces(read, { format, filter: { ...filter, to } });
 }
 
 async function* pieces(
-  transaction: Transaction,
+  read: Transaction,
   { format, filter }: ExportAuditInput,
 ): AsyncGenerator<string> {
   if (format === "csv") yield csv.head(columns);
   let cursor: string | undefined;
   do {
     const input = { filter, limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const page = await transaction((em, actor) => listAudit(em, actor, input));
+    const page = await read((em, actor) => listAudit(em, actor, input));
     if (page.rows.length > 0)
       yield format === "csv" ? csv.rows(columns, page.rows) : page.rows.map(line).join("");
     cursor = page.nextCursor ?? undefined;

@@ -1,6 +1,6 @@
 import { type BulkItemRow, type ExportBulkInput, refusals } from "@usher/domain";
 import { type CsvColumn, csv } from "../csv.ts";
-import type { Transaction } from "../procedures.ts";
+import type { Pieces, Transaction } from "../procedures.ts";
 import { bulkItems, getBulk } from "./jobs.ts";
 
 const pageSize = 200;
@@ -15,20 +15,20 @@ const columns: CsvColumn<BulkItemRow>[] = [
 
 /** What became of each row as CSV, in pieces and in order. Throws `not_found`. */
 export async function exportBulk(
-  transaction: Transaction,
+  { transaction, read }: Pieces,
   input: ExportBulkInput,
 ): Promise<AsyncGenerator<string>> {
   // Before the first piece, so that a refusal is the answer to the call.
   await transaction((em, actor) => getBulk(em, actor, input));
-  return pieces(transaction, input);
+  return pieces(read, input);
 }
 
-async function* pieces(transaction: Transaction, input: ExportBulkInput): AsyncGenerator<string> {
+async function* pieces(read: Transaction, input: ExportBulkInput): AsyncGenerator<string> {
   yield csv.head(columns);
   let cursor: string | undefined;
   do {
     const asked = { ...input, limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const page = await transaction((em, actor) => bulkItems(em, actor, asked));
+    const page = await read((em, actor) => bulkItems(em, actor, asked));
     if (page.rows.length > 0) yield csv.rows(columns, page.rows);
     cursor = page.nextCursor ?? undefined;
   } while (cursor);

@@ -8,7 +8,7 @@ import {
   StartBulkInput,
   StartInvitationsInput,
 } from "@usher/domain";
-import { piecewiseProcedure, userProcedure } from "../procedures.ts";
+import { listProcedure, piecewiseProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { addInvitations, startInvitations } from "./drafts.ts";
 import { cancelBulk } from "./end.ts";
@@ -37,14 +37,14 @@ export const bulkRouter = router({
   get: userProcedure
     .input(BulkJobIdInput)
     .query(({ ctx, input }) => getBulk(ctx.em, ctx.actor, input)),
-  items: userProcedure
+  items: listProcedure
     .input(BulkItemsInput)
     .query(({ ctx, input }) => bulkItems(ctx.em, ctx.actor, input)),
   // A mutation, as every file in pieces is: `for await (const piece of …)`.
   export: piecewiseProcedure
     .input(ExportBulkInput)
-    .mutation(({ ctx, input }) => exportBulk(ctx.transaction, input)),
-  list: userProcedure.query(({ ctx }) => listBulk(ctx.em, ctx.actor)),
+    .mutation(({ ctx, input }) => exportBulk(ctx, input)),
+  list: listProcedure.query(({ ctx }) => listBulk(ctx.em, ctx.actor)),
   cancel: userProcedure
     .input(BulkJobIdInput)
     .mutation(({ ctx, input }) => cancelBulk(ctx.em, ctx.actor, input)),

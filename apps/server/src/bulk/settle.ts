@@ -29,17 +29,15 @@ export async function settleRow(
   if (!row) return 0;
   const { reason, target } = await attempted(em, row, attempt);
   if (reason) recordRefusal(em, actor, row, reason);
-  await em.execute(`update bulk_job set done = done + ?, refused = refused + ? where id = ?`, [
-    ...(reason ? [0, 1] : [1, 0]),
-    place.jobId,
-  ]);
+  const { targetKind, targetId } = target;
   await em.execute(
-    `update bulk_item set outcome = ?, reason = ?, target_kind = ?, target_id = ?,
-       input = case when ? then input end
-     where job_id = ? and position = ?`,
+    `with settled as (
+       update bulk_item set outcome = ?, reason = ?, target_kind = ?, target_id = ?, input = case when ? then input end
+       where job_id = ? and position = ?)
+     update bulk_job set done = done + ?, refused = refused + ? where id = ?`,
     [
-      ...[reason ? "refused" : "done", reason, target.targetKind, target.targetId],
-      ...[reason !== null, place.jobId, place.position],
+      ...[reason ? "refused" : "done", reason, targetKind, targetId, reason !== null],
+      ...[place.jobId, place.position, ...(reason ? [0, 1] : [1, 0]), place.jobId],
     ],
   );
   return 1;

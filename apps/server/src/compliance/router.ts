@@ -1,7 +1,7 @@
-import { userProcedure } from "../procedures.ts";
+import { listProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { complianceReport } from "./compliance.ts";
 
 export const complianceRouter = router({
-  report: userProcedure.query(({ ctx }) => complianceReport(ctx.em, ctx.actor)),
+  report: listProcedure.query(({ ctx }) => complianceReport(ctx.em, ctx.actor)),
 });

@@ -23,6 +23,13 @@ export const shortWaits: Record<string, number> = {
   statement_timeout: 30_000,
 };
 
+/** In milliseconds. A standby that says nothing is asked no longer: the primary answers instead. */
+export const standbyWaits: Record<string, number> = {
+  ...shortWaits,
+  connectionTimeoutMillis: 1_000,
+  query_timeout: 5_000,
+};
+
 export interface OrmOptions {
   connections?: number | undefined;
   /** Whether a statement that was prepared on a connection is there for the next transaction: not behind a pooler. */

@@ -15,7 +15,7 @@ const unreached = new Set([
 
 /** What the driver (pg) says, without any code, of a connection that broke or that it had to wait for too long. */
 const broken =
-  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
+  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error|^Query read timeout/;
 
 /** Whether something failed for the state that the database was in, and may go well in a moment. */
 export function mayPass(problem: unknown): boolean {

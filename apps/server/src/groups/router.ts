@@ -5,13 +5,13 @@ import {
   SetGroupMembersInput,
   UpdateGroupInput,
 } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { listProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { listGroupMembers, setGroupMembers } from "./group-members.ts";
 import { createGroup, deleteGroup, listGroups, updateGroup } from "./groups.ts";
 
 export const groupsRouter = router({
-  list: userProcedure.query(({ ctx }) => listGroups(ctx.em, ctx.actor)),
+  list: listProcedure.query(({ ctx }) => listGroups(ctx.em, ctx.actor)),
   create: userProcedure
     .input(CreateGroupInput)
     .mutation(({ ctx, input }) => createGroup(ctx.em, ctx.actor, input)),
@@ -21,7 +21,7 @@ export const groupsRouter = router({
   delete: userProcedure
     .input(GroupIdInput)
     .mutation(({ ctx, input }) => deleteGroup(ctx.em, ctx.actor, input)),
-  members: userProcedure
+  members: listProcedure
     .input(GroupMembersInput)
     .query(({ ctx, input }) => listGroupMembers(ctx.em, ctx.actor, input)),
   setMembers: userProcedure

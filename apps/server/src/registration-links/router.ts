@@ -6,7 +6,7 @@ import {
   RegistrationTokenInput,
 } from "@usher/domain";
 import { deliver } from "../account/deliver.ts";
-import { publicProcedure, userProcedure } from "../procedures.ts";
+import { listProcedure, publicProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createRegistrationLink } from "./create.ts";
 import { placeOfLink, previewRegistration } from "./open-link.ts";
@@ -23,7 +23,7 @@ export const registrationLinksRouter = router({
     .mutation(({ ctx, input }) =>
       createRegistrationLink(ctx.em, ctx.actor, input, ctx.services.links),
     ),
-  list: userProcedure.query(({ ctx }) => listRegistrationLinks(ctx.em, ctx.actor)),
+  list: listProcedure.query(({ ctx }) => listRegistrationLinks(ctx.em, ctx.actor)),
   revoke: userProcedure
     .input(RegistrationLinkIdInput)
     .mutation(({ ctx, input }) => revokeRegistrationLink(ctx.em, ctx.actor, input)),

@@ -1,11 +1,11 @@
 import { CreateRoleInput, RoleIdInput, UpdateRoleInput } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { listProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { createRole, deleteRole, updateRole } from "./custom-roles.ts";
 import { listRoleDetails } from "./roles.ts";
 
 export const rolesRouter = router({
-  list: userProcedure.query(({ ctx }) => listRoleDetails(ctx.em, ctx.actor)),
+  list: listProcedure.query(({ ctx }) => listRoleDetails(ctx.em, ctx.actor)),
   create: userProcedure
     .input(CreateRoleInput)
     .mutation(({ ctx, input }) => createRole(ctx.em, ctx.actor, input)),

@@ -78,6 +78,7 @@ function settingsFor(
     logLevel: "warn",
     folder: "",
     directUrl: undefined,
+    standbyUrl: undefined,
     poolSize: undefined,
     metricsToken: undefined,
     drainSeconds: 0,

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, connect as dial, type Socket } from "node:net";
 
-/** What becomes of a statement: it passes, is lost with its connection (or that as soon as it was passed on), or is another. */
-export type Fate = "pass" | "cut" | "cut after" | { instead: string };
+/**
+ * What becomes of a statement: it passes, is lost with its connection (or that as soon as it was passed on), is lost without
+ * a word, or is another.
+ */
+export type Fate = "pass" | "cut" | "cut after" | "lost" | { instead: string };
 
 /** A way to PostgreSQL on which statements and connections are lost as a test says. */
 export interface TamperedPostgres {
@@ -26,14 +29,14 @@ export async function tamperWithPostgres(url: string): Promise<TamperedPostgres>
       socket.on("close", cut);
     }
     const messages = messagesOf();
-    client.on("data", (chunk) => {
-      for (const message of messages(chunk)) {
-        const fate = fateOf(message, tampered);
-        if (fate === "cut") return cut();
-        if (fate === "cut after") return void behind.write(message, cut);
-        behind.write(typeof fate === "string" ? message : simpleQuery(fate.instead));
-      }
-    });
+    const pass = (message: Buffer) => {
+      const fate = fateOf(message, tampered);
+      if (fate === "pass") behind.write(message);
+      if (fate === "cut") cut();
+      if (fate === "cut after") behind.write(message, cut);
+      if (typeof fate !== "string") behind.write(simpleQuery(fate.instead));
+    };
+    client.on("data", (chunk) => messages(chunk).forEach(pass));
     behind.pipe(client);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

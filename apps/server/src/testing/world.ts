@@ -54,6 +54,7 @@ export async function startWorld(): Promise<World> {
     production: false,
     databaseUrl: database.url,
     directUrl: undefined,
+    standbyUrl: undefined,
     poolSize: undefined,
     postgresPort: 0,
     port: 0,

@@ -1,7 +1,7 @@
 import { type DirectoryRow, type ExportUsersInput, refuse, whyNot } from "@usher/domain";
 import { record } from "../audit/record.ts";
 import { type CsvColumn, csv } from "../csv.ts";
-import type { Transaction } from "../procedures.ts";
+import type { Pieces, Transaction } from "../procedures.ts";
 import { listUsers } from "./list.ts";
 
 const pageSize = 200;
@@ -28,22 +28,22 @@ const columns: CsvColumn<DirectoryRow>[] = [
  * `missing_permission`. Each page is a transaction of its own: whoever joins meanwhile may be in it or not.
  */
 export async function exportUsers(
-  transaction: Transaction,
+  { transaction, read }: Pieces,
   input: ExportUsersInput,
 ): Promise<AsyncGenerator<string>> {
   await transaction(async (em, actor) => {
     refuse(whyNot(actor, "users:read"));
     record(em, actor, { action: "users.exported" });
   });
-  return pieces(transaction, input);
+  return pieces(read, input);
 }
 
-async function* pieces(transaction: Transaction, input: ExportUsersInput): AsyncGenerator<string> {
+async function* pieces(read: Transaction, input: ExportUsersInput): AsyncGenerator<string> {
   yield csv.head(columns);
   let cursor: string | undefined;
   do {
     const asked = { ...input, limit: pageSize, ...(cursor ? { cursor } : {}) };
-    const page = await transaction((em, actor) => listUsers(em, actor, asked));
+    const page = await read((em, actor) => listUsers(em, actor, asked));
     if (page.rows.length > 0) yield csv.rows(columns, page.rows);
     cursor = page.nextCursor ?? undefined;
   } while (cursor);

@@ -12,6 +12,7 @@ import {
 } from "@usher/domain";
 import {
   creatingProcedure,
+  listProcedure,
   piecewiseProcedure,
   slowProcedure,
   userProcedure,
@@ -30,13 +31,13 @@ import { upsertUser } from "./upsert.ts";
 import { getUser, reactivateUser, suspendUser } from "./users.ts";
 
 export const usersRouter = router({
-  list: userProcedure
+  list: listProcedure
     .input(ListUsersInput)
     .query(({ ctx, input }) => listUsers(ctx.em, ctx.actor, input)),
   // A mutation, because it is recorded. It answers in pieces: `for await (const piece of …)`.
   export: piecewiseProcedure
     .input(ExportUsersInput)
-    .mutation(({ ctx, input }) => exportUsers(ctx.transaction, input)),
+    .mutation(({ ctx, input }) => exportUsers(ctx, input)),
   // The same, of one person and as one JSON document.
   exportData: piecewiseProcedure
     .input(UserIdInput)

@@ -5,7 +5,7 @@ import {
   UpdateWebhookInput,
   WebhookIdInput,
 } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { listProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { listDeliveries, redeliver, sendTest } from "./deliveries.ts";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./webhooks.ts";
 
 export const webhooksRouter = router({
-  list: userProcedure.query(({ ctx }) => listWebhooks(ctx.em, ctx.actor)),
+  list: listProcedure.query(({ ctx }) => listWebhooks(ctx.em, ctx.actor)),
   create: userProcedure
     .input(CreateWebhookInput)
     .mutation(({ ctx, input }) => createWebhook(ctx.em, ctx.actor, ctx.services, input)),
@@ -30,7 +30,7 @@ export const webhooksRouter = router({
   delete: userProcedure
     .input(WebhookIdInput)
     .mutation(({ ctx, input }) => deleteWebhook(ctx.em, ctx.actor, input)),
-  deliveries: userProcedure
+  deliveries: listProcedure
     .input(ListDeliveriesInput)
     .query(({ ctx, input }) => listDeliveries(ctx.em, ctx.actor, input)),
   redeliver: userProcedure

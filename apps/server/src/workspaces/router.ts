@@ -5,14 +5,14 @@ import {
   WorkspaceIdInput,
   WorkspaceMembersInput,
 } from "@usher/domain";
-import { userProcedure } from "../procedures.ts";
+import { listProcedure, userProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 import { listWorkspaces } from "./list.ts";
 import { listWorkspaceMembers, setWorkspaceMembers } from "./members.ts";
 import { deleteWorkspace, upsertWorkspace } from "./workspaces.ts";
 
 export const workspacesRouter = router({
-  list: userProcedure
+  list: listProcedure
     .input(ListWorkspacesInput)
     .query(({ ctx, input }) => listWorkspaces(ctx.em, ctx.actor, input)),
   upsert: userProcedure
@@ -21,7 +21,7 @@ export const workspacesRouter = router({
   delete: userProcedure
     .input(WorkspaceIdInput)
     .mutation(({ ctx, input }) => deleteWorkspace(ctx.em, ctx.actor, input)),
-  members: userProcedure
+  members: listProcedure
     .input(WorkspaceMembersInput)
     .query(({ ctx, input }) => listWorkspaceMembers(ctx.em, ctx.actor, input)),
   setMembers: userProcedure
