@@ -21,7 +21,7 @@ const warmUps = 2;
 const actorId = "00000000-0000-7000-8000-000000000007";
 const targetId = "00000000-0000-7000-9000-000000000042";
 const day = 24 * 60 * 60 * 1000;
-const start = Date.now();
+const start = Date.now() - days * day;
 const inDays = (count: number) => new Date(start + count * day).toISOString();
 
 const asked: Record<string, AuditFilter> = {
@@ -37,6 +37,22 @@ const asked: Record<string, AuditFilter> = {
 };
 /** How far from the newest, of all. */
 const places = { first: 0, middle: 0.5, late: 0.98 };
+
+/** The months that there would be, had the server run for so long. */
+const pastMonths = `
+  do $$
+  declare
+    first timestamptz := date_trunc('month', now()) - interval '${months} months';
+    month timestamptz := first;
+  begin
+    alter table audit_event detach partition audit_event_before;
+    while month < date_trunc('month', now()) loop
+      execute format('create table %I partition of audit_event for values from (%L) to (%L)',
+        to_char(month, '"audit_event_"YYYY"_"MM'), month, month + interval '1 month');
+      month := month + interval '1 month';
+    end loop;
+    execute format('alter table audit_event attach partition audit_event_before for values from (minvalue) to (%L)', first);
+  end $$`;
 
 const stand = await startStand();
 try {
@@ -84,7 +100,8 @@ function cursorAt(part: number): string | null {
 async function fill({ organization }: Person): Promise<void> {
   const client = new Client({ connectionString: stand.databaseUrl });
   await client.connect();
-  await client.query("select make_audit_months(now() + make_interval(days => $1))", [days]);
+  await client.query("set timezone = 'UTC'");
+  await client.query(pastMonths);
   const { rows: indexes } = await client.query<{ name: string; definition: string }>(
     `select indexname as name, indexdef as definition from pg_indexes
      where tablename = 'audit_event' and indexname like 'audit_event_by_%'`,
@@ -113,7 +130,7 @@ async function fill({ organization }: Person): Promise<void> {
         Math.min(from + portion - 1, entries),
       ],
     );
-  for (const { definition } of indexes) await client.query(definition);
+  for (const { definition } of indexes) await client.query(definition.replace(" ON ONLY ", " ON "));
   await client.query("vacuum analyze audit_event");
   await client.end();
 }
