@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Person } from "../testing/person.ts";
 import { type Plan, plansOf } from "../testing/plans.ts";
 import { startWorld, type World } from "../testing/world.ts";
+import { findEvents } from "./audit.ts";
 
 let world: World;
 let olga: Person;
@@ -91,4 +92,21 @@ test("a page at a time that is given leaves the months after it out of the plan"
   const all = new Set((await nodesOf({})).map((node) => node["Relation Name"]));
   const some = new Set((await nodesOf({ cursor: late })).map((node) => node["Relation Name"]));
   expect(all.size - some.size).toBeGreaterThan(8);
+});
+
+test("a page of all organizations' entries is read along an index", async () => {
+  const page = { limit: 50 } as const;
+  const work = () => findEvents(world.server.services.orm.em.fork(), null, page);
+  const nodes = (await plansOf(world, null, /from "audit_event"/, work)).flat();
+  expect(nodes.map((node) => node["Node Type"])).not.toContain("Sort");
+  expect(readers(nodes).length).toBeGreaterThan(0);
+  expect(rowsRead(nodes)).toBeLessThan(110);
+});
+
+test("without the index of all organizations that check would fail", async () => {
+  const em = world.server.services.orm.em.fork();
+  await em.execute("drop index audit_event_of_all");
+  const work = () => findEvents(world.server.services.orm.em.fork(), null, { limit: 50 });
+  const nodes = (await plansOf(world, null, /from "audit_event"/, work)).flat();
+  expect(rowsRead(nodes)).toBeGreaterThan(10_000);
 });

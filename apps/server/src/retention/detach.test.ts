@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeMonths } from "../audit/months.ts";
 import { verifyEverything } from "../audit/verify-everything.ts";
@@ -178,6 +179,29 @@ test("a month after the other is detached, also one that holds the note of the o
   expect(actionsOf((await audit.list.query({})).rows)).not.toContain("user.reactivated");
   // Those who do it once more have nothing to do.
   expect(await detach()).toEqual({ done: true, said: [] });
+});
+
+test("a detachment that was broken off, since somebody read the log for long, goes on", async () => {
+  const { olga } = await halfAYear();
+  await detach(new Date(old.getTime() - 1));
+  const reader = new Client(world.database.url);
+  await reader.connect();
+  await reader.query("begin; select count(*) from audit_event");
+  // As the command does it, after all else is done.
+  const notYet = detach();
+  const pending = () =>
+    sql(world, "select count(*)::int as count from pg_inherits where inhdetachpending");
+  await expect.poll(pending).toEqual([{ count: 1 }]);
+  await sql(
+    world,
+    "select pg_cancel_backend(pid) from pg_stat_activity where query like 'alter table audit_event detach%'",
+  );
+  await expect(notYet).rejects.toThrow(/cancel/);
+  await reader.query("commit");
+  await reader.end();
+  expect(await detach()).toMatchObject({ done: true });
+  expect(await pending()).toEqual([{ count: 0 }]);
+  expect(await (await anew(olga)).audit.verify.mutate()).toMatchObject({ intact: true });
 });
 
 test("what is younger than 90 days can't be detached, and the command says what it wants", async () => {

@@ -2,8 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * Makes the audit log ready to become the first part of one that is kept by month: an index that its key can be made
- * of, and a constraint that says up to when all entries are, from now on too: the beginning of a month that is more than a
- * month away. Both are made while others write. An empty log needs no constraint.
+ * of, one for the lists of system administrators, and a constraint that says up to when all entries are, from now on too: the beginning of a month that is more than a
+ * month away. All are made while others write. An empty log needs no constraint.
  */
 export class Migration20261127105000_audit_months_ready extends Migration {
   override isTransactional(): boolean {
@@ -15,6 +15,8 @@ export class Migration20261127105000_audit_months_ready extends Migration {
     this.addSql(
       "create unique index concurrently audit_event_before_pkey on audit_event (id, at);",
     );
+    this.addSql("drop index concurrently if exists audit_event_of_all;");
+    this.addSql("create index concurrently audit_event_of_all on audit_event (at, id);");
     this.addSql("alter table audit_event drop constraint if exists audit_event_until;");
     this.addSql(`
       do $$
@@ -36,5 +38,6 @@ export class Migration20261127105000_audit_months_ready extends Migration {
   override down(): void {
     this.addSql("alter table audit_event drop constraint if exists audit_event_until;");
     this.addSql("drop index concurrently if exists audit_event_before_pkey;");
+    this.addSql("drop index concurrently if exists audit_event_of_all;");
   }
 }

@@ -3,6 +3,7 @@ import { Migration } from "@mikro-orm/migrations";
 const own = "organization_id = nullif(current_setting('usher.organization_id', true), '')::uuid";
 
 const indexes = {
+  of_all: "(at, id)",
   by_time: "(organization_id, at, id)",
   by_actor: "(organization_id, actor_id, at, id)",
   by_target: "(organization_id, target_id, at, id)",
