@@ -37,9 +37,13 @@ test("of 130 calls at once four are worked at, a hundred wait, and the others ar
 test("whoever is turned away is told when to come again, and who is in is answered meanwhile", async () => {
   const { mia, ben } = await world.organization({ mia: "member", ben: "member" });
   const theirs = world.with(await world.signIn(ben));
-  const input = { organization: mia.organization.slug, identifier: mia.email, password: "wrong" };
-  const flood = Array.from({ length: 150 }, () =>
-    openBrowser(world.server.address).post("session.signIn", input),
+  const input = { organization: mia.organization.slug, password: "wrong" };
+  // Each for an account of its own, so that each is looked at, which takes longer than to ask.
+  const flood = Array.from({ length: 250 }, (_, number) =>
+    openBrowser(world.server.address).post("session.signIn", {
+      ...input,
+      identifier: `nobody-${number}`,
+    }),
   );
   for (let reads = 0; reads < 10; reads++)
     expect(await refusal(theirs.session.me.query())).toBeNull();
@@ -51,8 +55,8 @@ test("whoever is turned away is told when to come again, and who is in is answer
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
   }
   const looked = answers.filter(({ reason }) => reason === "wrong_credentials");
-  expect(looked).toHaveLength(10);
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401, 429, 503]));
+  expect(looked.length).toBeGreaterThan(100);
+  expect(away.length + looked.length).toBe(answers.length);
 });
 
 test("nobody waits for more than ten seconds: whoever's turn comes later is turned away, with nothing done", async () => {

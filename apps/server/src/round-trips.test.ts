@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type UsherServer } from "./server.ts";
 import { type Caller, callers } from "./testing/callers.ts";
@@ -26,26 +27,31 @@ afterAll(async () => {
   await world.stop();
 });
 
+/** What one message runs, which may be several statements. */
+const partsOf = (message: string): string[] => message.split("; ").map(about);
+
 /** What a statement is about: its verb, and the table that is first named; or who calls. */
 function about(statement: string): string {
   const [, who] = /\bfrom (session s|api_key k)\b/.exec(statement) ?? [];
   if (who) return `who calls, from ${who.slice(0, -2)}`;
-  if (statement.includes("set_config"))
-    return statement.replace(/select set_config.*/, "role and organization");
+  if (statement.includes("set_config(")) return "role and organization";
+  if (/^(start transaction|select pg_)/.test(statement)) return statement.replace(/\(.*/s, "");
   const [verb = ""] = /^\w+/.exec(statement.trim()) ?? [];
   const [, table] = /\b(?:from|into|update) "?(\w+)/.exec(statement) ?? [];
   return table ? `${verb} ${table}` : verb;
 }
 
 /** What a call asks of PostgreSQL, by round trips. The first one of a minute writes down that they were active. */
-async function roundTrips(call: () => Promise<unknown>): Promise<string[][]> {
-  await call();
+async function roundTrips(call: () => Promise<unknown>, before = call): Promise<string[][]> {
+  await before();
+  // For its end nobody waited.
+  await sleep(50);
   postgres.trips.length = 0;
   await call();
   return postgres.trips
     .map((trip) => trip.filter((statement) => !/graphile_worker|webhook_/.test(statement)))
     .filter((trip) => trip.length > 0)
-    .map((trip) => trip.map(about));
+    .map((trip) => trip.flatMap(partsOf));
 }
 
 const at = (headers: Record<string, string>): Caller => callers(server.address).with(headers);
@@ -56,14 +62,14 @@ const asHost = () => at({ authorization: `Bearer ${key}` });
 /** Whoever a session or a key is found to be, and a transaction that only reads, for whose end nobody waits. */
 const reading = (who: "session" | "api_key", statement: string) => [
   [`who calls, from ${who}`],
-  ["start transaction read only; role and organization", statement],
+  ["start transaction read only", "role and organization", statement],
   ["commit"],
 ];
 
 /** The same for one that writes. */
 const writing = (who: "session" | "api_key", first: string, ...others: string[]) => [
   [`who calls, from ${who}`],
-  ["begin; role and organization", first],
+  ["begin", "role and organization", first],
   ...others.map((statement) => [statement]),
   ["commit"],
 ];
@@ -83,7 +89,7 @@ test("session.me, by sixteen at once: those of one session are answered together
   const count = (what: string) => asked.flat().filter((statement) => statement === what).length;
   // How many come during one look is the machine's matter; that some do is not.
   expect(count("who calls, from session")).toBeLessThan(16);
-  expect(count("start transaction read only; role and organization")).toBeLessThan(16);
+  expect(count("start transaction read only")).toBeLessThan(16);
 });
 
 test("calls of sixteen sessions at once: who calls is looked up together", async () => {
@@ -93,7 +99,7 @@ test("calls of sixteen sessions at once: who calls is looked up together", async
   );
   const count = (what: string) => asked.flat().filter((statement) => statement === what).length;
   expect(count("who calls, from session")).toBeLessThan(8);
-  expect(count("start transaction read only; role and organization")).toBe(16);
+  expect(count("start transaction read only")).toBe(16);
 });
 
 test("users.list", async () => {
@@ -125,4 +131,20 @@ test("embed.createToken", async () => {
   expect(await roundTrips(() => embed.createToken.mutate(asked))).toEqual(
     writing("api_key", "select app_user", "insert audit_personal", "insert audit_event"),
   );
+});
+
+test("users.reactivate: notifications go along with what comes after them", async () => {
+  const { users } = await asOlga();
+  const suspend = () => users.suspend.mutate({ userId: mia.id });
+  const reactivate = () => users.reactivate.mutate({ userId: mia.id });
+  expect(await roundTrips(reactivate, suspend)).toEqual([
+    ["who calls, from session"],
+    ["begin", "role and organization", "select app_user"],
+    ["select pg_notify", "select pg_notify", "insert audit_personal"],
+    ["insert audit_event"],
+    ["update app_user"],
+    // The row that is answered, with the groups.
+    ["select group_member"],
+    ["commit"],
+  ]);
 });

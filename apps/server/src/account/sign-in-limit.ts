@@ -39,8 +39,7 @@ export function createSignInLimit(pool: Pool): SignInLimit {
     passwordRight: (...by) => passwords.giveBack(...keyOf(by)),
     cameByMail: (...by) => passwords.forget(...keyOf(by)),
     async succeeded(...by) {
-      await passwords.forget(...keyOf(by));
-      await codes.forget(...keyOf(by));
+      await Promise.all([passwords.forget(...keyOf(by)), codes.forget(...keyOf(by))]);
     },
   };
 }

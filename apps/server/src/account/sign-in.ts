@@ -57,10 +57,11 @@ export async function signIn(deps: SignInDeps, input: SignInInput): Promise<Sign
   );
   if ("refused" in outcome && outcome.refused === "wrong_credentials")
     throw new Refused(outcome.refused);
-  await deps.limit.passwordRight(...tried);
-  await giveBack();
+  const isIn = !("refused" in outcome) && outcome.token !== null;
+  // A session forgets all tries, and so this one, too.
+  const forget = isIn ? deps.limit.succeeded : deps.limit.passwordRight;
+  await Promise.all([forget(...tried), giveBack()]);
   if ("refused" in outcome) throw new Refused(outcome.refused);
-  await forgetFailures(deps.limit, tried, outcome);
   return outcome;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { OrganizationRow } from "@usher/domain";
 import type { OrganizationFacts } from "../actor.ts";
+import { ask } from "../database/statements.ts";
 import {
   organizationFacts,
   type StoredOrganization,
@@ -13,7 +14,8 @@ export async function findOrganization(
   by: { slug: string } | { id: string },
 ): Promise<OrganizationFacts | null> {
   const [column, value] = "slug" in by ? ["slug", by.slug] : ["id", by.id];
-  const [found] = await em.execute<{ organization: StoredOrganization }[]>(
+  const [found] = await ask<{ organization: StoredOrganization }>(
+    em,
     `select ${storedOrganization} as organization from organization o where o.${column} = ?`,
     [value],
   );

@@ -26,18 +26,22 @@ export function deviceCookieOf(newest: string | null, tokens: readonly string[])
 /** The browser of a call, when the account's owner has signed in with it before; null otherwise. */
 export async function knownDevice(
   em: EntityManager,
-  { organizationId, request, now }: Pick<Actor, "organizationId" | "request" | "now">,
+  actor: Calling,
   userId: string | null,
 ): Promise<string | null> {
-  if (request.devices.length === 0) return null;
-  const device = await em.findOne(KnownDevice, {
-    organizationId,
-    userId: userId ?? nobody,
-    tokenHash: { $in: [...request.devices] },
-    lastSeenAt: { $gt: new Date(now.getTime() - knownFor) },
-  });
+  if (actor.request.devices.length === 0) return null;
+  const device = await em.findOne(KnownDevice, known(actor, userId ?? nobody));
   return device?.tokenHash ?? null;
 }
+
+type Calling = Pick<Actor, "organizationId" | "request" | "now">;
+
+/** The browser of a call among those that a user has signed in with. */
+const known = ({ organizationId, request, now }: Calling, userId: string) => ({
+  ...{ organizationId, userId },
+  tokenHash: { $in: [...request.devices] },
+  lastSeenAt: { $gt: new Date(now.getTime() - knownFor) },
+});
 
 /**
  * Keeps the browser of a call as one that its owner signs in with, and says whether it was. A new one gets a token, of
@@ -52,11 +56,9 @@ export async function keepDevice(
   const ofUser = { organizationId, userId };
   // No finer than it is kept when somebody was active.
   const at = coarse(now, actor.organization.policies.lastActive);
-  const known = await knownDevice(em, actor, userId);
-  if (known) {
-    await em.nativeUpdate(KnownDevice, { ...ofUser, tokenHash: known }, { lastSeenAt: at });
+  const isAmong = actor.request.devices.length > 0 && known(actor, userId);
+  if (isAmong && (await em.nativeUpdate(KnownDevice, isAmong, { lastSeenAt: at })) > 0)
     return { token: null, wasKnown: true };
-  }
   const over = new Date(now.getTime() - knownFor);
   await em.nativeDelete(KnownDevice, { ...ofUser, lastSeenAt: { $lte: over } });
   const token = newToken();

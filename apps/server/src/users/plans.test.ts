@@ -167,7 +167,8 @@ describe.each(directorySorts)("by %s", (sort) => {
 test("a walk along the names for a text reads the index alone", async () => {
   const nodes = await nodesOf({ search: "family2" });
   const walks = nodes.filter(({ "Index Name": name }) => name === "app_user_by_name_with_text");
-  expect(walks.map((node) => node["Node Type"])).toEqual(["Index Only Scan"]);
+  // Whether the matches that are counted are come by so, too, is up to PostgreSQL's statistics.
+  expect(new Set(walks.map((node) => node["Node Type"]))).toEqual(new Set(["Index Only Scan"]));
 });
 
 describe.each<Sort>(["name", "-createdAt"])("by %s", (sort) => {
