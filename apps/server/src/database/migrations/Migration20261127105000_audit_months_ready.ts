@@ -1,9 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * Makes the audit log ready to become the first part of one that is kept by month: an index that its key can be made
- * of, one for the lists of system administrators, and a constraint that says up to when all entries are, from now on too: the beginning of a month that is more than a
- * month away. All are made while others write. An empty log needs no constraint.
+ * Makes the audit log ready to become the first part of one that is kept by month: an index that its key can be made of,
+ * one for the lists of system administrators, and a constraint that says up to when all entries are, from now on too: the
+ * beginning of a month that is more than a month away. All are made while others write. An empty log needs no constraint.
  */
 export class Migration20261127105000_audit_months_ready extends Migration {
   override isTransactional(): boolean {
