@@ -13,6 +13,7 @@ import { rotateKeys } from "./keys/rotate.ts";
 import { createLinks } from "./links.ts";
 import { bootstrap } from "./organizations/bootstrap.ts";
 import { BootstrapArguments } from "./organizations/bootstrap-arguments.ts";
+import { detachMonths, monthOf } from "./retention/detach.ts";
 import { startServer } from "./server.ts";
 import {
   directUrlOf,
@@ -34,6 +35,8 @@ const usage = `usher COMMAND
   rotate-keys      seal anew, under USHER_SECRET, what is sealed under one of USHER_OTHER_SECRETS
   verify-audit     compare the audit logs with their seals, and these with the lines of the server's own log
                    [--organization acme] [--anchors usher.log]; ends with 1 when something is not as it was
+  detach-audit     take the months of the audit log before that one out of it, each as a table of its own, to be
+                   archived and dropped; --before 2026-01, at least 90 days ago
   reset            delete the data of the embedded PostgreSQL and all else in the folder
 
 Settings come from the environment; see the README.`;
@@ -148,6 +151,22 @@ async function runVerifyAudit(settings: Settings, args: string[]): Promise<void>
   });
 }
 
+async function runDetachAudit(settings: Settings, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { before: { type: "string" } } });
+  const before = monthOf(values.before ?? "");
+  if (!before) throw new SettingsError("--before: a month such as 2026-01.");
+  await directly(settings, async (databaseUrl) => {
+    // It waits for whoever is reading, as long as that takes.
+    const orm = await createOrm(databaseUrl, {});
+    try {
+      const detached = await detachMonths({ orm, clock: () => new Date() }, before, console.log);
+      if (!detached) process.exitCode = 1;
+    } finally {
+      await orm.close();
+    }
+  });
+}
+
 async function main([command, ...args]: string[]): Promise<void> {
   const settings = readSettings(process.env);
   switch (command) {
@@ -161,6 +180,8 @@ async function main([command, ...args]: string[]): Promise<void> {
       return runRotateKeys(settings);
     case "verify-audit":
       return runVerifyAudit(settings, args);
+    case "detach-audit":
+      return runDetachAudit(settings, args);
     case "reset":
       await clearEmbeddedPostgres(settings.folder);
       return rm(settings.folder, { recursive: true, force: true });

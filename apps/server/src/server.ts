@@ -5,6 +5,7 @@ import { createAddressLimit } from "./account/address-limit.ts";
 import { sendAccountMail } from "./account/mails.ts";
 import { createMailLimit, createSignInLimit } from "./account/sign-in-limit.ts";
 import { anchorField, newestSeals, sealQuietLogs } from "./audit/anchors.ts";
+import { makeMonths } from "./audit/months.ts";
 import { workOnBulk } from "./bulk/work.ts";
 import type { Clock } from "./clock.ts";
 import { followDatabase } from "./database/database-clock.ts";
@@ -166,6 +167,7 @@ export async function startServer(
       "lift-suspension": (job) => liftEndedSuspension(services, job),
       "forget-ended-keys": () => forgetEndedKeys(orm.em.fork(), clock()),
       "forget-old": (job) => forgetOld(services, job),
+      "make-audit-months": () => makeMonths(orm.em.fork(), clock()),
       "seal-audit": () => sealQuietLogs(services, log),
       "anchor-audit": async ({ organizationId }) => {
         for (const anchor of await newestSeals(orm.em.fork(), clock(), organizationId))

@@ -1636,6 +1636,7 @@ export interface ApiKeyRow {
 export type AuditAction =
   | "api_key.created"
   | "api_key.revoked"
+  | "audit.detached"
   | "audit.exported"
   | "audit.forgotten"
   | "audit.verified"
@@ -1769,6 +1770,8 @@ export interface AuditVerification {
   entries: number;
   /** Whether nothing under any seal was changed, removed or slipped in. */
   intact: boolean;
+  /** Where the log begins, when older entries were detached: those were not looked at. */
+  detachedUntil: string | null;
   /** The first stretch that is not what was sealed, with entries that differ, or null. */
   broken: {
     from: string | null;

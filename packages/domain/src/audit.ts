@@ -61,6 +61,7 @@ export const auditActions = [
   "audit.exported",
   "audit.verified",
   "audit.forgotten",
+  "audit.detached",
   "users.exported",
   "user.data_exported",
   "api_key.created",
@@ -139,6 +140,8 @@ export interface AuditVerification {
   entries: number;
   /** Whether nothing under any seal was changed, removed or slipped in. */
   intact: boolean;
+  /** Where the log begins, when older entries were detached: those were not looked at. */
+  detachedUntil: string | null;
   /** The first stretch that is not what was sealed, with entries that differ, or null. */
   broken: { from: string | null; until: string; entries: AuditDifference[] } | null;
 }

@@ -7,6 +7,7 @@ const AuditEventSchema = defineEntity({
   tableName: "audit_event",
   policies: [sameOrganization],
   indexes: [
+    { name: "audit_event_of_all", properties: ["at", "id"] },
     { name: "audit_event_by_time", properties: ["organizationId", "at", "id"] },
     { name: "audit_event_by_actor", properties: ["organizationId", "actorId", "at", "id"] },
     { name: "audit_event_by_target", properties: ["organizationId", "targetId", "at", "id"] },

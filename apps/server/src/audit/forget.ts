@@ -4,15 +4,12 @@ import { inBatches } from "../database/batches.ts";
 import { inOrganization } from "../database/orm.ts";
 import type { Services } from "../services.ts";
 import { AuditEvent } from "./audit.entity.ts";
-import { forgottenSeal } from "./forgotten-seal.ts";
-import { record } from "./record.ts";
-import { AuditSeal } from "./seal.entity.ts";
+import { noteBeginning } from "./beginning.ts";
 import { checkAndSeal } from "./verify.ts";
 
 /**
  * Forgets the entries that are older than the organization keeps them: whole sealed stretches, from the
- * beginning. Up to which seal stands in an entry of its own, under a later seal, so that the rest still
- * verifies and entries that somebody else took out still show. A log that is not intact is left as it is.
+ * beginning. Up to which seal stands in an entry of its own. A log that is not intact is left as it is.
  */
 export async function forgetOldEntries(
   { orm, clock }: Pick<Services, "orm" | "clock">,
@@ -30,27 +27,13 @@ export async function forgetOldEntries(
   await em.execute(leavesUntil, [id, until]);
 }
 
-/** Notes the last seal that is old enough, and answers up to when the log is forgotten. */
+/** Notes where the log begins from now on, and answers up to when it is forgotten. */
 async function noteForgotten(em: EntityManager, actor: Actor, before: Date): Promise<Date | null> {
-  const { organizationId } = actor;
   const { broken } = await checkAndSeal(em, actor);
   if (broken) return null;
   await em.flush();
-  const old = { organizationId, until: { $lte: before } };
-  const [seal] = await em.find(AuditSeal, old, { orderBy: { number: "desc" }, limit: 1 });
-  if (!seal) return null;
-  const known = await forgottenSeal(em, organizationId);
-  if (known?.number !== seal.number)
-    record(em, actor, {
-      action: "audit.forgotten",
-      target: { kind: "organization", id: organizationId },
-      changes: {
-        seal: { before: known?.number ?? null, after: seal.number },
-        hash: { before: known?.hash ?? null, after: seal.hash },
-        until: { before: null, after: seal.until.toISOString() },
-      },
-    });
-  return seal.until;
+  const seal = await noteBeginning(em, actor, { why: "audit.forgotten", before });
+  return seal?.until ?? null;
 }
 
 const entriesUntil = `

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { AuditDifference } from "@usher/domain";
 import { v7 } from "uuid";
 import { enqueue } from "../jobs/enqueue.ts";
-import { forgottenSeal } from "./forgotten-seal.ts";
+import { beginningOf } from "./beginning.ts";
 import { AuditSeal } from "./seal.entity.ts";
 
 /** Entries this young may still be joined by others of the same time, from transactions under way. */
@@ -37,6 +37,8 @@ export interface Checked {
   seals: number;
   last: AuditSeal | null;
   broken: Broken | null;
+  /** Up to when entries were detached, when the log begins there. */
+  detachedUntil: Date | null;
 }
 
 /** One at a time: two would make the same next seal. The lock ends with the transaction. */
@@ -47,21 +49,23 @@ export async function lockSeals(em: EntityManager, organizationId: string): Prom
 }
 
 /**
- * Goes over the seals of a log in order, from the one up to which it was forgotten, and stops at the first
- * that does not hold. Of the entries it has no more at hand than the leaves of one stretch.
+ * Goes over the seals of a log in order, from where it begins, and stops at the first that does not hold. Of the
+ * entries it has no more at hand than the leaves of one stretch.
  */
 export async function checkSeals(em: EntityManager, organizationId: string): Promise<Checked> {
   const seals = await em.find(AuditSeal, { organizationId }, { orderBy: { number: "asc" } });
-  const forgotten = await forgottenSeal(em, organizationId);
-  let before = forgotten;
+  const beginning = await beginningOf(em, organizationId);
+  const detachedUntil = beginning?.why === "audit.detached" ? beginning.seal.until : null;
+  const left = seals.filter(({ number }) => number > (beginning?.seal.number ?? 0));
+  let before = beginning?.seal ?? null;
   let entries = 0;
-  for (const seal of seals.filter(({ number }) => number > (forgotten?.number ?? 0))) {
+  for (const seal of left) {
     const broken = await whatIsBroken(em, before, seal);
-    if (broken) return { entries, seals: seals.length, last: null, broken };
+    if (broken) return { entries, seals: left.length, last: null, broken, detachedUntil };
     entries += seal.entries;
     before = seal;
   }
-  return { entries, seals: seals.length, last: before, broken: null };
+  return { entries, seals: left.length, last: before, broken: null, detachedUntil };
 }
 
 async function whatIsBroken(
@@ -154,7 +158,7 @@ function hashOf(
 
 /**
  * The time of the last entry that comes under the next seal, or null when there is none to seal. A stretch is
- * no longer than a week, since it is forgotten as a whole.
+ * no longer than a week, since it is forgotten as a whole, and ends with its month, which may be detached.
  */
 async function endOfStretch(
   em: EntityManager,
@@ -163,14 +167,16 @@ async function endOfStretch(
   horizon: Date,
 ): Promise<Date | null> {
   const [found] = await em.execute<{ until: string | null }[]>(
-    `select max(at) as until from (
+    `with beginning as (
+       select min(at) as first from audit_event
+       where organization_id = ? and at > coalesce(?::timestamptz, '-infinity'))
+     select max(e.at) as until from beginning, lateral (
        select at from audit_event
-       where organization_id = ? and at > coalesce(?::timestamptz, '-infinity')
-         and at <= least(?::timestamptz, (
-           select min(at) from audit_event
-           where organization_id = ? and at > coalesce(?::timestamptz, '-infinity')) + interval '7 days')
-       order by at, id limit ?) next`,
-    [organizationId, after, horizon, organizationId, after, perSeal],
+       where organization_id = ? and at > coalesce(?::timestamptz, '-infinity') and at <= ?::timestamptz
+         and at <= first + interval '7 days'
+         and at < (date_trunc('month', first at time zone 'UTC') + interval '1 month') at time zone 'UTC'
+       order by at, id limit ?) e`,
+    [organizationId, after, organizationId, after, horizon, perSeal],
   );
   return found?.until ? new Date(found.until) : null;
 }

@@ -34,6 +34,11 @@ export async function verifyEverything(
     for (const words of wrong) say(`${slug}: BROKEN: ${words}`);
     if (wrong.length > 0) intact = false;
     else say(`${slug}: ${checked.entries} entries under ${checked.seals} seals are as they were.`);
+    const { detachedUntil } = checked;
+    if (detachedUntil)
+      say(
+        `${slug}: entries until ${detachedUntil.toISOString()} are detached and were not looked at.`,
+      );
   }
   const known = new Set(logs.map(({ id }) => id));
   const lost = anchors.filter(({ organizationId }) => !known.has(organizationId));

@@ -13,7 +13,7 @@ import { type Checked, checkSeals, lockSeals, sealNew } from "./seals.ts";
 export async function verifyAudit(em: EntityManager, actor: Actor): Promise<AuditVerification> {
   refuse(whyNot(actor, "audit:read"));
   const { organizationId, now } = actor;
-  const { entries, broken } = await checkAndSeal(em, actor);
+  const { entries, broken, detachedUntil } = await checkAndSeal(em, actor);
   em.create(StoredVerification, {
     organizationId,
     at: now,
@@ -29,6 +29,7 @@ export async function verifyAudit(em: EntityManager, actor: Actor): Promise<Audi
     at: now.toISOString(),
     entries,
     intact: broken === null,
+    detachedUntil: detachedUntil?.toISOString() ?? null,
     broken: broken && {
       from: broken.from?.toISOString() ?? null,
       until: broken.until.toISOString(),

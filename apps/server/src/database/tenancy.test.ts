@@ -113,6 +113,43 @@ test("every organization's table lets nobody but its owner at rows of another, t
   }
 });
 
+test("a part of a table is closed to the role but through the table, also one that is made later", async () => {
+  await owner.query("select make_audit_months(now() + interval '20 years')");
+  const { rows: parts } = await owner.query<{ name: string; whole: string; secured: boolean }>(
+    `select c.oid::regclass as name, i.inhparent::regclass as whole, c.relrowsecurity as secured
+     from pg_class c join pg_inherits i on i.inhrelid = c.oid where c.relkind in ('r', 'p') order by 1`,
+  );
+  expect(parts.length).toBeGreaterThan(240);
+  expect(new Set(parts.map(({ whole }) => whole))).toEqual(new Set(["audit_event"]));
+  expect(parts.filter(({ secured }) => !secured)).toEqual([]);
+  const { rows: open } = await owner.query(
+    `select c.relname from pg_class c left join pg_policy p on p.polrelid = c.oid
+     where c.relispartition and (p.oid is not null or has_table_privilege($1, c.oid,
+       'SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')
+       or has_any_column_privilege($1, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')) and c.relkind in ('r', 'p')`,
+    [applicationRole],
+  );
+  expect(open).toEqual([]);
+  const log = tenants.find(({ name }) => name === "public.audit_event") as Table;
+  for (const { name } of parts)
+    for (const statement of [
+      `select * from ${name}`,
+      insertInto({ ...log, name }, ours),
+      `update ${name} set action = action`,
+      `delete from ${name}`,
+      `alter table audit_event detach partition ${name}`,
+      `drop table ${name}`,
+    ])
+      expect([statement, (await asRole(statement, ours)).code]).toEqual([
+        statement,
+        insufficientPrivilege,
+      ]);
+  for (const year of [1999, 2026, 2040, 2999]) {
+    const made = insertInto(log, ours).replace("now()", `'${year}-05-05T00:00:00Z'`);
+    expect((await asRole(made, ours)).count).toBe(1);
+  }
+});
+
 test("a view, which goes past the policies, shows the transaction's organization and nothing else", async () => {
   const { rows: views } = await owner.query<{ name: string }>(
     `select relname as name from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace
@@ -213,6 +250,7 @@ describe("the application's role", () => {
     "set session authorization pg_read_all_data",
     "set session_replication_role = replica",
     "update audit_event set action = action",
+    "select make_audit_months(now())",
     "delete from audit_event",
     "select graphile_worker.add_job('bulk')",
     "copy app_user to program 'true'",

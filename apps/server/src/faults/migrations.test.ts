@@ -3,6 +3,7 @@ import { Migration } from "@mikro-orm/migrations";
 import { Client } from "pg";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { migrate } from "../database/migrate.ts";
+import { createOrm } from "../database/orm.ts";
 import { asAdmin, databaseUrl } from "../testing/admin.ts";
 import { callers } from "../testing/callers.ts";
 import { createTestDatabase } from "../testing/database.ts";
@@ -21,9 +22,7 @@ class Migration20990101000001_next extends Migration {
 
 class Migration20990101000002_index extends Migration {
   override up(): void {
-    this.addSql(
-      `create index concurrently "audit_event_by_request" on "audit_event" ("request_id");`,
-    );
+    this.addSql(`create index concurrently "audit_personal_by_data" on "audit_personal" ("data");`);
   }
 
   override isTransactional(): boolean {
@@ -86,6 +85,42 @@ test("a server goes on while two of the next version migrate, also when somebody
   // Behind the migration nobody waits for longer than it does itself: a second, and what a busy machine adds.
   expect(longest).toBeLessThan(6);
   expect(old.hasEnded()).toBe(false);
+}, 60_000);
+
+test("deeds go on while the log that they are written to is divided into months, and no entry is copied", async () => {
+  const database = await createTestDatabase();
+  onTestFinished(() => database.drop());
+  const installation = await startInstallation(database.url);
+  onTestFinished(() => installation.stop());
+  const { olga } = await installation.organization({ olga: "owner" });
+  const old = await installation.server("old");
+  const orm = await createOrm(database.url, {}, { silent: true });
+  await orm.migrator.down({ to: "Migration20261127104000_invitation_mails_wait" });
+  await orm.close();
+  const fileOf = (table: string) =>
+    installation.query("select relfilenode as file from pg_class where oid = ?::regclass", [table]);
+  const before = await fileOf("audit_event");
+  const load = startLoad(
+    "Group",
+    Array.from({ length: 4 }, () => callers(old.address).as(olga)),
+    25,
+  );
+  await expect.poll(() => load.acknowledged.length).toBeGreaterThan(8);
+  await migrate(database.url, { silent: true });
+  const migrated = performance.now();
+  await expect
+    .poll(() => load.acknowledged.filter(({ at }) => at > migrated).length)
+    .toBeGreaterThan(8);
+  await load.end();
+  expect(load.failures).toEqual([]);
+  expect(await fileOf("audit_event_before")).toEqual(before);
+  const recorded = await installation.query(
+    `select count(*)::int as entries, count(distinct e.target_id)::int as groups,
+       bool_and(exists (select from audit_personal p where p.event_id = e.id)) as personal
+     from audit_event e where action = 'group.created'`,
+  );
+  const groups = load.acknowledged.length;
+  expect(recorded).toEqual([{ entries: groups, groups, personal: true }]);
 }, 60_000);
 
 test("two servers that start on an empty database at once both come up", async () => {

@@ -37,6 +37,7 @@ export interface Jobs {
   "forget-ended-keys": object;
   /** Of one organization or, by the clock, of all. */
   "forget-old": { organizationId?: string };
+  "make-audit-months": object;
   "seal-audit": object;
   /** Of one organization or, by the clock, of all. */
   "anchor-audit": { organizationId?: string };

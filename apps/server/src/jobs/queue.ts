@@ -17,6 +17,7 @@ const jobsAtOnce = 4;
 const crontab = `17 * * * * forget-ended-keys
 37 * * * * forget-old
 7 * * * * seal-audit
+27 2 * * * make-audit-months
 57 3 * * * anchor-audit`;
 
 interface Queue {

@@ -46,6 +46,7 @@ function counting() {
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
     "forget-old": async () => {},
+    "make-audit-months": async () => {},
     "seal-audit": async () => {},
     "anchor-audit": async () => {},
   };
@@ -108,6 +109,7 @@ test("a job that takes long is left to the server that is at it, also after it l
     "lift-suspension": async () => {},
     "forget-ended-keys": async () => {},
     "forget-old": async () => {},
+    "make-audit-months": async () => {},
     "seal-audit": async () => {},
     "anchor-audit": async () => {},
   });

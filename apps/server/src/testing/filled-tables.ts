@@ -9,7 +9,7 @@ export interface Table {
   columns: { name: string; type: string }[];
 }
 
-/** Every table there is but PostgreSQL's own, with the columns that a row can be given. */
+/** Every table there is but PostgreSQL's own and parts of others, with the columns that a row can be given. */
 export async function tablesOf(client: Client): Promise<Table[]> {
   const { rows } = await client.query<{ name: string; columns: Table["columns"] }>(
     `select format('%I.%I', n.nspname, c.relname) as name,
@@ -19,7 +19,7 @@ export async function tablesOf(client: Client): Promise<Table[]> {
      join pg_namespace n on n.oid = c.relnamespace
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         and not a.attisdropped and a.attgenerated = '' and a.attidentity = ''
-     where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
      group by 1 order by 1`,
   );
   return rows.map(({ name, columns }) => {

@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { vi } from "vitest";
 import { inOrganization } from "../database/orm.ts";
 import { ask } from "../database/statements.ts";
@@ -16,12 +17,12 @@ export interface Plan {
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 /**
- * How PostgreSQL went about each statement of `work` that `about` matches, asked anew as the server's own role: the nodes
- * of its plan, by what the ORM told its log.
+ * How PostgreSQL went about each statement of `work` that `about` matches, asked anew as the server's own role or, with
+ * no organization, as its login: the nodes of its plan, by what the ORM told its log.
  */
 export async function plansOf(
   { server }: World,
-  organizationId: string,
+  organizationId: string | null,
   about: RegExp,
   work: () => Promise<unknown>,
 ): Promise<Plan[][]> {
@@ -32,7 +33,7 @@ export async function plansOf(
     .map(([{ query = "", params }]) => ({ query, params: [...(params ?? [])] }))
     .filter(({ query }) => about.test(query));
   watched.mockRestore();
-  return inOrganization(orm, organizationId, async (em) => {
+  const explain = async (em: EntityManager) => {
     const plans: Plan[][] = [];
     for (const { query, params } of statements) {
       const explained = `explain (analyze, format json) ${query}`;
@@ -42,5 +43,6 @@ export async function plansOf(
       plans.push(nodesOf(top.Plan));
     }
     return plans;
-  });
+  };
+  return organizationId ? inOrganization(orm, organizationId, explain) : explain(orm.em.fork());
 }

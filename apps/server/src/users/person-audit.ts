@@ -16,7 +16,8 @@ export async function entriesOf(
   place: Place | null,
 ): Promise<{ entries: PersonAuditEntry[]; next: Place | null }> {
   const after = place && {
-    $or: [{ at: { $lt: place.at } }, { at: place.at, id: { $lt: place.id } }],
+    at: { $lte: place.at },
+    $or: [{ at: { $lt: place.at } }, { id: { $lt: place.id } }],
   };
   const theirs = { $or: [{ actorId: userId }, { onBehalfOfId: userId }, { targetId: userId }] };
   const events = await em.find(

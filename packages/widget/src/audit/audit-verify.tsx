@@ -18,9 +18,10 @@ export function AuditVerify({ onBroken }: { onBroken: (what: string | null) => v
   async function verify() {
     setBusy(true);
     try {
-      const { intact, entries, broken } = await client.audit.verify.mutate();
+      const { intact, entries, broken, detachedUntil } = await client.audit.verify.mutate();
       onBroken(broken && say.broken(broken.from ? time(broken.from) : null, time(broken.until)));
       if (intact) add({ tone: "green", title: say.intact(entries) });
+      if (detachedUntil) add({ title: say.archived(time(detachedUntil)) });
     } catch (error) {
       add({ tone: "red", title: problemWords(error, words) });
     } finally {

@@ -65,6 +65,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "audit.exported": by("تصدير سجل التدقيق"),
   "audit.verified": by("التحقق من سجل التدقيق"),
   "audit.forgotten": () => "حذف قيود التدقيق القديمة",
+  "audit.detached": () => "أرشفة قيود التدقيق القديمة",
   "users.exported": by("تصدير قائمة المستخدمين"),
   "user.data_exported": by("تصدير البيانات الشخصية"),
   "api_key.created": by("إنشاء مفتاح API"),

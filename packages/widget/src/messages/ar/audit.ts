@@ -106,6 +106,7 @@ export const words: Areas["audit"] = {
     running: "جارٍ التحقق…",
     intact: (entries) =>
       `السجل سليم: تم فحص ${counted(entries, "قيد واحد مختوم", "قيدين مختومين", "قيود مختومة", "قيدًا مختومًا", "قيد مختوم")}`,
+    archived: (until) => `القيود حتى ${until} مؤرشفة ولم تُفحص`,
     broken: (from, until) =>
       from ? `تغيّر السجل بين ${from} و${until}` : `تغيّر السجل قبل ${until}`,
     brokenHint:

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Audit-Protokoll exportiert von ${by}`,
     "audit.verified": (by) => `Audit-Protokoll geprüft von ${by}`,
     "audit.forgotten": () => "Alte Audit-Einträge gelöscht",
+    "audit.detached": () => "Alte Audit-Einträge ausgelagert",
     "users.exported": (by) => `Nutzerliste exportiert von ${by}`,
     "user.data_exported": (by) => `Personendaten exportiert von ${by}`,
     "api_key.created": (by) => `API-Schlüssel erstellt von ${by}`,

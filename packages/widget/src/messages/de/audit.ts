@@ -108,6 +108,7 @@ export const words: Areas["audit"] = {
     running: "Wird geprüft …",
     intact: (entries) =>
       `Das Protokoll ist unversehrt: ${counted(entries, "versiegelter Eintrag", "versiegelte Einträge")} geprüft`,
+    archived: (until) => `Einträge bis ${until} sind ausgelagert und wurden nicht geprüft`,
     broken: (from, until) =>
       from
         ? `Das Protokoll wurde zwischen ${from} und ${until} verändert`

@@ -61,6 +61,7 @@ const deeds: Record<AuditAction, (by: string) => string> = {
   "audit.exported": (by) => `Audit log exported by ${by}`,
   "audit.verified": (by) => `Audit log verified by ${by}`,
   "audit.forgotten": () => "Old audit entries forgotten",
+  "audit.detached": () => "Old audit entries archived",
   "users.exported": (by) => `List of users exported by ${by}`,
   "user.data_exported": (by) => `Personal data exported by ${by}`,
   "api_key.created": (by) => `API key created by ${by}`,

@@ -110,6 +110,7 @@ export const words = {
     running: "Verifying …",
     intact: (entries: number) =>
       `The log is intact: ${count(entries)} sealed ${plural(entries, { one: "entry", other: "entries" })} checked`,
+    archived: (until: string) => `Entries until ${until} are archived and were not checked`,
     broken: (from: string | null, until: string) =>
       from
         ? `The log was changed between ${from} and ${until}`

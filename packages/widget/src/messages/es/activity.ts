@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Registro de auditoría exportado por ${by}`,
     "audit.verified": (by) => `Registro de auditoría verificado por ${by}`,
     "audit.forgotten": () => "Entradas de auditoría antiguas eliminadas",
+    "audit.detached": () => "Entradas de auditoría antiguas archivadas",
     "users.exported": (by) => `Lista de usuarios exportada por ${by}`,
     "user.data_exported": (by) => `Datos personales exportados por ${by}`,
     "api_key.created": (by) => `Clave de API creada por ${by}`,

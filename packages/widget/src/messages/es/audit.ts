@@ -108,6 +108,7 @@ export const words: Areas["audit"] = {
     running: "Verificando…",
     intact: (entries) =>
       `El registro está intacto: ${counted(entries, "entrada sellada comprobada", "entradas selladas comprobadas")}`,
+    archived: (until) => `Las entradas hasta ${until} están archivadas y no se comprobaron`,
     broken: (from, until) =>
       from
         ? `El registro se modificó entre el ${from} y el ${until}`

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Journal d’audit exporté par ${by}`,
     "audit.verified": (by) => `Journal d’audit vérifié par ${by}`,
     "audit.forgotten": () => "Anciennes entrées d’audit supprimées",
+    "audit.detached": () => "Anciennes entrées d’audit archivées",
     "users.exported": (by) => `Liste des utilisateurs exportée par ${by}`,
     "user.data_exported": (by) => `Données personnelles exportées par ${by}`,
     "api_key.created": (by) => `Clé API créée par ${by}`,

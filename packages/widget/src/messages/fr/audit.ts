@@ -109,6 +109,7 @@ export const words: Areas["audit"] = {
     running: "Vérification…",
     intact: (entries) =>
       `Journal intact : ${counted(entries, "entrée scellée vérifiée", "entrées scellées vérifiées")}`,
+    archived: (until) => `Les entrées jusqu’au ${until} sont archivées et n’ont pas été vérifiées`,
     broken: (from, until) =>
       from
         ? `Le journal a été modifié entre le ${from} et le ${until}`

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Log di controllo esportato da ${by}`,
     "audit.verified": (by) => `Log di controllo verificato da ${by}`,
     "audit.forgotten": () => "Vecchie voci di controllo eliminate",
+    "audit.detached": () => "Vecchie voci di controllo archiviate",
     "users.exported": (by) => `Elenco degli utenti esportato da ${by}`,
     "user.data_exported": (by) => `Dati personali esportati da ${by}`,
     "api_key.created": (by) => `Chiave API creata da ${by}`,

@@ -108,6 +108,7 @@ export const words: Areas["audit"] = {
     running: "Verifica in corso…",
     intact: (entries) =>
       `Il log è integro: ${counted(entries, "voce sigillata controllata", "voci sigillate controllate")}`,
+    archived: (until) => `Le voci fino a ${until} sono archiviate e non sono state controllate`,
     broken: (from, until) =>
       from
         ? `Il log è stato modificato in questo periodo: ${from} – ${until}`

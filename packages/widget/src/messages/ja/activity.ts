@@ -64,6 +64,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "audit.exported": by("監査ログをエクスポート"),
   "audit.verified": by("監査ログを検証"),
   "audit.forgotten": () => "古い監査記録を削除",
+  "audit.detached": () => "古い監査記録をアーカイブ",
   "users.exported": by("ユーザー一覧をエクスポート"),
   "user.data_exported": by("個人データをエクスポート"),
   "api_key.created": by("APIキーを作成"),

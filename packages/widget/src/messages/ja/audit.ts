@@ -108,6 +108,7 @@ export const words: Areas["audit"] = {
     button: "検証",
     running: "検証中…",
     intact: (entries) => `ログに改ざんはありません：封印された記録${items(entries)}を確認しました`,
+    archived: (until) => `${until}までの記録はアーカイブ済みのため、確認していません`,
     broken: (from, until) =>
       from
         ? `${from}から${until}までの間にログが変更されました`

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Auditlogboek geëxporteerd door ${by}`,
     "audit.verified": (by) => `Auditlogboek gecontroleerd door ${by}`,
     "audit.forgotten": () => "Oude auditvermeldingen verwijderd",
+    "audit.detached": () => "Oude auditvermeldingen gearchiveerd",
     "users.exported": (by) => `Gebruikerslijst geëxporteerd door ${by}`,
     "user.data_exported": (by) => `Persoonsgegevens geëxporteerd door ${by}`,
     "api_key.created": (by) => `API-sleutel gemaakt door ${by}`,

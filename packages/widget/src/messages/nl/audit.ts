@@ -108,6 +108,7 @@ export const words: Areas["audit"] = {
     running: "Controleren …",
     intact: (entries) =>
       `Het logboek is intact: ${counted(entries, "verzegelde vermelding", "verzegelde vermeldingen")} gecontroleerd`,
+    archived: (until) => `Vermeldingen tot ${until} zijn gearchiveerd en niet gecontroleerd`,
     broken: (from, until) =>
       from
         ? `Het logboek is gewijzigd tussen ${from} en ${until}`

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Dziennik audytu wyeksportowany przez: ${by}`,
     "audit.verified": (by) => `Dziennik audytu sprawdzony przez: ${by}`,
     "audit.forgotten": () => "Usunięto stare wpisy audytu",
+    "audit.detached": () => "Zarchiwizowano stare wpisy audytu",
     "users.exported": (by) => `Lista użytkowników wyeksportowana przez: ${by}`,
     "user.data_exported": (by) => `Dane osobowe wyeksportowane przez: ${by}`,
     "api_key.created": (by) => `Klucz API utworzony przez: ${by}`,

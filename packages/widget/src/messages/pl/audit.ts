@@ -105,6 +105,7 @@ export const words: Areas["audit"] = {
     running: "Sprawdzanie…",
     intact: (entries) =>
       `Dziennik jest nienaruszony: sprawdzono ${counted(entries, "zabezpieczony wpis", "zabezpieczone wpisy", "zabezpieczonych wpisów")}`,
+    archived: (until) => `Wpisy do ${until} są zarchiwizowane i nie zostały sprawdzone`,
     broken: (from, until) =>
       from ? `Dziennik zmieniono między ${from} a ${until}` : `Dziennik zmieniono przed ${until}`,
     brokenHint:

@@ -72,6 +72,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Log de auditoria exportado por ${by}`,
     "audit.verified": (by) => `Log de auditoria verificado por ${by}`,
     "audit.forgotten": () => "Registros de auditoria antigos excluídos",
+    "audit.detached": () => "Registros de auditoria antigos arquivados",
     "users.exported": (by) => `Lista de usuários exportada por ${by}`,
     "user.data_exported": (by) => `Dados pessoais exportados por ${by}`,
     "api_key.created": (by) => `Chave de API criada por ${by}`,

@@ -109,6 +109,7 @@ export const words: Areas["audit"] = {
     running: "Verificando…",
     intact: (entries) =>
       `O log está íntegro: ${counted(entries, "registro selado conferido", "registros selados conferidos")}`,
+    archived: (until) => `Os registros até ${until} estão arquivados e não foram conferidos`,
     broken: (from, until) =>
       from ? `O log foi alterado entre ${from} e ${until}` : `O log foi alterado antes de ${until}`,
     brokenHint: "Restaure-o de um backup dessa data e descubra quem pode gravar no banco de dados.",

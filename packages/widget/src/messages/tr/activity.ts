@@ -73,6 +73,7 @@ export const words: Areas["activity"] = {
     "audit.exported": (by) => `Denetim günlüğü ${by} tarafından dışa aktarıldı`,
     "audit.verified": (by) => `Denetim günlüğü ${by} tarafından doğrulandı`,
     "audit.forgotten": () => "Eski denetim kayıtları silindi",
+    "audit.detached": () => "Eski denetim kayıtları arşivlendi",
     "users.exported": (by) => `Kullanıcı listesi ${by} tarafından dışa aktarıldı`,
     "user.data_exported": (by) => `Kişisel veriler ${by} tarafından dışa aktarıldı`,
     "api_key.created": (by) => `API anahtarı ${by} tarafından oluşturuldu`,

@@ -104,6 +104,7 @@ export const words: Areas["audit"] = {
     button: "Doğrula",
     running: "Doğrulanıyor…",
     intact: (entries) => `Günlük bozulmamış: ${counted(entries, "mühürlü kayıt")} denetlendi`,
+    archived: (until) => `${until} tarihine kadarki kayıtlar arşivde, denetlenmedi`,
     broken: (from, until) =>
       from
         ? `Günlük ${from} ile ${until} arasında değiştirilmiş`

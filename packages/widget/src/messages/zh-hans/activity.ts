@@ -64,6 +64,7 @@ const deeds: Areas["activity"]["deeds"] = {
   "audit.exported": by("导出了审核日志"),
   "audit.verified": by("校验了审核日志"),
   "audit.forgotten": () => "已删除旧的审核记录",
+  "audit.detached": () => "已归档旧的审核记录",
   "users.exported": by("导出了用户列表"),
   "user.data_exported": by("导出了个人数据"),
   "api_key.created": by("创建了 API 密钥"),

@@ -105,6 +105,7 @@ export const words: Areas["audit"] = {
     button: "校验",
     running: "正在校验…",
     intact: (entries) => `日志完整：已检查 ${count(entries)} 条封存的记录`,
+    archived: (until) => `${until} 之前的记录已归档，未检查`,
     broken: (from, until) =>
       from ? `日志在 ${from} 至 ${until} 之间被更改` : `日志在 ${until} 之前被更改`,
     brokenHint: "从当时的备份中恢复日志，并查明谁可以写入数据库。",
