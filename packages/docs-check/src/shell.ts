@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(join(repository, file), "utf8");
 const manifest = (file: string): Manifest => JSON.parse(read(file));
 
 /** Commands that are nobody's in particular. */
-const known = /^(cd|mkdir|node|npm (create|init|run))\b/;
+const known = /^(cd|mkdir|node|npm (create|init|run)|pg_dump|psql)\b/;
 
 /** What is known of the commands that a page may tell. */
 export function createShell(published: string[]): (text: string) => string[] {
