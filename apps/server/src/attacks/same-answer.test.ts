@@ -80,8 +80,8 @@ async function attempt(identifier: string, given: string) {
     "session.signIn",
     input,
   );
-  const asked = postgres.trips.flat().filter((statement) => !byItself.test(statement));
-  const statements = asked.map(shapeOf);
+  const asked = postgres.trips.flat().flatMap((message) => message.split("; "));
+  const statements = asked.filter((statement) => !byItself.test(statement)).map(shapeOf);
   return { status, headers: without(headers), body, hashed: [...hashed], statements };
 }
 

@@ -214,6 +214,8 @@ async function holdNewPasswordLinks(): Promise<() => Promise<void>> {
   const em = world.server.services.orm.em.fork();
   await em.begin();
   await em.execute(`select pg_advisory_xact_lock(${lock})`);
+  // The lock goes along with what comes after it.
+  await em.execute("select 1");
   return () => em.commit();
 }
 
