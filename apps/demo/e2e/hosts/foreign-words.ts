@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { UsherClient } from "@usher/client";
+import type { AuditRow, UsherClient } from "@usher/client";
 
 /** What is the same in every language: names of products and keys, and abbreviations. */
 const everywhere = [
@@ -41,10 +41,13 @@ export async function namesIn(client: UsherClient): Promise<string[]> {
       externalId,
     ]),
   );
-  const deeds = (await client.audit.list.query({ limit: 100 })).rows;
+  const deeds: AuditRow[] = [];
+  for await (const deed of client.audit.list.iterate({ limit: 100 })) deeds.push(deed);
   const agents = deeds.map((row) => row.userAgent);
   const former = deeds.flatMap(({ changes }) =>
-    ["firstName", "lastName", "name"].flatMap((field) => Object.values(changes?.[field] ?? {})),
+    ["firstName", "lastName", "name", "suspendedReason"].flatMap((field) =>
+      Object.values(changes?.[field] ?? {}),
+    ),
   );
   const keys = (await client.apiKeys.list.query()).flatMap(({ name, hint }) => [name, hint]);
   const typed = roles.filter(({ id }) => id !== null);
