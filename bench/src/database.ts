@@ -32,7 +32,7 @@ async function withoutIndexes(client: Client, work: () => Promise<void>): Promis
   const { rows } = await client.query<{ name: string; definition: string }>(`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
     from pg_index join pg_class on pg_class.oid = indexrelid
-    where relnamespace = 'public'::regnamespace and relkind = 'i' and not indisunique`);
+    where relnamespace = 'public'::regnamespace and relkind = 'i' and not indisunique and not relispartition`);
   for (const { name } of rows) await client.query(`drop index ${name}`);
   await work();
   for (const { definition } of rows) await client.query(definition);
