@@ -73,15 +73,16 @@ export async function startServer(
 ): Promise<UsherServer> {
   addProfiles(settings.profiles);
   const pools: Record<string, Pool> = {};
+  const keepsStatements = settings.directUrl === undefined;
   const orm = await createOrm(settings.databaseUrl, undefined, {
     connections: settings.poolSize,
-    keepsStatements: settings.directUrl === undefined,
+    keepsStatements,
     onPool: (requests) => Object.assign(pools, { requests }),
   });
   const standby = settings.standbyUrl
     ? await createOrm(settings.standbyUrl, standbyWaits, {
         connections: settings.poolSize,
-        keepsStatements: settings.directUrl === undefined,
+        keepsStatements,
         onPool: (requests) => Object.assign(pools, { standby: requests }),
       })
     : undefined;

@@ -86,8 +86,7 @@ export function inOrganization<T>(
   organizationId: string,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const em = orm.em.fork({ session: sessionIn(organizationId) });
-  return em.transactional((transaction) => work(transaction));
+  return emIn(orm, organizationId).transactional((transaction) => work(transaction));
 }
 
 /** The same for what only reads: nothing of it can be written, and its end is waited for by nobody. */
@@ -96,7 +95,7 @@ export function readInOrganization<T>(
   organizationId: string,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const em = orm.em.fork({ session: sessionIn(organizationId) });
+  const em = emIn(orm, organizationId);
   const sessionContext = em.getTransactionSessionContext();
   // Not `em.transactional`, which compares all that was read with what it was before, to write the difference.
   return em.getConnection().transactional(
@@ -108,14 +107,17 @@ export function readInOrganization<T>(
   );
 }
 
-function sessionIn(organizationId: string) {
-  return {
-    // All by one statement, and so as one round trip; this is what `set local role` does.
-    variables: {
-      role: applicationRole,
-      "usher.organization_id": organizationId,
-      // However few rows a statement asks for, it reads them by an index: a table holds everybody's.
-      enable_seqscan: "off",
+/** Its transactions see one organization. */
+function emIn(orm: MikroORM, organizationId: string): EntityManager {
+  return orm.em.fork({
+    session: {
+      // All by one statement, and so as one round trip; this is what `set local role` does.
+      variables: {
+        role: applicationRole,
+        "usher.organization_id": organizationId,
+        // However few rows a statement asks for, it reads them by an index: a table holds everybody's.
+        enable_seqscan: "off",
+      },
     },
-  };
+  });
 }

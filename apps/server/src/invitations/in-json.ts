@@ -1,4 +1,5 @@
 import type { Named } from "@usher/domain";
+import { columnsInJson } from "../database/in-json.ts";
 import type { User } from "../users/user.entity.ts";
 import type { Invitation } from "./invitation.entity.ts";
 
@@ -30,15 +31,10 @@ type Time = "createdAt" | "expiresAt";
 /** An invitation as `invitationInJson` has it: with what is around it, and times as text. */
 export type InvitationInJson = Omit<StoredInvitation, Time> & { [Key in Time]: string } & Around;
 
-const inJson = (alias: string, columns: Record<string, string>): string =>
-  Object.entries(columns)
-    .map(([name, column]) => `'${name}', ${alias}.${column}`)
-    .join(", ");
-
 /** What a row shows of the invitation that `alias` names, as JSON. */
 export const invitationInJson = (alias: string): string =>
-  `json_build_object(${inJson(alias, columns)},
-     'inviter', (select json_build_object(${inJson("inviter", namesOf)}) from app_user inviter
+  `json_build_object(${columnsInJson(alias, columns)},
+     'inviter', (select json_build_object(${columnsInJson("inviter", namesOf)}) from app_user inviter
        where inviter.organization_id = ${alias}.organization_id and inviter.id = ${alias}.inviter_id),
      'groups', ${namedIn("app_group", `${alias}.group_ids`)},
      'workspaces', ${namedIn("workspace", `${alias}.workspace_ids`)})`;

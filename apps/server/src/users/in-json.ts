@@ -1,4 +1,5 @@
 import type { Named } from "@usher/domain";
+import { columnsInJson } from "../database/in-json.ts";
 import type { StoredUser } from "./rows.ts";
 
 type Time = "createdAt" | "lastActiveAt" | "suspendedUntil" | "mfaEnrolledAt";
@@ -11,9 +12,7 @@ export type UserInJson = Omit<StoredUser, Time> & { [Key in Time]: string | null
 
 /** What a row shows of the user that `alias` names, as JSON. */
 export const userInJson = (alias: string): string =>
-  `json_build_object(${Object.entries(columns)
-    .map(([name, column]) => `'${name}', ${alias}.${column}`)
-    .join(", ")}, 'groups', ${groupsInJson(alias)})`;
+  `json_build_object(${columnsInJson(alias, columns)}, 'groups', ${groupsInJson(alias)})`;
 
 const columns: Record<keyof StoredUser, string> = {
   id: "id",
