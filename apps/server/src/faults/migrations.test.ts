@@ -35,13 +35,19 @@ const nextVersion = [Migration20990101000001_next, Migration20990101000002_index
   class: each,
 }));
 
-test("a server goes on while two of the next version migrate, also when somebody holds up the migration", async () => {
+/** A server on a database of its own, and whose it is. */
+async function startOld() {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const installation = await startInstallation(database.url);
   onTestFinished(() => installation.stop());
   const { olga } = await installation.organization({ olga: "owner" });
   const old = await installation.server("old");
+  return { database, installation, olga, old };
+}
+
+test("a server goes on while two of the next version migrate, also when somebody holds up the migration", async () => {
+  const { database, installation, olga, old } = await startOld();
   const load = startLoad(
     "Group",
     Array.from({ length: 4 }, () => callers(old.address).as(olga)),
@@ -88,12 +94,7 @@ test("a server goes on while two of the next version migrate, also when somebody
 }, 60_000);
 
 test("deeds go on while the log that they are written to is divided into months, and no entry is copied", async () => {
-  const database = await createTestDatabase();
-  onTestFinished(() => database.drop());
-  const installation = await startInstallation(database.url);
-  onTestFinished(() => installation.stop());
-  const { olga } = await installation.organization({ olga: "owner" });
-  const old = await installation.server("old");
+  const { database, installation, olga, old } = await startOld();
   const orm = await createOrm(database.url, {}, { silent: true });
   await orm.migrator.down({ to: "Migration20261127104000_invitation_mails_wait" });
   await orm.close();

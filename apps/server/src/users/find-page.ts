@@ -5,7 +5,7 @@ import { ask } from "../database/statements.ts";
 import type { InvitationInJson } from "../invitations/in-json.ts";
 import { isUuid } from "../uuid.ts";
 import type { UserInJson } from "./in-json.ts";
-import type { Source } from "./list-sources.ts";
+import type { Condition, Source } from "./list-sources.ts";
 
 /** A row as it is found, with the key by which it is sorted. */
 export type Found = { key: string } & (
@@ -26,13 +26,8 @@ interface Asked {
   place: Place | null;
   /** One row more than the page has. */
   rows: number;
-  beside: Beside;
-}
-
-/** A number that is asked for by the same statement. */
-export interface Beside {
-  sql: string;
-  params: unknown[];
+  /** A number that is asked for by the same statement. */
+  beside: Condition;
 }
 
 export interface FoundPage {
@@ -58,7 +53,7 @@ export async function findPage(
   em: EntityManager,
   input: ListUsersInput,
   sources: Source[],
-  beside: Beside,
+  beside: Condition,
 ): Promise<FoundPage> {
   if (sources.length === 0) return { found: [], count: 0, beside: 0 };
   const asked = { ...askedOf(input), beside };

@@ -12,7 +12,8 @@ import { invitationInJson } from "../invitations/in-json.ts";
 import { isUuid } from "../uuid.ts";
 import { userInJson } from "./in-json.ts";
 
-interface Condition {
+/** A part of a statement, with its values. */
+export interface Condition {
   sql: string;
   params: unknown[];
 }

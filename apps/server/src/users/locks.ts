@@ -3,6 +3,7 @@ import { Refused, refuse, topRole, whyNotLeaveTop } from "@usher/domain";
 import type { Actor } from "../actor.ts";
 import { ask } from "../database/statements.ts";
 import { asUser } from "./acting.ts";
+import type { Condition } from "./list-sources.ts";
 import { userFacts } from "./rows.ts";
 import { User } from "./user.entity.ts";
 
@@ -69,7 +70,7 @@ function refreshed(actor: Actor, self: User | undefined): Actor {
 }
 
 /** How many active users hold the top role; counted no further than `cap`: a statement's part, a number. */
-export function activeTop(actor: Actor, cap = 2): { sql: string; params: unknown[] } {
+export function activeTop(actor: Actor, cap = 2): Condition {
   const top = topRole(actor.organization.roles).rank;
   return {
     sql: `(select count(*)::int from (
